@@ -1,0 +1,4 @@
+/** Measurements. */
+module org.secondopinion.bench {
+
+}

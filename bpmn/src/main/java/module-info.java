@@ -1,0 +1,4 @@
+/** The process and decision models. */
+module org.secondopinion.bpmn {
+
+}

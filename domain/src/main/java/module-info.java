@@ -1,0 +1,6 @@
+/** The domain of second opinions. */
+module org.secondopinion.domain {
+
+	requires static transitive org.jspecify;
+
+}

@@ -1,0 +1,4 @@
+/** To be written. */
+module org.secondopinion.fhir {
+
+}

@@ -1,0 +1,6 @@
+/** Real servers on one machine. */
+module org.secondopinion.local {
+
+	requires static org.jspecify;
+
+}
