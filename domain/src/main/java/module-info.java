@@ -3,4 +3,6 @@ module org.secondopinion.domain {
 
 	requires static transitive org.jspecify;
 
+	exports org.secondopinion.domain.records;
+
 }
