@@ -3,6 +3,7 @@ module org.secondopinion.domain {
 
 	requires static transitive org.jspecify;
 
+	exports org.secondopinion.domain.documents;
 	exports org.secondopinion.domain.records;
 
 }
