@@ -1,0 +1,73 @@
+package org.secondopinion.domain.access;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.Role;
+
+import static org.secondopinion.domain.access.Relation.CARRIES;
+import static org.secondopinion.domain.access.Relation.OWN;
+import static org.secondopinion.domain.access.Relation.REVIEWS;
+import static org.secondopinion.domain.access.Relation.SAME_PROGRAMME;
+
+/**
+ * Who may do what with a case: the whole matrix, and nothing but the matrix. Whatever is
+ * not named here is refused, and somebody who is refused is told that there is no such
+ * case.
+ */
+public final class AccessPolicy {
+
+	private AccessPolicy() {
+	}
+
+	/**
+	 * In which role, if any, a person may do something with a case.
+	 * @param person who
+	 * @param relations what the person is to the case
+	 * @param action what is wanted
+	 * @return the role in which it is allowed, or nothing
+	 */
+	public static Optional<Role> allows(Person person, Set<Relation> relations, CaseAction action) {
+		return person.roles()
+			.stream()
+			.sorted()
+			.filter((role) -> relations.stream().anyMatch((relation) -> allows(role, relation, action)))
+			.findFirst();
+	}
+
+	/**
+	 * The matrix.
+	 * @param role a role of the person
+	 * @param relation a relation of the person to the case
+	 * @param action what is wanted
+	 * @return whether the role with this relation may do it
+	 */
+	static boolean allows(Role role, Relation relation, CaseAction action) {
+		return switch (role) {
+			case PATIENT -> relation == OWN && switch (action) {
+				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_ACCESS_LOG, ACT_AS_PATIENT, WITHDRAW -> true;
+				case NAVIGATE, REVIEW -> false;
+			};
+			// A colleague stands in when the navigator is away, within the programme.
+			case NAVIGATOR -> (relation == SAME_PROGRAMME || relation == CARRIES) && switch (action) {
+				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, WITHDRAW -> true;
+				// An answer by phone is noted by the navigator; the signature stays the
+				// specialist's.
+				case REVIEW -> false;
+			};
+			case SPECIALIST -> relation == REVIEWS && switch (action) {
+				case READ_PACKET, REVIEW -> true;
+				case FOLLOW, READ_OPINIONS, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, WITHDRAW -> false;
+			};
+			// A manager answers for turnaround, which needs no look into the packet.
+			case MANAGER -> relation == SAME_PROGRAMME && switch (action) {
+				case FOLLOW, READ_ACCESS_LOG -> true;
+				case READ_PACKET, READ_OPINIONS, ACT_AS_PATIENT, NAVIGATE, REVIEW, WITHDRAW -> false;
+			};
+			// Invitations come with their own scope; without one there is nothing to see.
+			case CARE_PARTNER, ADMINISTRATOR -> false;
+		};
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.secondopinion.domain.access;
+
+import java.time.InstantSource;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.Role;
+
+/**
+ * The one door to a case. It finds the case, asks the {@link AccessPolicy}, writes the
+ * access log, and runs the work in one transaction: either everything that was done
+ * during a visit is kept, or nothing.
+ */
+public final class CaseDoor {
+
+	private final Cases cases;
+
+	private final AccessLog log;
+
+	private final OneTransaction transaction;
+
+	private final InstantSource clock;
+
+	public CaseDoor(Cases cases, AccessLog log, OneTransaction transaction, InstantSource clock) {
+		this.cases = cases;
+		this.log = log;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a case for one purpose.
+	 * @param <T> what the work gives back
+	 * @param who wants to come in
+	 * @param reference which case
+	 * @param action what for
+	 * @param work what to do inside, in one transaction; the case is locked if the action
+	 * changes it
+	 * @return what the work gave back
+	 * @throws NoSuchCase if there is no such case, or not for this person
+	 */
+	public <T extends @Nullable Object> T open(Person who, CaseReference reference, CaseAction action,
+			Function<Visit, T> work) {
+		Outcome<T> outcome = this.transaction.run(() -> enter(who, reference, action, work));
+		return switch (outcome) {
+			case Outcome.Came<T>(T result) -> result;
+			case Outcome.Refused<T> _ -> throw new NoSuchCase(reference);
+		};
+	}
+
+	// A refusal is logged, so it must not roll the transaction back.
+	private <T extends @Nullable Object> Outcome<T> enter(Person who, CaseReference reference, CaseAction action,
+			Function<Visit, T> work) {
+		Optional<CaseFile> found = this.cases.find(reference);
+		if (found.isEmpty()) {
+			return new Outcome.Refused<>();
+		}
+		CaseFile caseFile = action.changes() ? this.cases.lock(found.get().id()) : found.get();
+		Instant now = this.clock.instant();
+		Optional<Role> role = AccessPolicy.allows(who, Relation.of(who, caseFile), action);
+		this.log.write(new AccessLog.Entry(caseFile.id(), now, who.id(), role.orElse(null), action));
+		return role.<Outcome<T>>map((as) -> new Outcome.Came<>(work.apply(new Visit(caseFile, who, as, now))))
+			.orElseGet(Outcome.Refused::new);
+	}
+
+	private sealed interface Outcome<T extends @Nullable Object> {
+
+		record Came<T extends @Nullable Object>(T result) implements Outcome<T> {
+		}
+
+		record Refused<T extends @Nullable Object>() implements Outcome<T> {
+		}
+
+	}
+
+}

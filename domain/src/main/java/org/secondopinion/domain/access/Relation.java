@@ -1,0 +1,47 @@
+package org.secondopinion.domain.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.people.Person;
+
+/** What a person is to one case. A relation opens the case; a role alone does not. */
+public enum Relation {
+
+	/** It is the person's own case. */
+	OWN,
+
+	/** The person carries it as its navigator. */
+	CARRIES,
+
+	/** The person was asked to review it, or reviews it. */
+	REVIEWS,
+
+	/** The person works for the programme that runs it. */
+	SAME_PROGRAMME;
+
+	/**
+	 * What a person is to a case.
+	 * @param person who
+	 * @param caseFile which case
+	 * @return the relations, often none
+	 */
+	public static Set<Relation> of(Person person, CaseFile caseFile) {
+		Set<Relation> relations = EnumSet.noneOf(Relation.class);
+		if (person.id().equals(caseFile.patient())) {
+			relations.add(OWN);
+		}
+		if (person.id().equals(caseFile.navigator())) {
+			relations.add(CARRIES);
+		}
+		if (person.id().equals(caseFile.specialist())) {
+			relations.add(REVIEWS);
+		}
+		if (caseFile.programme().equals(person.programme())) {
+			relations.add(SAME_PROGRAMME);
+		}
+		return relations;
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.secondopinion.domain.assessment;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.journey.TaskWork;
+
+/**
+ * What people do in the first step. What the process does by itself is {@link Triaging}.
+ */
+public final class Assess {
+
+	private final Intakes intakes;
+
+	private final Assessments assessments;
+
+	private final CaseHistory history;
+
+	private final TaskWork tasks;
+
+	public Assess(Intakes intakes, Assessments assessments, CaseHistory history, TaskWork tasks) {
+		this.intakes = intakes;
+		this.assessments = assessments;
+		this.history = history;
+		this.tasks = tasks;
+	}
+
+	/**
+	 * Saves one section; the others stay as they are.
+	 * @param visit who, in which case
+	 * @param task the intake that is being filled
+	 * @param section the answer
+	 * @throws org.secondopinion.domain.journey.NoLongerOpen if the intake was handed in
+	 * meanwhile
+	 */
+	public void answer(Visit visit, TaskId task, IntakeSection section) {
+		this.tasks.expect(visit, task, TaskKind.COMPLETE_INTAKE);
+		this.intakes.save(visit.caseId(), this.intakes.of(visit.caseId()).with(section));
+	}
+
+	/**
+	 * Hands the intake in.
+	 * @param visit who, in which case
+	 * @param id the intake that was filled
+	 * @throws IllegalStateException if a section is missing; the page offers this only
+	 * when none is
+	 */
+	public void submit(Visit visit, TaskId id) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.COMPLETE_INTAKE);
+		Intake intake = this.intakes.of(visit.caseId());
+		if (!intake.isComplete()) {
+			throw new IllegalStateException("Sections are missing: " + intake.missing());
+		}
+		this.intakes.save(visit.caseId(), intake.submitted(visit.at()));
+		this.history.append(visit.event(Step.ASSESS, EventKind.INTAKE_SUBMITTED));
+		this.tasks.complete(task);
+	}
+
+	/**
+	 * Accepts the intake, sends it back, or declines the case.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param said what the navigator says
+	 */
+	public void confirm(Visit visit, TaskId id, IntakeConfirmation said) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.CONFIRM_INTAKE);
+		this.assessments.save(visit.caseId(), this.assessments.of(visit.caseId()).confirmed(said));
+		EventKind event = switch (said.review()) {
+			case ACCEPTED -> EventKind.INTAKE_ACCEPTED;
+			case SENT_BACK -> EventKind.INTAKE_SENT_BACK;
+			case DECLINED -> EventKind.CASE_DECLINED;
+		};
+		this.history.append(visit.event(Step.ASSESS, event, null, said.note()));
+		this.tasks.complete(task, said.review());
+	}
+
+	/**
+	 * Ends the hand-over to urgent care. The visitor is noted as the one who owned it.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param result whether the second opinion goes on
+	 * @param note what was done
+	 */
+	public void resolveUrgentCare(Visit visit, TaskId id, UrgentCareResult result, String note) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.HAND_OVER_TO_URGENT_CARE);
+		this.assessments.save(visit.caseId(), this.assessments.of(visit.caseId()).handedOverBy(visit.by().name()));
+		this.history.append(visit.event(Step.ASSESS, EventKind.URGENT_CARE_RESOLVED, result.name(), note));
+		this.tasks.complete(task, result);
+	}
+
+	/**
+	 * Goes ahead, or is content, after hearing that it looks straightforward.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param choice go ahead or stop
+	 */
+	public void chooseToGoAhead(Visit visit, TaskId id, GoAhead choice) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.CHOOSE_TO_GO_AHEAD);
+		this.history.append(visit.event(Step.ASSESS, EventKind.STRAIGHTFORWARD_EXPLAINED, choice.name(), null));
+		this.tasks.complete(task, choice);
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.secondopinion.domain.assessment;
+
+import java.time.LocalDate;
+
+/**
+ * What the current doctor said, when asked how long it is safe to wait. Everything else
+ * is scheduled backwards from the date that follows from it.
+ */
+public enum SafeToWait {
+
+	/** Not at all: this is an emergency. */
+	EMERGENCY(0),
+
+	/** A few days. */
+	DAYS(7),
+
+	/** A few weeks. */
+	WEEKS(28),
+
+	/** Months. */
+	MONTHS(84),
+
+	/** Nobody asked yet: treated with the caution of weeks. */
+	UNKNOWN(28);
+
+	private final int days;
+
+	SafeToWait(int days) {
+		this.days = days;
+	}
+
+	/**
+	 * The latest day for the decision that this answer allows.
+	 * @param from the day of the answer
+	 * @return that day plus the calendar days that it is safe to wait
+	 */
+	public LocalDate latestDecision(LocalDate from) {
+		return from.plusDays(this.days);
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.secondopinion.domain.assessment;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.programme.Programmes;
+
+/**
+ * What the process does by itself in the first step: applies the triage table and sets
+ * the decide-by date.
+ */
+public final class Triaging {
+
+	private final Cases cases;
+
+	private final Intakes intakes;
+
+	private final Assessments assessments;
+
+	private final TriageRules rules;
+
+	private final Programmes programmes;
+
+	private final CaseHistory history;
+
+	private final InstantSource clock;
+
+	public Triaging(Cases cases, Intakes intakes, Assessments assessments, TriageRules rules, Programmes programmes,
+			CaseHistory history, InstantSource clock) {
+		this.cases = cases;
+		this.intakes = intakes;
+		this.assessments = assessments;
+		this.rules = rules;
+		this.programmes = programmes;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	/**
+	 * Applies the triage table to what the patient told and the navigator confirmed.
+	 * @param caseId which case
+	 * @return the road that it proposes
+	 */
+	public TriagePath triage(CaseId caseId) {
+		CaseFile caseFile = this.cases.lock(caseId);
+		Assessment assessment = this.assessments.of(caseId);
+		Triage found = this.rules.decide(facts(caseFile, this.intakes.of(caseId), assessment));
+		this.assessments.save(caseId, assessment.triaged(found));
+		this.cases.save(caseFile.triaged(found.path()));
+		note(caseId, EventKind.TRIAGED, found.path().name(), found.because());
+		return found.path();
+	}
+
+	/**
+	 * Notes that the case takes the shortened road.
+	 * @param caseId which case
+	 */
+	public void expedite(CaseId caseId) {
+		note(caseId, EventKind.PATH_EXPEDITED, null, null);
+	}
+
+	/**
+	 * Sets the decide-by date: as late as it is safe to wait, and before a planned
+	 * treatment. Every other date is counted back from it.
+	 * @param caseId which case
+	 */
+	public void setDeadlines(CaseId caseId) {
+		CaseFile caseFile = this.cases.lock(caseId);
+		Intake intake = this.intakes.of(caseId);
+		LocalDate safe = safeToWait(intake).latestDecision(today(caseFile));
+		LocalDate decideBy = plannedOn(intake).map((day) -> day.minusDays(1))
+			.filter((day) -> day.isBefore(safe))
+			.filter((day) -> day.isAfter(today(caseFile)))
+			.orElse(safe);
+		this.cases.save(caseFile.toDecideBy(decideBy));
+		note(caseId, EventKind.DEADLINES_SET, decideBy.toString(), null);
+	}
+
+	private TriageFacts facts(CaseFile caseFile, Intake intake, Assessment assessment) {
+		boolean straightforward = assessment.confirmation() != null && assessment.confirmation().straightforward();
+		boolean redFlag = intake.timing() != null && intake.timing().redFlag();
+		boolean seriousReason = intake.reasons() != null
+				&& intake.reasons().reasons().stream().anyMatch(Reason::isMedical);
+		Integer inDays = plannedOn(intake).map((day) -> Math.toIntExact(ChronoUnit.DAYS.between(today(caseFile), day)))
+			.orElse(null);
+		return new TriageFacts(safeToWait(intake), redFlag, inDays, straightforward, seriousReason);
+	}
+
+	private static SafeToWait safeToWait(Intake intake) {
+		return (intake.timing() != null) ? intake.timing().safeToWait() : SafeToWait.UNKNOWN;
+	}
+
+	private static Optional<LocalDate> plannedOn(Intake intake) {
+		return Optional.ofNullable(intake.treatment()).map(IntakeSection.Treatment::plannedOn);
+	}
+
+	private LocalDate today(CaseFile caseFile) {
+		ZoneId zone = this.programmes.get(caseFile.programme()).calendar().zone();
+		return this.clock.instant().atZone(zone).toLocalDate();
+	}
+
+	private void note(CaseId caseId, EventKind kind, @Nullable String about, @Nullable String note) {
+		this.history.append(new CaseEvent(caseId, this.clock.instant(), Step.ASSESS, kind, null, null, about, note));
+	}
+
+}

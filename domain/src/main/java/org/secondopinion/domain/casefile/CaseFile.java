@@ -1,0 +1,77 @@
+package org.secondopinion.domain.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.programme.ProgrammeId;
+
+/**
+ * The cover of a case: who it belongs to and the few facts that everything else hangs on.
+ * What was found out at each step lives with that step.
+ *
+ * @param id the case
+ * @param reference what people call it
+ * @param programme whose programme runs it
+ * @param patient whose case it is
+ * @param navigator who carries it; {@code null} until somebody took it
+ * @param specialist who reviews it; {@code null} until a specialist has the case in hand
+ * (an offer counts: who is asked may read the packet)
+ * @param openedAt when it was opened
+ * @param decideBy the day by which the patient must have decided, in the programme's
+ * zone; it never pauses; {@code null} until the assessment set it
+ * @param path what triage found; {@code null} before triage
+ * @param closing how it ended; {@code null} while it is open
+ * @param closedAt when it ended; {@code null} while it is open
+ */
+public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme, PersonId patient,
+		@Nullable PersonId navigator, @Nullable PersonId specialist, Instant openedAt, @Nullable LocalDate decideBy,
+		@Nullable TriagePath path, @Nullable Closing closing, @Nullable Instant closedAt) {
+
+	/**
+	 * Opens a case.
+	 * @param reference what people will call it
+	 * @param programme whose programme runs it
+	 * @param patient whose case it is
+	 * @param navigator who carries it
+	 * @param at when
+	 * @return the new case
+	 */
+	public static CaseFile opened(CaseReference reference, ProgrammeId programme, PersonId patient,
+			@Nullable PersonId navigator, Instant at) {
+		return new CaseFile(CaseId.random(), reference, programme, patient, navigator, null, at, null, null, null,
+				null);
+	}
+
+	public CaseFile triaged(TriagePath found) {
+		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
+				this.openedAt, this.decideBy, found, this.closing, this.closedAt);
+	}
+
+	public CaseFile toDecideBy(LocalDate day) {
+		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
+				this.openedAt, day, this.path, this.closing, this.closedAt);
+	}
+
+	public CaseFile reviewedBy(@Nullable PersonId reviewer) {
+		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, reviewer,
+				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt);
+	}
+
+	public CaseFile carriedBy(PersonId carrier) {
+		return new CaseFile(this.id, this.reference, this.programme, this.patient, carrier, this.specialist,
+				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt);
+	}
+
+	public CaseFile closed(Closing how, Instant at) {
+		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
+				this.openedAt, this.decideBy, this.path, how, at);
+	}
+
+	public boolean isOpen() {
+		return this.closing == null;
+	}
+
+}

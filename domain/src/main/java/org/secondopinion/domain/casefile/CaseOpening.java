@@ -1,0 +1,76 @@
+package org.secondopinion.domain.casefile;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.OneTransaction;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.ProgrammeId;
+
+/** Opens new cases: a patient for themselves, or a navigator for a patient. */
+public final class CaseOpening {
+
+	private final Cases cases;
+
+	private final CaseHistory history;
+
+	private final Journey journey;
+
+	private final OneTransaction transaction;
+
+	private final NextNavigator nextNavigator;
+
+	private final RandomGenerator random;
+
+	private final InstantSource clock;
+
+	public CaseOpening(Cases cases, CaseHistory history, Journey journey, OneTransaction transaction,
+			NextNavigator nextNavigator, RandomGenerator random, InstantSource clock) {
+		this.cases = cases;
+		this.history = history;
+		this.journey = journey;
+		this.transaction = transaction;
+		this.nextNavigator = nextNavigator;
+		this.random = random;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a case and starts its journey, in one transaction.
+	 * @param patient whose case it will be
+	 * @param programme whose programme will run it
+	 * @param by who opens it: the patient, or a navigator of the programme
+	 * @return what people will call the case
+	 */
+	public CaseReference open(PersonId patient, ProgrammeId programme, Person by) {
+		return this.transaction.run(() -> {
+			boolean byNavigator = by.is(Role.NAVIGATOR) && programme.equals(by.programme());
+			if (!byNavigator && !by.id().equals(patient)) {
+				throw new IllegalArgumentException("Only the patient or the programme's navigator opens a case");
+			}
+			PersonId navigator = byNavigator ? by.id() : this.nextNavigator.of(programme);
+			Instant now = this.clock.instant();
+			CaseFile caseFile = add(programme, patient, navigator, now);
+			Role as = byNavigator ? Role.NAVIGATOR : Role.PATIENT;
+			this.history
+				.append(new CaseEvent(caseFile.id(), now, Step.ASSESS, EventKind.CASE_OPENED, by.id(), as, null, null));
+			this.journey.start(caseFile.id());
+			return caseFile.reference();
+		});
+	}
+
+	private CaseFile add(ProgrammeId programme, PersonId patient, @Nullable PersonId navigator, Instant now) {
+		while (true) {
+			CaseFile caseFile = CaseFile.opened(CaseReference.draw(this.random), programme, patient, navigator, now);
+			if (this.cases.add(caseFile)) {
+				return caseFile;
+			}
+		}
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.secondopinion.domain.casefile;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.secondopinion.domain.people.PersonId;
+
+/** All cases. */
+public interface Cases {
+
+	/**
+	 * Adds a new case.
+	 * @param caseFile the case
+	 * @return {@code false} if its reference is already taken; nothing was added then
+	 */
+	boolean add(CaseFile caseFile);
+
+	/**
+	 * A case that is known to exist, locked until the transaction ends, so that two steps
+	 * of one case never interleave.
+	 * @param id which
+	 * @return the case
+	 * @throws java.util.NoSuchElementException if there is none
+	 */
+	CaseFile lock(CaseId id);
+
+	/**
+	 * Finds a case by what people call it.
+	 * @param reference the reference
+	 * @return the case, if there is one
+	 */
+	Optional<CaseFile> find(CaseReference reference);
+
+	/**
+	 * Saves what changed on the cover of a case.
+	 * @param caseFile the case
+	 */
+	void save(CaseFile caseFile);
+
+	/**
+	 * A patient's cases, the newest first.
+	 * @param patient whose
+	 * @return open and closed cases
+	 */
+	List<CaseFile> ofPatient(PersonId patient);
+
+	/**
+	 * The open cases that a specialist was asked to review or reviews, the most urgent
+	 * decide-by date first.
+	 * @param specialist whose
+	 * @return open cases
+	 */
+	List<CaseFile> ofSpecialist(PersonId specialist);
+
+}

@@ -1,0 +1,21 @@
+package org.secondopinion.domain.casefile;
+
+/** How a case came to its end. */
+public enum Closing {
+
+	/** The patient decided, and those whom the patient chose were told. */
+	DECIDED,
+
+	/** The programme did not take the case on, with a reason. */
+	DECLINED,
+
+	/** Urgent care came first, and the second opinion was not resumed. */
+	URGENT_CARE,
+
+	/** It was a straightforward problem, and the patient was content with that. */
+	NOT_NEEDED,
+
+	/** The patient withdrew. */
+	WITHDRAWN
+
+}

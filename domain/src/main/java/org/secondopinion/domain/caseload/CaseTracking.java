@@ -1,0 +1,104 @@
+package org.secondopinion.domain.caseload;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.Holder;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.programme.Deadlines;
+import org.secondopinion.domain.programme.Programmes;
+
+/**
+ * Follows the process: notes which tasks wait and keeps the caseload row true, in the
+ * transaction of the step. The process calls it; nobody else does.
+ */
+public final class CaseTracking {
+
+	private final Cases cases;
+
+	private final OpenTasks openTasks;
+
+	private final Caseload caseload;
+
+	private final People people;
+
+	private final Programmes programmes;
+
+	private final InstantSource clock;
+
+	public CaseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
+			InstantSource clock) {
+		this.cases = cases;
+		this.openTasks = openTasks;
+		this.caseload = caseload;
+		this.people = people;
+		this.programmes = programmes;
+		this.clock = clock;
+	}
+
+	/**
+	 * A task begins to wait for a person.
+	 * @param id the task
+	 * @param caseId in which case
+	 * @param kind what is to be done
+	 * @param subject what it is about where several run side by side
+	 */
+	public void taskOpened(TaskId id, CaseId caseId, TaskKind kind, @Nullable UUID subject) {
+		CaseFile caseFile = this.cases.lock(caseId);
+		Instant now = this.clock.instant();
+		Deadlines deadlines = new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path());
+		this.openTasks.add(new OpenTask(id, caseId, kind, subject, now, deadlines.due(kind, now, caseFile.decideBy())));
+		refresh(caseFile);
+	}
+
+	/**
+	 * A task no longer waits: it was done, or the case took another road.
+	 * @param id the task
+	 * @param caseId in which case
+	 */
+	public void taskEnded(TaskId id, CaseId caseId) {
+		this.openTasks.remove(id);
+		refresh(this.cases.lock(caseId));
+	}
+
+	private void refresh(CaseFile caseFile) {
+		List<OpenTask> waiting = this.openTasks.of(caseFile.id());
+		if (waiting.isEmpty()) {
+			this.caseload.remove(caseFile.id());
+			return;
+		}
+		OpenTask next = waiting.stream().min(Comparator.comparing(OpenTask::due)).orElseThrow();
+		Set<Step> steps = waiting.stream().map((task) -> task.kind().step()).collect(Collectors.toSet());
+		Person patient = this.people.find(caseFile.patient()).orElseThrow();
+		this.caseload.put(new CaseloadRow(caseFile.id(), caseFile.reference(), caseFile.programme(),
+				caseFile.navigator(), patient.name(), steps, next.kind(), next.kind().holder(), next.since(),
+				next.due(), firstDue(waiting, Holder.NAVIGATOR), firstDue(waiting, Holder.PATIENT),
+				firstDue(waiting, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
+				caseFile.decideBy(), caseFile.path(), caseFile.openedAt()));
+	}
+
+	private static @Nullable Instant firstDue(List<OpenTask> waiting, Holder... holders) {
+		return waiting.stream()
+			.filter((task) -> Arrays.asList(holders).contains(task.kind().holder()))
+			.map(OpenTask::due)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+}

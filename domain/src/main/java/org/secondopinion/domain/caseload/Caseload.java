@@ -1,0 +1,59 @@
+package org.secondopinion.domain.caseload;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseId;
+
+/** One row for every open case, written in the transaction of the step it describes. */
+public interface Caseload {
+
+	/**
+	 * Writes the row of a case, new or known.
+	 * @param row the row
+	 */
+	void put(CaseloadRow row);
+
+	/**
+	 * Removes the row of a case that ended.
+	 * @param caseId which case
+	 */
+	void remove(CaseId caseId);
+
+	/**
+	 * The row of a case.
+	 * @param caseId which case
+	 * @return its row, or nothing if the case has ended
+	 */
+	Optional<CaseloadRow> find(CaseId caseId);
+
+	/**
+	 * A page of rows.
+	 * @param query what to show
+	 * @return the rows, and where the next page begins
+	 */
+	Page page(CaseloadQuery query);
+
+	/**
+	 * How many rows each saved view has, for whom a query asks.
+	 * @param query whose caseload; view, search, step and page do not count
+	 * @return the number for every view
+	 */
+	Map<SavedView, Integer> counts(CaseloadQuery query);
+
+	/**
+	 * One page.
+	 *
+	 * @param rows the rows
+	 * @param next where the next page begins; {@code null} on the last
+	 */
+	record Page(List<CaseloadRow> rows, CaseloadQuery.@Nullable Cursor next) {
+
+		public Page {
+			rows = List.copyOf(rows);
+		}
+	}
+
+}

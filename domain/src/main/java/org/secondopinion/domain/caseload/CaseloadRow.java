@@ -1,0 +1,57 @@
+package org.secondopinion.domain.caseload;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.Holder;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.programme.ProgrammeId;
+
+/**
+ * Where an open case is: what a navigator reads in one line.
+ *
+ * @param caseId the case
+ * @param reference what people call it
+ * @param programme whose programme runs it
+ * @param navigator who carries it; {@code null} if nobody yet
+ * @param patientName whose case it is
+ * @param steps the steps in which something waits
+ * @param next what is to be done next: the task that is due first
+ * @param holder who holds the ball for it
+ * @param since since when it waits
+ * @param due by when it should be done
+ * @param dueForNavigator when the first task that waits for the navigator is due;
+ * {@code null} if none does
+ * @param dueForPatient likewise for the patient
+ * @param dueForOthers likewise for everybody else
+ * @param openTasks how many tasks wait
+ * @param decideBy the day by which the patient must have decided; {@code null} before the
+ * assessment
+ * @param path what triage found; {@code null} before triage
+ * @param openedAt when the case was opened
+ */
+public record CaseloadRow(CaseId caseId, CaseReference reference, ProgrammeId programme, @Nullable PersonId navigator,
+		String patientName, Set<Step> steps, TaskKind next, Holder holder, Instant since, Instant due,
+		@Nullable Instant dueForNavigator, @Nullable Instant dueForPatient, @Nullable Instant dueForOthers,
+		int openTasks, @Nullable LocalDate decideBy, @Nullable TriagePath path, Instant openedAt) {
+
+	public CaseloadRow {
+		steps = Set.copyOf(steps);
+	}
+
+	public boolean isLate(Instant now) {
+		return now.isAfter(this.due);
+	}
+
+	public Progress progress(Step step) {
+		return Progress.of(step, this.steps);
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.secondopinion.domain.caseload;
+
+/** The views of a caseload that a navigator switches between. */
+public enum SavedView {
+
+	/** Due today or earlier. */
+	TODAY,
+
+	/** Past due. */
+	LATE,
+
+	WAITING_ON_NAVIGATOR, WAITING_ON_PATIENT, WAITING_ON_OTHERS, ALL
+
+}

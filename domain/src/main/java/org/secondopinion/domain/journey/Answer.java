@@ -1,0 +1,28 @@
+package org.secondopinion.domain.journey;
+
+import org.secondopinion.domain.assessment.GoAhead;
+import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.OfferAnswer;
+import org.secondopinion.domain.decision.DecisionAnswer;
+import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.opinion.ReleaseCheck;
+import org.secondopinion.domain.records.RecordArrival;
+import org.secondopinion.domain.records.RecordCheck;
+
+/**
+ * What the process needs to know of how a task was done, to decide what comes next. Only
+ * enumerations: what a person wrote stays in the domain.
+ */
+public sealed interface Answer permits Answer.Done, IntakeReview, UrgentCareResult, GoAhead, NoticeRoute, RecordArrival,
+		RecordCheck, CoverageResult, OfferAnswer, ReleaseCheck, DecisionAnswer {
+
+	/** The task was done, and there is only one way on. */
+	enum Done implements Answer {
+
+		DONE
+
+	}
+
+}

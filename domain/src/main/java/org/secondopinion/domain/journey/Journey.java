@@ -1,0 +1,32 @@
+package org.secondopinion.domain.journey;
+
+import org.secondopinion.domain.casefile.CaseId;
+
+/**
+ * The process that carries a case. It alone decides what comes next; every call moves the
+ * case to its next waiting places within the caller's transaction.
+ */
+public interface Journey {
+
+	/**
+	 * Starts the journey of a new case.
+	 * @param caseId which case
+	 */
+	void start(CaseId caseId);
+
+	/**
+	 * Goes on after a task was done.
+	 * @param task which task
+	 * @param answer what the process needs to know of it
+	 * @throws NoLongerOpen if the task does not wait any more
+	 */
+	void complete(TaskId task, Answer answer);
+
+	/**
+	 * Ends the journey because the patient withdrew; whatever waits stops waiting.
+	 * @param caseId which case
+	 * @throws NoLongerOpen if the case has ended already
+	 */
+	void withdraw(CaseId caseId);
+
+}

@@ -1,0 +1,26 @@
+package org.secondopinion.domain.journey;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseId;
+
+/**
+ * A task that waits for a person now.
+ *
+ * @param id the task
+ * @param caseId in which case
+ * @param kind what is to be done
+ * @param subject what it is about where several run side by side, such as a record item;
+ * {@code null} where there is only one
+ * @param since when it began to wait
+ * @param due by when it should be done
+ */
+public record OpenTask(TaskId id, CaseId caseId, TaskKind kind, @Nullable UUID subject, Instant since, Instant due) {
+
+	public boolean isLate(Instant now) {
+		return now.isAfter(this.due);
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.secondopinion.domain.journey;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.secondopinion.domain.casefile.CaseId;
+
+/**
+ * The tasks that wait for a person, kept beside the process in the same transaction, so
+ * that no page needs to ask the engine.
+ */
+public interface OpenTasks {
+
+	void add(OpenTask task);
+
+	/**
+	 * Removes a task that was done or is no longer needed.
+	 * @param id which
+	 */
+	void remove(TaskId id);
+
+	/**
+	 * Finds a task that still waits.
+	 * @param id which
+	 * @return the task, or nothing if it was done meanwhile
+	 */
+	Optional<OpenTask> find(TaskId id);
+
+	/**
+	 * What a case is waiting for, the most urgent first.
+	 * @param caseId which case
+	 * @return its open tasks
+	 */
+	List<OpenTask> of(CaseId caseId);
+
+}

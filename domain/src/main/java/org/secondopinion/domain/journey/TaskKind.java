@@ -1,0 +1,110 @@
+package org.secondopinion.domain.journey;
+
+import org.secondopinion.domain.casefile.Step;
+
+/**
+ * Every place of the journey that waits for a person. The process model has one user task
+ * for each, with the same name.
+ */
+public enum TaskKind {
+
+	/** The intake: reasons, condition, time safe to wait, questions, priorities. */
+	COMPLETE_INTAKE(Step.ASSESS, Holder.PATIENT),
+
+	/** Accept the intake, send it back, or decline the case. */
+	CONFIRM_INTAKE(Step.ASSESS, Holder.NAVIGATOR),
+
+	/** Urgent care comes first: a named person owns the hand-over. */
+	HAND_OVER_TO_URGENT_CARE(Step.ASSESS, Holder.NAVIGATOR),
+
+	/** It looks straightforward: go ahead all the same? */
+	CHOOSE_TO_GO_AHEAD(Step.ASSESS, Holder.PATIENT),
+
+	/** How, and whether, the current doctor is told. */
+	CHOOSE_NOTICE(Step.NOTIFY_DOCTOR, Holder.PATIENT),
+
+	/** The patient tells the doctor. */
+	TELL_DOCTOR(Step.NOTIFY_DOCTOR, Holder.PATIENT),
+
+	/** Read, change and approve the letter to the doctor. */
+	APPROVE_LETTER(Step.NOTIFY_DOCTOR, Holder.PATIENT),
+
+	/** Send the approved letter. */
+	SEND_LETTER(Step.NOTIFY_DOCTOR, Holder.NAVIGATOR),
+
+	/** Read, change and approve the request for a referral. */
+	APPROVE_REFERRAL_REQUEST(Step.NOTIFY_DOCTOR, Holder.PATIENT),
+
+	/** Send the approved request for a referral. */
+	SEND_REFERRAL_REQUEST(Step.NOTIFY_DOCTOR, Holder.NAVIGATOR),
+
+	/** Write down what the doctor answered. */
+	NOTE_DOCTORS_ANSWER(Step.NOTIFY_DOCTOR, Holder.DOCTOR),
+
+	/** Sign the release authorization. */
+	SIGN_AUTHORIZATION(Step.REQUEST_RECORDS, Holder.PATIENT),
+
+	/** Request one record. */
+	REQUEST_RECORD(Step.REQUEST_RECORDS, Holder.NAVIGATOR),
+
+	/** Write down what came of a requested record. */
+	AWAIT_RECORD(Step.REQUEST_RECORDS, Holder.RECORDS_OFFICE),
+
+	/** Readable? The right patient? Complete? */
+	CHECK_RECORD(Step.REQUEST_RECORDS, Holder.NAVIGATOR),
+
+	/** Propose specialists, with reasons and costs. */
+	SHORTLIST_SPECIALISTS(Step.BOOK_SPECIALIST, Holder.NAVIGATOR),
+
+	/** Choose a specialist, and who comes next. */
+	CHOOSE_SPECIALIST(Step.BOOK_SPECIALIST, Holder.PATIENT),
+
+	/** Check cost and coverage before anybody commits. */
+	CHECK_COVERAGE(Step.BOOK_SPECIALIST, Holder.NAVIGATOR),
+
+	/** Accept or decline the review. */
+	ANSWER_OFFER(Step.BOOK_SPECIALIST, Holder.SPECIALIST),
+
+	/** Agree when the review or visit takes place. */
+	AGREE_APPOINTMENT(Step.BOOK_SPECIALIST, Holder.NAVIGATOR),
+
+	/** Write and sign the structured opinion. */
+	WRITE_OPINION(Step.COMPARE, Holder.SPECIALIST),
+
+	/** Check the opinion and release it at a humane hour. */
+	RELEASE_OPINION(Step.COMPARE, Holder.NAVIGATOR),
+
+	/** Read the opinion and the comparison, and say how each fits. */
+	READ_OPINION(Step.COMPARE, Holder.PATIENT),
+
+	/** The opinions conflict: ask the doctors to talk to each other. */
+	ARRANGE_DOCTORS_TALK(Step.COMPARE, Holder.NAVIGATOR),
+
+	/** Weigh and decide, or take more time. */
+	MAKE_DECISION(Step.DECIDE, Holder.PATIENT),
+
+	/** Tell those whom the patient chose. */
+	SHARE_DECISION(Step.DECIDE, Holder.NAVIGATOR);
+
+	private final Step step;
+
+	private final Holder holder;
+
+	TaskKind(Step step, Holder holder) {
+		this.step = step;
+		this.holder = holder;
+	}
+
+	public Step step() {
+		return this.step;
+	}
+
+	/**
+	 * For whom the case waits here.
+	 * @return who holds the ball
+	 */
+	public Holder holder() {
+		return this.holder;
+	}
+
+}

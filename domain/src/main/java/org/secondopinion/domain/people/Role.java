@@ -1,0 +1,27 @@
+package org.secondopinion.domain.people;
+
+/**
+ * What a person is to the platform. A role opens a kind of page; it never opens a case: a
+ * {@link org.secondopinion.domain.access.Relation relation} does.
+ */
+public enum Role {
+
+	/** Seeks the second opinion. */
+	PATIENT,
+
+	/** Family or a friend whom the patient invited. */
+	CARE_PARTNER,
+
+	/** Carries cases through the journey for one programme. */
+	NAVIGATOR,
+
+	/** Gives second opinions. */
+	SPECIALIST,
+
+	/** Answers for a programme's turnaround and outcomes. */
+	MANAGER,
+
+	/** Runs the installation; sees no case. */
+	ADMINISTRATOR
+
+}

@@ -1,0 +1,141 @@
+package org.secondopinion.domain.programme;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.TaskKind;
+
+/**
+ * When things are due. Every due date is working time of the programme; the decide-by
+ * date is a calendar day, never pauses, and everything else is scheduled backwards from
+ * it. The intervals are those that good programmes promise: an expert answers within 12
+ * working hours, a written opinion follows within 3 working days of complete records.
+ */
+public final class Deadlines {
+
+	/** A specialist answers an offer within this working time. */
+	static final Duration OFFER_ANSWERED_WITHIN = Duration.ofHours(12);
+
+	private final WorkingCalendar calendar;
+
+	private final boolean expedited;
+
+	/**
+	 * The deadlines of one case.
+	 * @param calendar when its programme works
+	 * @param path what triage found; {@code null} before triage
+	 */
+	public Deadlines(WorkingCalendar calendar, @Nullable TriagePath path) {
+		this.calendar = calendar;
+		this.expedited = path == TriagePath.EXPEDITED || path == TriagePath.URGENT_CARE;
+	}
+
+	/**
+	 * When a task is due: its usual working time, and never later than its step.
+	 * @param kind what is to be done
+	 * @param since when it began to wait
+	 * @param decideBy the decide-by date; {@code null} before the assessment
+	 * @return the moment at which it is late
+	 */
+	public Instant due(TaskKind kind, Instant since, @Nullable LocalDate decideBy) {
+		Instant usual = (kind == TaskKind.ANSWER_OFFER) ? this.calendar.plusWorkingTime(since, OFFER_ANSWERED_WITHIN)
+				: this.calendar.plusWorkingDays(since, hurried(workingDays(kind)));
+		if (decideBy == null) {
+			return usual;
+		}
+		Instant latest = endOf(backwardsFrom(decideBy).get(kind.step()));
+		// A task that begins when its step should be over is due at the next close of
+		// business.
+		Instant soonest = this.calendar.plusWorkingDays(since, 0);
+		return usual.isBefore(latest) ? usual : (latest.isBefore(soonest) ? soonest : latest);
+	}
+
+	/**
+	 * The day by which each step should be done, counted back from the decide-by date.
+	 * @param decideBy the decide-by date
+	 * @return a day for every step; days that have passed already mean that it does not
+	 * fit
+	 */
+	public Map<Step, LocalDate> backwardsFrom(LocalDate decideBy) {
+		Map<Step, LocalDate> days = new EnumMap<>(Step.class);
+		days.put(Step.DECIDE, decideBy);
+		days.put(Step.COMPARE, before(decideBy, 3));
+		days.put(Step.BOOK_SPECIALIST, before(decideBy, 8));
+		days.put(Step.REQUEST_RECORDS, days.get(Step.BOOK_SPECIALIST));
+		days.put(Step.NOTIFY_DOCTOR, before(decideBy, 13));
+		days.put(Step.ASSESS, before(decideBy, 15));
+		return days;
+	}
+
+	/**
+	 * When a doctor who did not answer is reminded.
+	 * @param since when the letter was sent
+	 * @return the moment
+	 */
+	public Instant doctorReminded(Instant since) {
+		return this.calendar.plusWorkingDays(since, hurried(3));
+	}
+
+	/**
+	 * When a doctor who did not answer counts as silent; silence never stops a case.
+	 * @param since when the letter was sent
+	 * @return the moment
+	 */
+	public Instant doctorSilent(Instant since) {
+		return this.calendar.plusWorkingDays(since, hurried(5));
+	}
+
+	/**
+	 * When a records office that did not answer is reminded.
+	 * @param since when the record was requested
+	 * @return the moment
+	 */
+	public Instant recordsOfficeReminded(Instant since) {
+		return this.calendar.plusWorkingDays(since, hurried(5));
+	}
+
+	/**
+	 * When an offer passes to the next in line.
+	 * @param since when the case was offered
+	 * @return the moment
+	 */
+	public Instant offerExpires(Instant since) {
+		return this.calendar.plusWorkingTime(since, OFFER_ANSWERED_WITHIN);
+	}
+
+	private static int workingDays(TaskKind kind) {
+		return switch (kind) {
+			case HAND_OVER_TO_URGENT_CARE -> 0;
+			case CONFIRM_INTAKE, SEND_LETTER, SEND_REFERRAL_REQUEST, REQUEST_RECORD, CHECK_RECORD, CHECK_COVERAGE,
+					RELEASE_OPINION ->
+				1;
+			case SHORTLIST_SPECIALISTS, AGREE_APPOINTMENT, ARRANGE_DOCTORS_TALK, SHARE_DECISION -> 2;
+			case CHOOSE_TO_GO_AHEAD, CHOOSE_NOTICE, TELL_DOCTOR, APPROVE_LETTER, APPROVE_REFERRAL_REQUEST,
+					SIGN_AUTHORIZATION, CHOOSE_SPECIALIST, WRITE_OPINION, READ_OPINION ->
+				3;
+			case COMPLETE_INTAKE, NOTE_DOCTORS_ANSWER, AWAIT_RECORD, MAKE_DECISION -> 5;
+			case ANSWER_OFFER -> 1;
+		};
+	}
+
+	private int hurried(int workingDays) {
+		return this.expedited ? (workingDays + 1) / 2 : workingDays;
+	}
+
+	private LocalDate before(LocalDate day, int workingDays) {
+		return this.calendar.minusWorkingDays(endOf(day), hurried(workingDays))
+			.atZone(this.calendar.zone())
+			.toLocalDate();
+	}
+
+	private Instant endOf(LocalDate day) {
+		return day.atTime(this.calendar.closes()).atZone(this.calendar.zone()).toInstant();
+	}
+
+}
