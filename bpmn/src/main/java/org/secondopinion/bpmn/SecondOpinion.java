@@ -1,0 +1,463 @@
+package org.secondopinion.bpmn;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names in {@code second-opinion.bpmn}, the journey of one case. The only place
+ * outside the model that spells them; a test holds both against each other.
+ * <p>
+ * What the model expects of whoever executes it:
+ * <ul>
+ * <li>a user task is completed with the variable that its gateway reads, if it has one,
+ * as the name of an answer in {@link #ANSWERS};</li>
+ * <li>a gateway has no default road: an answer that the model does not know fails, and
+ * the case stays where it was;</li>
+ * <li>variables are enumerations, dates, booleans and identifiers, never what a person
+ * wrote.</li>
+ * </ul>
+ */
+public final class SecondOpinion {
+
+	/** The process key. */
+	public static final String KEY = "second-opinion";
+
+	private SecondOpinion() {
+	}
+
+	/** The six steps: sub-processes, each with its own diagram. */
+	public static final class Steps {
+
+		public static final String ASSESS = "assess";
+
+		public static final String NOTIFY_DOCTOR = "notify-doctor";
+
+		public static final String REQUEST_RECORDS = "request-records";
+
+		public static final String BOOK_SPECIALIST = "book-specialist";
+
+		public static final String COMPARE = "compare";
+
+		public static final String DECIDE = "decide";
+
+		private Steps() {
+		}
+
+	}
+
+	/** Sub-processes that are no step. */
+	public static final class Parts {
+
+		/** One round for each record item, side by side; within request-records. */
+		public static final String COLLECT_RECORD = "collect-record";
+
+		/** Interrupts everything when the case is withdrawn. */
+		public static final String WITHDRAWAL = "withdrawal";
+
+		private Parts() {
+		}
+
+	}
+
+	/** Where a case waits for a person: user tasks. */
+	public static final class Tasks {
+
+		public static final String COMPLETE_INTAKE = "complete-intake";
+
+		public static final String CONFIRM_INTAKE = "confirm-intake";
+
+		public static final String HAND_OVER_TO_URGENT_CARE = "hand-over-to-urgent-care";
+
+		public static final String CHOOSE_TO_GO_AHEAD = "choose-to-go-ahead";
+
+		public static final String CHOOSE_NOTICE = "choose-notice";
+
+		public static final String TELL_DOCTOR = "tell-doctor";
+
+		public static final String APPROVE_LETTER = "approve-letter";
+
+		public static final String SEND_LETTER = "send-letter";
+
+		public static final String APPROVE_REFERRAL_REQUEST = "approve-referral-request";
+
+		public static final String SEND_REFERRAL_REQUEST = "send-referral-request";
+
+		public static final String NOTE_DOCTORS_ANSWER = "note-doctors-answer";
+
+		public static final String SIGN_AUTHORIZATION = "sign-authorization";
+
+		public static final String REQUEST_RECORD = "request-record";
+
+		public static final String AWAIT_RECORD = "await-record";
+
+		public static final String CHECK_RECORD = "check-record";
+
+		public static final String SHORTLIST_SPECIALISTS = "shortlist-specialists";
+
+		public static final String CHOOSE_SPECIALIST = "choose-specialist";
+
+		public static final String CHECK_COVERAGE = "check-coverage";
+
+		public static final String ANSWER_OFFER = "answer-offer";
+
+		public static final String AGREE_APPOINTMENT = "agree-appointment";
+
+		public static final String WRITE_OPINION = "write-opinion";
+
+		public static final String RELEASE_OPINION = "release-opinion";
+
+		public static final String READ_OPINION = "read-opinion";
+
+		public static final String ARRANGE_DOCTORS_TALK = "arrange-doctors-talk";
+
+		public static final String MAKE_DECISION = "make-decision";
+
+		public static final String SHARE_DECISION = "share-decision";
+
+		private Tasks() {
+		}
+
+	}
+
+	/** What the programme does by itself: service and rule tasks. */
+	public static final class Actions {
+
+		public static final String TRIAGE = "triage";
+
+		public static final String TAKE_EXPEDITED_PATH = "take-expedited-path";
+
+		public static final String SCHEDULE_DEADLINES = "schedule-deadlines";
+
+		public static final String CLOSE_DECLINED_CASE = "close-declined-case";
+
+		public static final String CLOSE_CASE_FOR_URGENT_CARE = "close-case-for-urgent-care";
+
+		public static final String CLOSE_STOPPED_CASE = "close-stopped-case";
+
+		public static final String FORBID_CONTACT = "forbid-contact";
+
+		public static final String PLAN_DOCTOR_REMINDERS = "plan-doctor-reminders";
+
+		public static final String REMIND_DOCTOR = "remind-doctor";
+
+		public static final String NOTE_SILENCE = "note-silence";
+
+		public static final String LIST_NEEDED_RECORDS = "list-needed-records";
+
+		public static final String REMIND_RECORDS_OFFICE = "remind-records-office";
+
+		public static final String OFFER_TO_NEXT = "offer-to-next";
+
+		public static final String NOTE_OFFER_UNANSWERED = "note-offer-unanswered";
+
+		public static final String LOOK_FOR_NEXT_SPECIALIST = "look-for-next-specialist";
+
+		public static final String COMPARE_OPINIONS = "compare-opinions";
+
+		public static final String CLOSE_WITHDRAWN_CASE = "close-withdrawn-case";
+
+		private Actions() {
+		}
+
+	}
+
+	/** What happens to a case: start, timer and message events. */
+	public static final class Events {
+
+		public static final String CASE_OPENED = "case-opened";
+
+		public static final String INTAKE_OPENED = "intake-opened";
+
+		public static final String DOCTORS_STEP_OPENED = "doctors-step-opened";
+
+		public static final String DOCTOR_REMINDER = "doctor-reminder";
+
+		public static final String DOCTOR_SILENT = "doctor-silent";
+
+		public static final String RECORDS_STEP_OPENED = "records-step-opened";
+
+		public static final String RECORD_NEEDED = "record-needed";
+
+		public static final String RECORD_REMINDER = "record-reminder";
+
+		public static final String BOOKING_OPENED = "booking-opened";
+
+		public static final String OFFER_UNANSWERED = "offer-unanswered";
+
+		public static final String READY_FOR_OPINION = "ready-for-opinion";
+
+		public static final String OPINIONS_AT_HAND = "opinions-at-hand";
+
+		public static final String CASE_WITHDRAWN = "case-withdrawn";
+
+		private Events() {
+		}
+
+	}
+
+	/** How a case, a step or a side road ends. */
+	public static final class Ends {
+
+		public static final String CASE_DECIDED = "case-decided";
+
+		public static final String CASE_NOT_TAKEN_ON = "case-not-taken-on";
+
+		public static final String CASE_CLOSED_BY_WITHDRAWAL = "case-closed-by-withdrawal";
+
+		public static final String ASSESSED_GO_ON = "assessed-go-on";
+
+		public static final String DECLINED = "declined";
+
+		public static final String LEFT_TO_URGENT_CARE = "left-to-urgent-care";
+
+		public static final String PATIENT_STOPPED = "patient-stopped";
+
+		public static final String DOCTOR_ANSWERED = "doctor-answered";
+
+		public static final String DOCTOR_REMINDED = "doctor-reminded";
+
+		public static final String DOCTOR_DID_NOT_ANSWER = "doctor-did-not-answer";
+
+		public static final String NOBODY_CONTACTED = "nobody-contacted";
+
+		public static final String RECORDS_COMPLETE = "records-complete";
+
+		public static final String RECORDS_ALREADY_IN_HAND = "records-already-in-hand";
+
+		public static final String RECORD_IN_HAND = "record-in-hand";
+
+		public static final String RECORD_WAIVED = "record-waived";
+
+		public static final String RECORDS_OFFICE_REMINDED = "records-office-reminded";
+
+		public static final String SPECIALIST_BOOKED = "specialist-booked";
+
+		public static final String OPINIONS_COMPARED = "opinions-compared";
+
+		public static final String DOCTORS_HAVE_TALKED = "doctors-have-talked";
+
+		public static final String DECISION_SHARED = "decision-shared";
+
+		private Ends() {
+		}
+
+	}
+
+	/** Where roads part or meet. */
+	public static final class Gateways {
+
+		public static final String GOES_ON = "goes-on";
+
+		public static final String RECORDS_AND_BOOKING_BEGIN = "records-and-booking-begin";
+
+		public static final String RECORDS_AND_BOOKING_DONE = "records-and-booking-done";
+
+		public static final String IS_INTAKE_ACCEPTED = "is-intake-accepted";
+
+		public static final String WHICH_PATH = "which-path";
+
+		public static final String IS_URGENT_CARE_OVER = "is-urgent-care-over";
+
+		public static final String DOES_PATIENT_GO_AHEAD = "does-patient-go-ahead";
+
+		public static final String WHO_TELLS_THE_DOCTOR = "who-tells-the-doctor";
+
+		public static final String IS_ANYTHING_TO_REQUEST = "is-anything-to-request";
+
+		public static final String DID_RECORD_ARRIVE = "did-record-arrive";
+
+		public static final String IS_RECORD_USABLE = "is-record-usable";
+
+		public static final String IS_IT_COVERED = "is-it-covered";
+
+		public static final String IS_OFFER_ACCEPTED = "is-offer-accepted";
+
+		public static final String IS_SOMEONE_NEXT = "is-someone-next";
+
+		public static final String IS_OPINION_RELEASED = "is-opinion-released";
+
+		public static final String DO_OPINIONS_CONFLICT = "do-opinions-conflict";
+
+		public static final String IS_IT_DECIDED = "is-it-decided";
+
+		private Gateways() {
+		}
+
+	}
+
+	/** Process variables. Who sets each is said here, because the model cannot say it. */
+	public static final class Variables {
+
+		/** Completing confirm-intake. */
+		public static final String INTAKE_REVIEW = "intakeReview";
+
+		/** {@link Delegates#TRIAGE_CASE}. */
+		public static final String TRIAGE_PATH = "triagePath";
+
+		/** Completing hand-over-to-urgent-care. */
+		public static final String URGENT_CARE = "urgentCare";
+
+		/** Completing choose-to-go-ahead. */
+		public static final String GO_AHEAD = "goAhead";
+
+		/**
+		 * {@link Delegates#SCHEDULE_DEADLINES} or
+		 * {@link Delegates#CLOSE_AFTER_ASSESSMENT}.
+		 */
+		public static final String ASSESSED = "assessed";
+
+		/** Completing choose-notice. */
+		public static final String NOTICE_ROUTE = "noticeRoute";
+
+		/** A date; {@link Delegates#PLAN_DOCTOR_REMINDERS}. */
+		public static final String DOCTOR_REMINDER_AT = "doctorReminderAt";
+
+		/** A date; {@link Delegates#PLAN_DOCTOR_REMINDERS}. */
+		public static final String DOCTOR_SILENT_AT = "doctorSilentAt";
+
+		/** A boolean; {@link Delegates#LIST_NEEDED_RECORDS}. */
+		public static final String ANYTHING_TO_REQUEST = "anythingToRequest";
+
+		/**
+		 * The identifier of the item that a round collects; the engine sets it, local to
+		 * the round.
+		 */
+		public static final String RECORD_ITEM = "recordItem";
+
+		/** Completing await-record; local to the round. */
+		public static final String RECORD_ARRIVAL = "recordArrival";
+
+		/** Completing check-record; local to the round. */
+		public static final String RECORD_CHECK = "recordCheck";
+
+		/** Completing check-coverage. */
+		public static final String COVERAGE = "coverage";
+
+		/** A date; {@link Delegates#OFFER_TO_NEXT}. */
+		public static final String OFFER_EXPIRES_AT = "offerExpiresAt";
+
+		/** Completing answer-offer. */
+		public static final String OFFER_ANSWER = "offerAnswer";
+
+		/** A boolean; {@link Delegates#LOOK_FOR_NEXT_SPECIALIST}. */
+		public static final String SOMEONE_NEXT = "someoneNext";
+
+		/** Completing release-opinion. */
+		public static final String RELEASE_CHECK = "releaseCheck";
+
+		/** {@link Delegates#COMPARE_OPINIONS}. */
+		public static final String OPINIONS_RELATION = "opinionsRelation";
+
+		/** Completing make-decision. */
+		public static final String DECISION_ANSWER = "decisionAnswer";
+
+		private Variables() {
+		}
+
+	}
+
+	/**
+	 * The answers that gateways know, by the variable that holds them: the names of the
+	 * domain's enumerations.
+	 */
+	public static final Map<String, Set<String>> ANSWERS = Map.ofEntries(
+			Map.entry(Variables.INTAKE_REVIEW, Set.of("ACCEPTED", "SENT_BACK", "DECLINED")),
+			Map.entry(Variables.TRIAGE_PATH, TriageDecision.PATHS),
+			Map.entry(Variables.URGENT_CARE, Set.of("RESUME", "CLOSE")),
+			Map.entry(Variables.GO_AHEAD, Set.of("GO_AHEAD", "STOP")),
+			Map.entry(Variables.ASSESSED, Set.of("PROCEED", "CLOSED")),
+			Map.entry(Variables.NOTICE_ROUTE,
+					Set.of("PATIENT_TELLS", "PROGRAMME_WRITES", "ASK_FOR_REFERRAL", "NOBODY")),
+			Map.entry(Variables.RECORD_ARRIVAL, Set.of("ARRIVED", "NOT_AVAILABLE")),
+			Map.entry(Variables.RECORD_CHECK, Set.of("USABLE", "ASK_AGAIN")),
+			Map.entry(Variables.COVERAGE, Set.of("CONFIRMED", "NOT_COVERED")),
+			Map.entry(Variables.OFFER_ANSWER, Set.of("ACCEPTED", "DECLINED")),
+			Map.entry(Variables.RELEASE_CHECK, Set.of("RELEASED", "SENT_BACK")),
+			Map.entry(Variables.OPINIONS_RELATION, Set.of("AGREE", "CONFLICT", "OPEN")),
+			Map.entry(Variables.DECISION_ANSWER, Set.of("DECIDED", "NEEDS_TIME")));
+
+	/** Beans that carry out the actions: the engine's delegates. */
+	public static final class Delegates {
+
+		/** Asks the triage table; sets {@link Variables#TRIAGE_PATH}. */
+		public static final String TRIAGE_CASE = "triageCase";
+
+		public static final String TAKE_EXPEDITED_PATH = "takeExpeditedPath";
+
+		/** Sets {@link Variables#ASSESSED} to {@code PROCEED}. */
+		public static final String SCHEDULE_DEADLINES = "scheduleDeadlines";
+
+		/**
+		 * Serves all three early ends; sets {@link Variables#ASSESSED} to {@code CLOSED}.
+		 */
+		public static final String CLOSE_AFTER_ASSESSMENT = "closeAfterAssessment";
+
+		public static final String FORBID_CONTACT = "forbidContact";
+
+		/**
+		 * Sets {@link Variables#DOCTOR_REMINDER_AT} and
+		 * {@link Variables#DOCTOR_SILENT_AT}.
+		 */
+		public static final String PLAN_DOCTOR_REMINDERS = "planDoctorReminders";
+
+		public static final String REMIND_DOCTOR = "remindDoctor";
+
+		public static final String NOTE_SILENCE = "noteSilence";
+
+		/** Asks the records table; sets {@link Variables#ANYTHING_TO_REQUEST}. */
+		public static final String LIST_NEEDED_RECORDS = "listNeededRecords";
+
+		/** Reads {@link Variables#RECORD_ITEM}. */
+		public static final String REMIND_RECORDS_OFFICE = "remindRecordsOffice";
+
+		/** Sets {@link Variables#OFFER_EXPIRES_AT}. */
+		public static final String OFFER_TO_NEXT = "offerToNext";
+
+		public static final String NOTE_OFFER_UNANSWERED = "noteOfferUnanswered";
+
+		/** Sets {@link Variables#SOMEONE_NEXT}. */
+		public static final String LOOK_FOR_NEXT_SPECIALIST = "lookForNextSpecialist";
+
+		/** Sets {@link Variables#OPINIONS_RELATION}. */
+		public static final String COMPARE_OPINIONS = "compareOpinions";
+
+		public static final String CLOSE_WITHDRAWN_CASE = "closeWithdrawnCase";
+
+		private Delegates() {
+		}
+
+	}
+
+	/** Beans that the model asks something; each method takes the execution. */
+	public static final class Questions {
+
+		/**
+		 * Its method {@code itemIds} gives a collection of Strings: the items to request,
+		 * one round each. The engine asks again for every round, so the answer must be
+		 * the same, in the same order, within one transaction.
+		 */
+		public static final String NEEDED_RECORDS = "neededRecords";
+
+		/**
+		 * Its method {@code dueAt} gives the date of the next reminder for the item in
+		 * {@link Variables#RECORD_ITEM}; never {@code null}.
+		 */
+		public static final String RECORD_REMINDERS = "recordReminders";
+
+		private Questions() {
+		}
+
+	}
+
+	/** Messages that reach a running case. */
+	public static final class Messages {
+
+		/** The patient, or somebody allowed to speak for them, withdraws the case. */
+		public static final String CASE_WITHDRAWN = "case-withdrawn";
+
+		private Messages() {
+		}
+
+	}
+
+}
