@@ -1,0 +1,5 @@
+/** The access log on PostgreSQL. */
+@NullMarked
+package org.secondopinion.persistence.access;
+
+import org.jspecify.annotations.NullMarked;

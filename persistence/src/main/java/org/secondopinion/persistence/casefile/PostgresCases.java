@@ -1,0 +1,98 @@
+package org.secondopinion.persistence.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.programme.ProgrammeId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PostgresCases implements Cases {
+
+	private final JdbcClient jdbc;
+
+	PostgresCases(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public boolean add(CaseFile caseFile) {
+		int added = this.jdbc.sql("""
+				insert into case_file (id, reference, programme, patient, navigator, specialist, opened_at)
+				values (?, ?, ?, ?, ?, ?, ?) on conflict (reference) do nothing
+				""")
+			.params(caseFile.id().value(), caseFile.reference().value(), caseFile.programme().value(),
+					caseFile.patient().value(), Columns.id(caseFile.navigator()), Columns.id(caseFile.specialist()),
+					Columns.at(caseFile.openedAt()))
+			.update();
+		return added == 1;
+	}
+
+	@Override
+	public CaseFile lock(CaseId id) {
+		return this.jdbc.sql("select * from case_file where id = ? for update")
+			.param(id.value())
+			.query(PostgresCases::caseFile)
+			.optional()
+			.orElseThrow(() -> new NoSuchElementException("No case " + id));
+	}
+
+	@Override
+	public Optional<CaseFile> find(CaseReference reference) {
+		return this.jdbc.sql("select * from case_file where reference = ?")
+			.param(reference.value())
+			.query(PostgresCases::caseFile)
+			.optional();
+	}
+
+	@Override
+	public void save(CaseFile caseFile) {
+		this.jdbc.sql("""
+				update case_file set navigator = ?, specialist = ?, decide_by = ?, path = ?, closing = ?, closed_at = ?
+				where id = ?
+				""")
+			.params(Columns.id(caseFile.navigator()), Columns.id(caseFile.specialist()), caseFile.decideBy(),
+					Columns.name(caseFile.path()), Columns.name(caseFile.closing()),
+					Columns.atOrNull(caseFile.closedAt()), caseFile.id().value())
+			.update();
+	}
+
+	@Override
+	public List<CaseFile> ofPatient(PersonId patient) {
+		return this.jdbc.sql("select * from case_file where patient = ? order by opened_at desc, id")
+			.param(patient.value())
+			.query(PostgresCases::caseFile)
+			.list();
+	}
+
+	@Override
+	public List<CaseFile> ofSpecialist(PersonId specialist) {
+		return this.jdbc
+			.sql("select * from case_file where specialist = ? and closing is null order by decide_by nulls last, id")
+			.param(specialist.value())
+			.query(PostgresCases::caseFile)
+			.list();
+	}
+
+	private static CaseFile caseFile(ResultSet row, int number) throws SQLException {
+		return new CaseFile(new CaseId(Columns.uuid(row, "id")), new CaseReference(row.getString("reference")),
+				new ProgrammeId(row.getString("programme")), new PersonId(Columns.uuid(row, "patient")),
+				Columns.personOrNull(row, "navigator"), Columns.personOrNull(row, "specialist"),
+				Columns.instant(row, "opened_at"), Columns.dayOrNull(row, "decide_by"),
+				Columns.constantOrNull(row, "path", TriagePath.class),
+				Columns.constantOrNull(row, "closing", Closing.class), Columns.instantOrNull(row, "closed_at"));
+	}
+
+}

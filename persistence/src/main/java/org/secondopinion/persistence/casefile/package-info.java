@@ -1,0 +1,5 @@
+/** Cases and their history on PostgreSQL. */
+@NullMarked
+package org.secondopinion.persistence.casefile;
+
+import org.jspecify.annotations.NullMarked;

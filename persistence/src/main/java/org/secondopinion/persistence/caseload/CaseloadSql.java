@@ -1,0 +1,125 @@
+package org.secondopinion.persistence.caseload;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.caseload.CaseloadQuery;
+import org.secondopinion.domain.caseload.SavedView;
+import org.secondopinion.persistence.casefile.Columns;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The SQL of one caseload query. Its text is made of constants only; whatever a person
+ * typed is a parameter.
+ */
+final class CaseloadSql {
+
+	private final CaseloadQuery query;
+
+	private final StringBuilder where = new StringBuilder("where programme = ?");
+
+	private final List<Object> params = new ArrayList<>();
+
+	CaseloadSql(CaseloadQuery query) {
+		this.query = query;
+		this.params.add(query.programme().value());
+		if (query.navigator() != null) {
+			and("navigator = ?", query.navigator().value());
+		}
+	}
+
+	JdbcClient.StatementSpec select(JdbcClient jdbc) {
+		filter();
+		String key = key();
+		String direction = (this.query.order() == CaseloadQuery.Order.OPENED) ? "desc" : "asc";
+		if (this.query.after() != null) {
+			String comparison = direction.equals("desc") ? "<" : ">";
+			and("(" + key + ", case_id) " + comparison + " (?, ?)", keyOf(this.query.after().value()),
+					this.query.after().caseId().value());
+		}
+		this.params.add(this.query.size() + 1);
+		return jdbc
+			.sql("select * from caseload " + this.where + " order by " + key + " " + direction + ", case_id "
+					+ direction + " limit ?")
+			.params(this.params);
+	}
+
+	JdbcClient.StatementSpec counts(JdbcClient jdbc) {
+		StringBuilder sums = new StringBuilder();
+		List<Object> all = new ArrayList<>();
+		for (SavedView view : SavedView.values()) {
+			sums.append(sums.isEmpty() ? "" : ", ")
+				.append("count(*) filter (where ")
+				.append(condition(view))
+				.append(") as ")
+				.append(view.name());
+			all.addAll(conditionParams(view));
+		}
+		all.addAll(this.params);
+		return jdbc.sql("select " + sums + " from caseload " + this.where).params(all);
+	}
+
+	private void filter() {
+		and(condition(this.query.view()), conditionParams(this.query.view()).toArray());
+		if (this.query.step() != null) {
+			and("? = any (string_to_array(steps, ' '))", this.query.step().name());
+		}
+		String search = this.query.search();
+		if (search != null && !search.isBlank()) {
+			String reference = CaseReference.read(search).map(CaseReference::value).orElse("");
+			and("(strpos(lower(patient_name), ?) > 0 or reference = ?)", search.strip().toLowerCase(Locale.ROOT),
+					reference);
+		}
+	}
+
+	private static String condition(SavedView view) {
+		return switch (view) {
+			case TODAY, LATE -> "due <= ?";
+			case WAITING_ON_NAVIGATOR -> "due_for_navigator is not null";
+			case WAITING_ON_PATIENT -> "due_for_patient is not null";
+			case WAITING_ON_OTHERS -> "due_for_others is not null";
+			case ALL -> "true";
+		};
+	}
+
+	private List<Object> conditionParams(SavedView view) {
+		return switch (view) {
+			case TODAY -> List.of(Columns.at(this.query.endOfToday()));
+			case LATE -> List.of(Columns.at(this.query.now()));
+			case WAITING_ON_NAVIGATOR, WAITING_ON_PATIENT, WAITING_ON_OTHERS, ALL -> List.of();
+		};
+	}
+
+	private String key() {
+		return switch (this.query.order()) {
+			case DUE -> switch (this.query.view()) {
+				case WAITING_ON_NAVIGATOR -> "due_for_navigator";
+				case WAITING_ON_PATIENT -> "due_for_patient";
+				case WAITING_ON_OTHERS -> "due_for_others";
+				case TODAY, LATE, ALL -> "due";
+			};
+			case DECIDE_BY -> "coalesce(decide_by, date '9999-12-31')";
+			case NAME -> "patient_name";
+			case OPENED -> "opened_at";
+		};
+	}
+
+	private Object keyOf(String value) {
+		return switch (this.query.order()) {
+			case DUE, OPENED -> Columns.at(Instant.parse(value));
+			case DECIDE_BY -> LocalDate.parse(value);
+			case NAME -> value;
+		};
+	}
+
+	private void and(String condition, Object... values) {
+		this.where.append(" and ").append(condition);
+		this.params.addAll(List.of(values));
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.secondopinion.persistence.caseload;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.caseload.CaseloadQuery;
+import org.secondopinion.domain.caseload.CaseloadRow;
+import org.secondopinion.domain.caseload.SavedView;
+import org.secondopinion.domain.journey.Holder;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.programme.ProgrammeId;
+import org.secondopinion.persistence.casefile.Columns;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The caseload table. Every query is bound to a programme, and pages by key: the next
+ * page begins behind the last row that was shown, so no row is counted or skipped over.
+ */
+@Repository
+class PostgresCaseload implements Caseload {
+
+	/** Sorts behind every date, so that cases without a decide-by date come last. */
+	private static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
+
+	private final JdbcClient jdbc;
+
+	PostgresCaseload(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public void put(CaseloadRow row) {
+		this.jdbc.sql("""
+				insert into caseload (case_id, reference, programme, navigator, patient_name, steps, next, holder,
+				    since, due, due_for_navigator, due_for_patient, due_for_others, open_tasks, decide_by, path,
+				    opened_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				on conflict (case_id) do update set navigator = excluded.navigator,
+				    patient_name = excluded.patient_name, steps = excluded.steps, next = excluded.next,
+				    holder = excluded.holder, since = excluded.since, due = excluded.due,
+				    due_for_navigator = excluded.due_for_navigator, due_for_patient = excluded.due_for_patient,
+				    due_for_others = excluded.due_for_others, open_tasks = excluded.open_tasks,
+				    decide_by = excluded.decide_by, path = excluded.path
+				""")
+			.params(row.caseId().value(), row.reference().value(), row.programme().value(), Columns.id(row.navigator()),
+					row.patientName(), Columns.names(row.steps()), row.next().name(), row.holder().name(),
+					Columns.at(row.since()), Columns.at(row.due()), Columns.atOrNull(row.dueForNavigator()),
+					Columns.atOrNull(row.dueForPatient()), Columns.atOrNull(row.dueForOthers()), row.openTasks(),
+					row.decideBy(), Columns.name(row.path()), Columns.at(row.openedAt()))
+			.update();
+	}
+
+	@Override
+	public void remove(CaseId caseId) {
+		this.jdbc.sql("delete from caseload where case_id = ?").param(caseId.value()).update();
+	}
+
+	@Override
+	public Optional<CaseloadRow> find(CaseId caseId) {
+		return this.jdbc.sql("select * from caseload where case_id = ?")
+			.param(caseId.value())
+			.query(PostgresCaseload::row)
+			.optional();
+	}
+
+	@Override
+	public Page page(CaseloadQuery query) {
+		List<CaseloadRow> rows = new CaseloadSql(query).select(this.jdbc).query(PostgresCaseload::row).list();
+		if (rows.size() <= query.size()) {
+			return new Page(rows, null);
+		}
+		List<CaseloadRow> page = rows.subList(0, query.size());
+		return new Page(page, cursor(query, page.getLast()));
+	}
+
+	@Override
+	public Map<SavedView, Integer> counts(CaseloadQuery query) {
+		Map<SavedView, Integer> counts = new EnumMap<>(SavedView.class);
+		new CaseloadSql(query).counts(this.jdbc).query((row, _) -> {
+			for (SavedView view : SavedView.values()) {
+				counts.put(view, row.getInt(view.name()));
+			}
+			return counts;
+		}).single();
+		return counts;
+	}
+
+	private static CaseloadQuery.Cursor cursor(CaseloadQuery query, CaseloadRow row) {
+		String value = switch (query.order()) {
+			case DUE -> dueIn(query.view(), row).toString();
+			case DECIDE_BY -> Optional.ofNullable(row.decideBy()).orElse(NO_DATE).toString();
+			case NAME -> row.patientName();
+			case OPENED -> row.openedAt().toString();
+		};
+		return new CaseloadQuery.Cursor(value, row.caseId());
+	}
+
+	private static Instant dueIn(SavedView view, CaseloadRow row) {
+		@Nullable Instant due = switch (view) {
+			case WAITING_ON_NAVIGATOR -> row.dueForNavigator();
+			case WAITING_ON_PATIENT -> row.dueForPatient();
+			case WAITING_ON_OTHERS -> row.dueForOthers();
+			case TODAY, LATE, ALL -> row.due();
+		};
+		return (due != null) ? due : row.due();
+	}
+
+	private static CaseloadRow row(ResultSet row, int number) throws SQLException {
+		return new CaseloadRow(new CaseId(Columns.uuid(row, "case_id")), new CaseReference(row.getString("reference")),
+				new ProgrammeId(row.getString("programme")), Columns.personOrNull(row, "navigator"),
+				row.getString("patient_name"), Columns.constants(row.getString("steps"), Step.class),
+				TaskKind.valueOf(row.getString("next")), Holder.valueOf(row.getString("holder")),
+				Columns.instant(row, "since"), Columns.instant(row, "due"),
+				Columns.instantOrNull(row, "due_for_navigator"), Columns.instantOrNull(row, "due_for_patient"),
+				Columns.instantOrNull(row, "due_for_others"), row.getInt("open_tasks"),
+				Columns.dayOrNull(row, "decide_by"), Columns.constantOrNull(row, "path", TriagePath.class),
+				Columns.instant(row, "opened_at"));
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Open tasks on PostgreSQL. */
+@NullMarked
+package org.secondopinion.persistence.journey;
+
+import org.jspecify.annotations.NullMarked;

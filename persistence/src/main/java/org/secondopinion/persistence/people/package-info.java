@@ -1,0 +1,5 @@
+/** People on PostgreSQL. */
+@NullMarked
+package org.secondopinion.persistence.people;
+
+import org.jspecify.annotations.NullMarked;
