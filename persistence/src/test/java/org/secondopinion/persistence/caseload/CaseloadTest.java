@@ -1,0 +1,125 @@
+package org.secondopinion.persistence.caseload;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.caseload.CaseloadQuery;
+import org.secondopinion.domain.caseload.CaseloadQuery.Cursor;
+import org.secondopinion.domain.caseload.CaseloadQuery.Order;
+import org.secondopinion.domain.caseload.CaseloadRow;
+import org.secondopinion.domain.caseload.SavedView;
+import org.secondopinion.domain.journey.Holder;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.ProgrammeId;
+import org.secondopinion.persistence.PersistenceTest;
+import org.secondopinion.persistence.SampleCases;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PersistenceTest
+class CaseloadTest {
+
+	private static final Instant NOW = Instant.parse("2026-03-10T15:00:00Z");
+
+	@Autowired
+	private SampleCases samples;
+
+	@Autowired
+	private Caseload caseload;
+
+	@Test
+	void pagesFollowEachOtherWithoutGapOrRepetition() {
+		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
+		IntStream.range(0, 7).forEach((i) -> waiting("Patient " + i, sam, NOW.plus(Duration.ofHours(i % 3))));
+		for (Order order : Order.values()) {
+			List<String> seen = new ArrayList<>();
+			@Nullable Cursor after = null;
+			do {
+				Caseload.Page page = this.caseload.page(query(sam.id(), SavedView.ALL, null, order, after));
+				page.rows().forEach((row) -> seen.add(row.patientName()));
+				after = page.next();
+			}
+			while (after != null);
+			assertThat(seen).as("by %s", order).hasSize(7).doesNotHaveDuplicates();
+		}
+	}
+
+	@Test
+	void theViewsCountWhatTheyShow() {
+		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
+		waiting("Late Sample", sam, NOW.minusSeconds(60));
+		waiting("Soon Sample", sam, NOW.plusSeconds(60));
+		waiting("Later Sample", sam, NOW.plus(Duration.ofDays(3)));
+
+		var counts = this.caseload.counts(query(sam.id(), SavedView.ALL, null, Order.DUE, null));
+
+		assertThat(counts).containsEntry(SavedView.LATE, 1)
+			.containsEntry(SavedView.TODAY, 2)
+			.containsEntry(SavedView.WAITING_ON_NAVIGATOR, 3)
+			.containsEntry(SavedView.WAITING_ON_PATIENT, 0)
+			.containsEntry(SavedView.ALL, 3);
+	}
+
+	@Test
+	void aPartOfTheNameFindsACase() {
+		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
+		waiting("Ruth O'Placeholder", sam, NOW);
+		waiting("Noah Sample", sam, NOW);
+
+		assertThat(names(query(sam.id(), SavedView.ALL, "o'place", Order.DUE, null)))
+			.containsExactly("Ruth O'Placeholder");
+	}
+
+	@Test
+	void theReferenceFindsACaseHoweverItIsTyped() {
+		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
+		waiting("Noah Sample", sam, NOW);
+		CaseFile wanted = waiting("Ruth Placeholder", sam, NOW);
+		String typed = wanted.reference().value().replace("-", " ").toLowerCase();
+
+		assertThat(names(query(sam.id(), SavedView.ALL, typed, Order.DUE, null))).containsExactly("Ruth Placeholder");
+	}
+
+	@Test
+	void anotherProgrammeSeesNothing() {
+		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
+		waiting("Noah Sample", sam, NOW);
+		CaseloadQuery harbor = new CaseloadQuery(new ProgrammeId("harbor"), null, SavedView.ALL, null, null, Order.DUE,
+				null, 10, NOW, NOW);
+
+		assertThat(this.caseload.page(harbor).rows()).isEmpty();
+	}
+
+	private List<String> names(CaseloadQuery query) {
+		return this.caseload.page(query).rows().stream().map(CaseloadRow::patientName).toList();
+	}
+
+	private CaseFile waiting(String patient, Person navigator, Instant due) {
+		CaseFile file = this.samples.caseOf(this.samples.person(patient, Role.PATIENT), navigator);
+		this.caseload.put(new CaseloadRow(file.id(), file.reference(), file.programme(), navigator.id(), patient,
+				Set.of(Step.ASSESS), TaskKind.CONFIRM_INTAKE, Holder.NAVIGATOR, NOW.minusSeconds(60), due, due, null,
+				null, 1, null, null, file.openedAt()));
+		return file;
+	}
+
+	private static CaseloadQuery query(PersonId navigator, SavedView view, @Nullable String search, Order order,
+			@Nullable Cursor after) {
+		return new CaseloadQuery(SampleCases.LAKESIDE, navigator, view, search, null, order, after, 3, NOW,
+				NOW.plus(Duration.ofHours(9)));
+	}
+
+}
