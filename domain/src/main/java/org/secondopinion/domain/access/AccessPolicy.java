@@ -47,23 +47,25 @@ public final class AccessPolicy {
 		return switch (role) {
 			case PATIENT -> relation == OWN && switch (action) {
 				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_ACCESS_LOG, ACT_AS_PATIENT, WITHDRAW -> true;
-				case NAVIGATE, REVIEW -> false;
+				case NAVIGATE, ANSWER_OFFER, REVIEW -> false;
 			};
 			// A colleague stands in when the navigator is away, within the programme.
 			case NAVIGATOR -> (relation == SAME_PROGRAMME || relation == CARRIES) && switch (action) {
-				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, WITHDRAW -> true;
 				// An answer by phone is noted by the navigator; the signature stays the
 				// specialist's.
+				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER,
+						WITHDRAW ->
+					true;
 				case REVIEW -> false;
 			};
 			case SPECIALIST -> relation == REVIEWS && switch (action) {
-				case READ_PACKET, REVIEW -> true;
+				case READ_PACKET, ANSWER_OFFER, REVIEW -> true;
 				case FOLLOW, READ_OPINIONS, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, WITHDRAW -> false;
 			};
 			// A manager answers for turnaround, which needs no look into the packet.
 			case MANAGER -> relation == SAME_PROGRAMME && switch (action) {
 				case FOLLOW, READ_ACCESS_LOG -> true;
-				case READ_PACKET, READ_OPINIONS, ACT_AS_PATIENT, NAVIGATE, REVIEW, WITHDRAW -> false;
+				case READ_PACKET, READ_OPINIONS, ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER, REVIEW, WITHDRAW -> false;
 			};
 			// Invitations come with their own scope; without one there is nothing to see.
 			case CARE_PARTNER, ADMINISTRATOR -> false;

@@ -21,7 +21,10 @@ public enum CaseAction {
 	/** Do what waits for the navigator, or note what came from outside. */
 	NAVIGATE(true),
 
-	/** Answer an offer and write the opinion. */
+	/** Answer the offer of a review, or note an answer that was given by phone. */
+	ANSWER_OFFER(true),
+
+	/** Write and sign the opinion. */
 	REVIEW(true),
 
 	/** Withdraw the case. */

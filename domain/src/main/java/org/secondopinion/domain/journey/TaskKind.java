@@ -1,5 +1,6 @@
 package org.secondopinion.domain.journey;
 
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.casefile.Step;
 
 /**
@@ -105,6 +106,18 @@ public enum TaskKind {
 	 */
 	public Holder holder() {
 		return this.holder;
+	}
+
+	/**
+	 * What somebody must be allowed to do with the case for doing this task.
+	 * @return the action
+	 */
+	public CaseAction action() {
+		return switch (this.holder) {
+			case PATIENT -> CaseAction.ACT_AS_PATIENT;
+			case NAVIGATOR, DOCTOR, RECORDS_OFFICE -> CaseAction.NAVIGATE;
+			case SPECIALIST -> (this == ANSWER_OFFER) ? CaseAction.ANSWER_OFFER : CaseAction.REVIEW;
+		};
 	}
 
 }
