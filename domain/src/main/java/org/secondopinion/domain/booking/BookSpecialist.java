@@ -1,0 +1,156 @@
+package org.secondopinion.domain.booking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+
+/**
+ * What people do to find a specialist. What the process does by itself is
+ * {@link Offering}.
+ */
+public final class BookSpecialist {
+
+	private final Proposing proposing;
+
+	private final Bookings bookings;
+
+	private final Offers offers;
+
+	private final Cases cases;
+
+	private final CaseHistory history;
+
+	private final TaskWork tasks;
+
+	public BookSpecialist(Proposing proposing, Bookings bookings, Offers offers, Cases cases, CaseHistory history,
+			TaskWork tasks) {
+		this.proposing = proposing;
+		this.bookings = bookings;
+		this.offers = offers;
+		this.cases = cases;
+		this.history = history;
+		this.tasks = tasks;
+	}
+
+	/**
+	 * Proposes specialists to the patient.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param found what the navigator found out
+	 * @param picks one to four specialists of the directory, in the order to show
+	 * @throws IllegalArgumentException if there are too few or too many, if one is not in
+	 * the directory, or if one has a conflict and no reason is given
+	 */
+	public void shortlist(Visit visit, TaskId id, Circumstances found, List<Pick> picks) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.SHORTLIST_SPECIALISTS);
+		Map<PersonId, Proposal> proposals = this.proposing.proposals(visit.caseFile(), found)
+			.stream()
+			.collect(Collectors.toMap((proposal) -> proposal.specialist().id(), Function.identity()));
+		List<ShortlistEntry> entries = picks.stream().map((pick) -> entry(pick, proposals)).toList();
+		this.bookings.save(visit.caseId(), this.bookings.of(visit.caseId()).shortlisted(found, entries));
+		entries.stream()
+			.filter(ShortlistEntry::overridesConflict)
+			.forEach((entry) -> note(visit, EventKind.CONFLICT_OVERRIDDEN, entry.specialist().name(),
+					entry.overrideReason()));
+		note(visit, EventKind.SHORTLIST_MADE, Integer.toString(entries.size()), "");
+		this.tasks.complete(task);
+	}
+
+	/**
+	 * Chooses from the shortlist.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param ranking one to three of the shortlist: the first choice, then who is next in
+	 * line
+	 * @throws IllegalArgumentException if somebody is not on the shortlist or named twice
+	 */
+	public void choose(Visit visit, TaskId id, List<PersonId> ranking) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.CHOOSE_SPECIALIST);
+		Booking booking = this.bookings.of(visit.caseId()).chosen(ranking);
+		this.bookings.save(visit.caseId(), booking);
+		note(visit, EventKind.SPECIALIST_CHOSEN, booking.ranked().getFirst().specialist().name(), "");
+		this.tasks.complete(task);
+	}
+
+	/**
+	 * Writes down what the insurer said; unless it is confirmed, the patient chooses
+	 * again.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param found what was found out, for everybody whom the patient ranked
+	 */
+	public void checkCoverage(Visit visit, TaskId id, Coverage found) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.CHECK_COVERAGE);
+		this.bookings.save(visit.caseId(), this.bookings.of(visit.caseId()).covered(found));
+		note(visit, EventKind.COVERAGE_CHECKED, found.result().name(), found.note());
+		this.tasks.complete(task, found.result());
+	}
+
+	/**
+	 * Answers the offer: the specialist, or somebody of the programme who was told by
+	 * phone. Whoever declines is shut out of the case at once.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param reply what the specialist says
+	 */
+	public void answer(Visit visit, TaskId id, Reply reply) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.ANSWER_OFFER);
+		Offer offer = this.offers.of(visit.caseId()).stream().filter(Offer::isWaiting).findFirst().orElseThrow();
+		boolean noted = visit.as() != Role.SPECIALIST;
+		OfferAnswer answer = switch (reply) {
+			case Reply.Accept() -> {
+				this.offers.save(offer.ended(new Offer.Outcome.Accepted(visit.at(), noted)));
+				note(visit, EventKind.SPECIALIST_ACCEPTED, offer.specialistName(), "");
+				yield OfferAnswer.ACCEPTED;
+			}
+			// The specialist's words are for staff; the timeline is the patient's, too.
+			case Reply.Decline(DeclineReason reason, String words) -> {
+				this.offers.save(offer.ended(new Offer.Outcome.Declined(visit.at(), reason, words, noted)));
+				this.cases.save(visit.caseFile().reviewedBy(null));
+				note(visit, EventKind.SPECIALIST_DECLINED, offer.specialistName(), "");
+				yield OfferAnswer.DECLINED;
+			}
+		};
+		this.tasks.complete(task, answer);
+	}
+
+	/**
+	 * Writes down when the opinion is given.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param appointment what was agreed with patient and specialist
+	 */
+	public void agree(Visit visit, TaskId id, Appointment appointment) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.AGREE_APPOINTMENT);
+		this.bookings.save(visit.caseId(), this.bookings.of(visit.caseId()).agreed(appointment));
+		note(visit, EventKind.APPOINTMENT_AGREED, appointment.kind().name(), "");
+		this.tasks.complete(task);
+	}
+
+	private static ShortlistEntry entry(Pick pick, Map<PersonId, Proposal> proposals) {
+		Proposal proposal = proposals.get(pick.specialist());
+		if (proposal == null) {
+			throw new IllegalArgumentException("Not in the programme's directory");
+		}
+		return new ShortlistEntry(proposal.specialist(), pick.kind(), proposal.findings(), pick.overrideReason(),
+				pick.costNote());
+	}
+
+	private void note(Visit visit, EventKind kind, String about, String note) {
+		this.history.append(visit.event(Step.BOOK_SPECIALIST, kind, about, note));
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.secondopinion.domain.booking;
+
+import java.time.Instant;
+
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.people.PersonId;
+
+/**
+ * One specialist was asked to review one case.
+ *
+ * @param id the offer
+ * @param caseId which case
+ * @param round the {@link Booking#round() round} in which it was made
+ * @param specialist who was asked
+ * @param specialistName the name on that day
+ * @param offeredAt when
+ * @param expiresAt when it passes to the next in line
+ * @param outcome what came of it
+ */
+public record Offer(OfferId id, CaseId caseId, int round, PersonId specialist, String specialistName, Instant offeredAt,
+		Instant expiresAt, Outcome outcome) {
+
+	static Offer made(CaseId caseId, int round, Specialist specialist, Instant at, Instant expiresAt) {
+		return new Offer(OfferId.random(), caseId, round, specialist.id(), specialist.name(), at, expiresAt,
+				new Outcome.Waiting());
+	}
+
+	Offer ended(Outcome how) {
+		if (!isWaiting()) {
+			throw new IllegalStateException("The offer was answered already");
+		}
+		return new Offer(this.id, this.caseId, this.round, this.specialist, this.specialistName, this.offeredAt,
+				this.expiresAt, how);
+	}
+
+	public boolean isWaiting() {
+		return this.outcome instanceof Outcome.Waiting;
+	}
+
+	/**
+	 * Whether it was asked in vain.
+	 * @return {@code true} if declined or not answered
+	 */
+	public boolean isLost() {
+		return switch (this.outcome) {
+			case Outcome.Declined _, Outcome.Unanswered _ -> true;
+			case Outcome.Waiting _, Outcome.Accepted _ -> false;
+		};
+	}
+
+	/** What came of an offer. */
+	public sealed interface Outcome {
+
+		/** No answer yet. */
+		record Waiting() implements Outcome {
+		}
+
+		/**
+		 * The specialist takes the case.
+		 *
+		 * @param at when
+		 * @param noted whether somebody of the programme noted an answer given by phone
+		 */
+		record Accepted(Instant at, boolean noted) implements Outcome {
+		}
+
+		/**
+		 * The specialist does not take the case.
+		 *
+		 * @param at when
+		 * @param reason why
+		 * @param note what the specialist added, for staff; may be empty
+		 * @param noted whether somebody of the programme noted an answer given by phone
+		 */
+		record Declined(Instant at, DeclineReason reason, String note, boolean noted) implements Outcome {
+
+			public Declined {
+				if (reason == DeclineReason.OTHER && note.isBlank()) {
+					throw new IllegalArgumentException("Another reason needs words");
+				}
+			}
+		}
+
+		/**
+		 * Nobody answered in time.
+		 *
+		 * @param at when it passed on
+		 */
+		record Unanswered(Instant at) implements Outcome {
+		}
+
+	}
+
+}

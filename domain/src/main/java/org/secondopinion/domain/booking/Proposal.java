@@ -1,0 +1,49 @@
+package org.secondopinion.domain.booking;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A specialist of the directory, judged for one case.
+ *
+ * @param specialist who
+ * @param findings what the policies found
+ * @param askedBefore the last offer of this case to this specialist, if it did not lead
+ * to a review; {@code null} if never asked
+ */
+public record Proposal(Specialist specialist, List<Finding> findings, @Nullable Offer askedBefore) {
+
+	/**
+	 * The best first: not asked in vain, no conflict, highest score, soonest, cheapest.
+	 */
+	static final Comparator<Proposal> BEST_FIRST = Comparator
+		.comparing((Proposal proposal) -> proposal.askedBefore() != null)
+		.thenComparingInt((proposal) -> proposal.conflicts().size())
+		.thenComparing(Comparator.comparingInt(Proposal::score).reversed())
+		.thenComparingInt((proposal) -> proposal.specialist().promisedDays())
+		.thenComparingInt((proposal) -> proposal.specialist().feeCents())
+		.thenComparing((proposal) -> proposal.specialist().name());
+
+	public Proposal {
+		findings = List.copyOf(findings);
+	}
+
+	/**
+	 * How well the specialist fits; only good for comparing specialists for one case.
+	 * @return the sum of the findings' points
+	 */
+	public int score() {
+		return this.findings.stream().mapToInt((finding) -> finding.weight().points()).sum();
+	}
+
+	/**
+	 * What speaks against the specialist so much that a reason is needed.
+	 * @return the conflicts, often none
+	 */
+	public List<Finding> conflicts() {
+		return this.findings.stream().filter(Finding::isConflict).toList();
+	}
+
+}

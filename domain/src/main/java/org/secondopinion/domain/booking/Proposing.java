@@ -1,0 +1,86 @@
+package org.secondopinion.domain.booking;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.assessment.ConditionKind;
+import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.IntakeSection.Doctor;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.programme.WorkingCalendar;
+
+/** Judges the directory of a programme for one of its cases. */
+public final class Proposing {
+
+	private final Specialists specialists;
+
+	private final Intakes intakes;
+
+	private final Offers offers;
+
+	private final Programmes programmes;
+
+	private final InstantSource clock;
+
+	public Proposing(Specialists specialists, Intakes intakes, Offers offers, Programmes programmes,
+			InstantSource clock) {
+		this.specialists = specialists;
+		this.intakes = intakes;
+		this.offers = offers;
+		this.programmes = programmes;
+		this.clock = clock;
+	}
+
+	/**
+	 * Everybody in the directory, judged.
+	 * @param caseFile for which case
+	 * @param circumstances what the navigator found out
+	 * @return proposals, the best first; those who were asked in vain come last
+	 */
+	public List<Proposal> proposals(CaseFile caseFile, Circumstances circumstances) {
+		ReviewNeeds needs = needs(caseFile, circumstances);
+		List<Offer> asked = this.offers.of(caseFile.id());
+		return this.specialists.directory(caseFile.programme())
+			.stream()
+			.map((specialist) -> new Proposal(specialist, FitPolicy.judgeAll(specialist, needs),
+					askedBefore(specialist, asked)))
+			.sorted(Proposal.BEST_FIRST)
+			.toList();
+	}
+
+	private ReviewNeeds needs(CaseFile caseFile, Circumstances circumstances) {
+		Intake intake = this.intakes.of(caseFile.id());
+		Doctor doctor = intake.doctor();
+		return new ReviewNeeds((intake.condition() != null) ? intake.condition().kind() : ConditionKind.OTHER,
+				(doctor != null && doctor.isNamed()) ? doctor : null,
+				(intake.insurance() != null) ? intake.insurance().state() : "",
+				(intake.insurance() != null) ? intake.insurance().insurer() : "", workingDaysLeft(caseFile),
+				circumstances);
+	}
+
+	private @Nullable Integer workingDaysLeft(CaseFile caseFile) {
+		LocalDate decideBy = caseFile.decideBy();
+		if (decideBy == null) {
+			return null;
+		}
+		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
+		Instant now = this.clock.instant();
+		LocalDate today = now.atZone(calendar.zone()).toLocalDate();
+		return decideBy.isBefore(today) ? 0
+				: Math.toIntExact(today.datesUntil(decideBy).filter(calendar::isWorkingDay).count());
+	}
+
+	private static @Nullable Offer askedBefore(Specialist specialist, List<Offer> asked) {
+		return asked.reversed()
+			.stream()
+			.filter((offer) -> offer.specialist().equals(specialist.id()) && offer.isLost())
+			.findFirst()
+			.orElse(null);
+	}
+
+}

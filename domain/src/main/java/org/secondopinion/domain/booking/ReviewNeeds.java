@@ -1,0 +1,22 @@
+package org.secondopinion.domain.booking;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.assessment.ConditionKind;
+import org.secondopinion.domain.assessment.IntakeSection;
+
+/**
+ * What a case asks of the one who reviews it. Every {@link FitPolicy} judges by this and
+ * by nothing else.
+ *
+ * @param condition the broad kind of condition
+ * @param firstDoctor who gave the first opinion; {@code null} if there is no such doctor
+ * @param state the two-letter state in which the patient lives; empty if not known
+ * @param insurer who pays; empty if nobody does
+ * @param workingDaysLeft working days until the decide-by date; {@code null} if none is
+ * set
+ * @param circumstances what the navigator found out besides
+ */
+public record ReviewNeeds(ConditionKind condition, IntakeSection.@Nullable Doctor firstDoctor, String state,
+		String insurer, @Nullable Integer workingDaysLeft, Circumstances circumstances) {
+
+}

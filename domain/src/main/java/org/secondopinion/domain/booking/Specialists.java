@@ -1,0 +1,24 @@
+package org.secondopinion.domain.booking;
+
+import java.util.List;
+
+import org.secondopinion.domain.programme.ProgrammeId;
+
+/** The directories of specialists; every programme has its own. */
+public interface Specialists {
+
+	/**
+	 * The directory of a programme, by name.
+	 * @param programme whose
+	 * @return its specialists
+	 */
+	List<Specialist> directory(ProgrammeId programme);
+
+	/**
+	 * Lists a specialist in a programme's directory, or renews what it says about one.
+	 * @param programme whose directory
+	 * @param specialist who
+	 */
+	void list(ProgrammeId programme, Specialist specialist);
+
+}

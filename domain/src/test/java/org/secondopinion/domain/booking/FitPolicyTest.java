@@ -1,0 +1,264 @@
+package org.secondopinion.domain.booking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.assessment.ConditionKind;
+import org.secondopinion.domain.assessment.IntakeSection.Doctor;
+import org.secondopinion.domain.booking.Finding.Weight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FitPolicyTest {
+
+	@Nested
+	class AnotherInstitution {
+
+		private final FitPolicy policy = FitPolicy.WORKS_AT_ANOTHER_INSTITUTION;
+
+		@Test
+		void supportsWhoeverWorksElsewhere() {
+			assertThat(finding(this.policy, Testers.needs())).returns(Weight.SUPPORTS, Finding::weight);
+		}
+
+		@Test
+		void conflictsWithTheFirstDoctorsInstitutionHoweverItIsTyped() {
+			Doctor colleague = new Doctor("Dr. Jo Placeholder", " The northgate  Fictional clinic.", "");
+
+			assertThat(finding(this.policy, firstDoctor(colleague))).returns(Weight.CONFLICT, Finding::weight)
+				.returns("Works at Northgate Fictional Clinic, like the first doctor.", Finding::sentence);
+		}
+
+		@Test
+		void warnsIfTheFirstDoctorsInstitutionIsNotKnown() {
+			assertThat(finding(this.policy, firstDoctor(new Doctor("Dr. Jo Placeholder", "", ""))))
+				.returns(Weight.WARNS, Finding::weight);
+		}
+
+		@Test
+		void doesNotMatterIfThereIsNoFirstDoctor() {
+			ReviewNeeds noDoctor = new ReviewNeeds(ConditionKind.CANCER, null, "IL", "", 15, Circumstances.UNKNOWN);
+
+			assertThat(this.policy.judge(Testers.chen(), noDoctor)).isEmpty();
+		}
+
+		private static ReviewNeeds firstDoctor(Doctor doctor) {
+			return new ReviewNeeds(ConditionKind.CANCER, doctor, "IL", "", 15, Circumstances.UNKNOWN);
+		}
+
+	}
+
+	@Nested
+	class TrainedElsewhere {
+
+		private final FitPolicy policy = FitPolicy.TRAINED_ELSEWHERE;
+
+		@Test
+		void conflictsIfBothWereTrainedAtTheSamePlace() {
+			assertThat(finding(this.policy, trainedAt("example medical school"))).returns(Weight.CONFLICT,
+					Finding::weight);
+		}
+
+		@Test
+		void supportsWhoeverWasTrainedAtAnotherPlace() {
+			assertThat(finding(this.policy, trainedAt("Specimen University"))).returns(Weight.SUPPORTS,
+					Finding::weight);
+		}
+
+		@Test
+		void saysNothingIfNobodyKnowsWhereTheFirstDoctorWasTrained() {
+			assertThat(this.policy.judge(Testers.chen(), trainedAt(""))).isEmpty();
+		}
+
+		private static ReviewNeeds trainedAt(String place) {
+			return Testers.needs(new Circumstances(false, place, Set.of(), Set.of()));
+		}
+
+	}
+
+	@Nested
+	class Associates {
+
+		@Test
+		void aCloseAssociateOfTheFirstDoctorIsAConflict() {
+			ReviewNeeds needs = Testers.needs(new Circumstances(false, "", Set.of(Testers.CHEN), Set.of()));
+
+			assertThat(finding(FitPolicy.IS_NO_CLOSE_ASSOCIATE, needs)).returns(Weight.CONFLICT, Finding::weight);
+		}
+
+		@Test
+		void aSuggestionByTheFirstDoctorIsAWarning() {
+			ReviewNeeds needs = Testers.needs(new Circumstances(false, "", Set.of(), Set.of(Testers.CHEN)));
+
+			assertThat(finding(FitPolicy.WAS_NOT_SUGGESTED_BY_THE_FIRST_DOCTOR, needs)).returns(Weight.WARNS,
+					Finding::weight);
+		}
+
+		@Test
+		void otherPeoplesTiesDoNotMatter() {
+			ReviewNeeds needs = Testers.needs(new Circumstances(false, "", Set.of(Testers.ADA), Set.of(Testers.PER)));
+
+			assertThat(FitPolicy.IS_NO_CLOSE_ASSOCIATE.judge(Testers.chen(), needs)).isEmpty();
+			assertThat(FitPolicy.WAS_NOT_SUGGESTED_BY_THE_FIRST_DOCTOR.judge(Testers.chen(), needs)).isEmpty();
+		}
+
+	}
+
+	@Nested
+	class KindOfCondition {
+
+		private final FitPolicy policy = FitPolicy.REVIEWS_THIS_KIND_OF_CONDITION;
+
+		@Test
+		void supportsWhoeverReviewsThisKind() {
+			assertThat(finding(this.policy, Testers.needs())).returns(Weight.SUPPORTS, Finding::weight);
+		}
+
+		@Test
+		void conflictsWithAnotherSpecialty() {
+			assertThat(finding(this.policy, condition(ConditionKind.HEART))).returns(Weight.CONFLICT, Finding::weight);
+		}
+
+		@Test
+		void asksForALookIfTheKindOfConditionSaysNothing() {
+			assertThat(finding(this.policy, condition(ConditionKind.OTHER))).returns(Weight.WARNS, Finding::weight);
+		}
+
+		@Test
+		void prefersADesignatedCenterForCancerAndOnlyForCancer() {
+			FitPolicy designated = FitPolicy.WORKS_AT_A_DESIGNATED_CENTER_FOR_CANCER;
+
+			assertThat(finding(designated, Testers.needs())).returns(Weight.SUPPORTS, Finding::weight);
+			assertThat(designated.judge(Testers.chen(), condition(ConditionKind.HEART))).isEmpty();
+		}
+
+		private static ReviewNeeds condition(ConditionKind kind) {
+			return new ReviewNeeds(kind, Testers.FIRST_DOCTOR, "IL", "", 15, Circumstances.UNKNOWN);
+		}
+
+	}
+
+	@Nested
+	class Examination {
+
+		private final FitPolicy policy = FitPolicy.CAN_EXAMINE_WHERE_NEEDED;
+
+		private final ReviewNeeds examination = Testers.needs(new Circumstances(true, "", Set.of(), Set.of()));
+
+		@Test
+		void remoteReviewDoesNotSuitACaseThatNeedsAnExamination() {
+			Specialist remote = offering(ReviewKind.RECORD_REVIEW, ReviewKind.VIDEO, ReviewKind.BOARD);
+
+			assertThat(this.policy.judge(remote, this.examination)).get().returns(Weight.CONFLICT, Finding::weight);
+		}
+
+		@Test
+		void supportsWhoeverSeesPatients() {
+			assertThat(finding(this.policy, this.examination)).returns(Weight.SUPPORTS, Finding::weight);
+		}
+
+		@Test
+		void doesNotMatterIfNobodyMustBeExamined() {
+			assertThat(this.policy.judge(offering(ReviewKind.RECORD_REVIEW), Testers.needs())).isEmpty();
+		}
+
+		@Test
+		void aVisitIsProposedWhereAnExaminationIsNeededAndTheUsualKindElsewhere() {
+			assertThat(Testers.chen().usualReview(true)).isEqualTo(ReviewKind.VISIT);
+			assertThat(Testers.chen().usualReview(false)).isEqualTo(ReviewKind.RECORD_REVIEW);
+		}
+
+		private static Specialist offering(ReviewKind... kinds) {
+			return new Specialist(Testers.CHEN, "Dr. Chen Testwell", "Thoracic oncology", "",
+					"Northgate Fictional Clinic", true, Set.of(), List.of(kinds), Set.of("IL"), List.of(), Set.of(),
+					60_000, 5, Set.of(ConditionKind.CANCER));
+		}
+
+	}
+
+	@Nested
+	class License {
+
+		private final FitPolicy policy = FitPolicy.IS_LICENSED_IN_THE_PATIENTS_STATE;
+
+		@Test
+		void supportsALicenseForThePatientsState() {
+			assertThat(finding(this.policy, livingIn("il"))).returns(Weight.SUPPORTS, Finding::weight);
+		}
+
+		@Test
+		void conflictsWithoutOne() {
+			assertThat(finding(this.policy, livingIn("AK"))).returns(Weight.CONFLICT, Finding::weight)
+				.returns("Is not licensed in AK, where the patient lives.", Finding::sentence);
+		}
+
+		@Test
+		void warnsIfTheStateIsNotKnown() {
+			assertThat(finding(this.policy, livingIn(""))).returns(Weight.WARNS, Finding::weight);
+		}
+
+		private static ReviewNeeds livingIn(String state) {
+			return new ReviewNeeds(ConditionKind.CANCER, Testers.FIRST_DOCTOR, state, "", 15, Circumstances.UNKNOWN);
+		}
+
+	}
+
+	@Nested
+	class Network {
+
+		private final FitPolicy policy = FitPolicy.IS_IN_NETWORK;
+
+		@Test
+		void supportsWhoeverIsInNetwork() {
+			assertThat(finding(this.policy, insuredBy("prairie sample health"))).returns(Weight.SUPPORTS,
+					Finding::weight);
+		}
+
+		@Test
+		void warnsOfWhoeverIsNot() {
+			assertThat(finding(this.policy, insuredBy("Other Example Plan"))).returns(Weight.WARNS, Finding::weight);
+		}
+
+		@Test
+		void doesNotMatterWithoutAnInsurer() {
+			assertThat(this.policy.judge(Testers.chen(), insuredBy(""))).isEmpty();
+		}
+
+		private static ReviewNeeds insuredBy(String insurer) {
+			return new ReviewNeeds(ConditionKind.CANCER, Testers.FIRST_DOCTOR, "IL", insurer, 15,
+					Circumstances.UNKNOWN);
+		}
+
+	}
+
+	@Nested
+	class Promise {
+
+		private final FitPolicy policy = FitPolicy.IS_READY_BEFORE_THE_DECISION;
+
+		@Test
+		void supportsAPromiseThatLeavesTimeToDecide() {
+			assertThat(finding(this.policy, daysLeft(6))).returns(Weight.SUPPORTS, Finding::weight);
+		}
+
+		@Test
+		void warnsIfTheOpinionComesOnTheLastDay() {
+			assertThat(finding(this.policy, daysLeft(5))).returns(Weight.WARNS, Finding::weight);
+		}
+
+		private static ReviewNeeds daysLeft(int days) {
+			return new ReviewNeeds(ConditionKind.CANCER, Testers.FIRST_DOCTOR, "IL", "", days, Circumstances.UNKNOWN);
+		}
+
+	}
+
+	private static Finding finding(FitPolicy policy, ReviewNeeds needs) {
+		Optional<Finding> finding = policy.judge(Testers.chen(), needs);
+		assertThat(finding).isPresent();
+		return finding.get();
+	}
+
+}

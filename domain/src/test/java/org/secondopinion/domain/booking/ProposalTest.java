@@ -1,0 +1,49 @@
+package org.secondopinion.domain.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProposalTest {
+
+	private static final Finding GOOD = Finding.supports(FitPolicy.IS_IN_NETWORK, "Is in network.");
+
+	private static final Finding CONFLICT = Finding.conflict(FitPolicy.IS_NO_CLOSE_ASSOCIATE, "Are close.");
+
+	@Test
+	void whoeverFitsBetterComesFirst() {
+		Proposal better = new Proposal(Testers.specialist(Testers.CHEN, "Dr. Z"), List.of(GOOD, GOOD), null);
+		Proposal worse = new Proposal(Testers.specialist(Testers.ADA, "Dr. A"), List.of(GOOD), null);
+
+		assertThat(Stream.of(worse, better).sorted(Proposal.BEST_FIRST)).containsExactly(better, worse);
+	}
+
+	@Test
+	void manyGoodReasonsDoNotOutweighAConflict() {
+		Proposal torn = new Proposal(Testers.specialist(Testers.CHEN, "Dr. A"),
+				List.of(CONFLICT, GOOD, GOOD, GOOD, GOOD, GOOD, GOOD, GOOD), null);
+		Proposal plain = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(), null);
+
+		assertThat(Stream.of(torn, plain).sorted(Proposal.BEST_FIRST)).containsExactly(plain, torn);
+	}
+
+	@Test
+	void whoeverWasAskedInVainComesLast() {
+		Proposal asked = new Proposal(Testers.specialist(Testers.CHEN, "Dr. A"), List.of(GOOD), lostOffer());
+		Proposal fresh = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(CONFLICT), null);
+
+		assertThat(Stream.of(asked, fresh).sorted(Proposal.BEST_FIRST)).containsExactly(fresh, asked);
+	}
+
+	private static @Nullable Offer lostOffer() {
+		Instant then = Instant.parse("2026-12-01T16:00:00Z");
+		return Offer.made(CaseId.random(), 1, Testers.chen(), then, then).ended(new Offer.Outcome.Unanswered(then));
+	}
+
+}
