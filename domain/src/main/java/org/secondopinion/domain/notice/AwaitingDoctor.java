@@ -1,0 +1,95 @@
+package org.secondopinion.domain.notice;
+
+import java.time.Instant;
+import java.time.InstantSource;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.programme.Deadlines;
+import org.secondopinion.domain.programme.Programmes;
+
+/**
+ * What the process does by itself while the doctor is told: plans, reminds, notes silence
+ * and keeps a forbidden contact.
+ */
+public final class AwaitingDoctor {
+
+	private final Cases cases;
+
+	private final Notices notices;
+
+	private final Programmes programmes;
+
+	private final CaseHistory history;
+
+	private final InstantSource clock;
+
+	public AwaitingDoctor(Cases cases, Notices notices, Programmes programmes, CaseHistory history,
+			InstantSource clock) {
+		this.cases = cases;
+		this.notices = notices;
+		this.programmes = programmes;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	/**
+	 * Notes that nobody may contact the doctor, from now on.
+	 * @param caseId which case
+	 */
+	public void forbidContact(CaseId caseId) {
+		this.cases.lock(caseId);
+		this.notices.save(caseId, this.notices.of(caseId).contactForbidden(this.clock.instant()));
+		note(caseId, EventKind.CONTACT_FORBIDDEN, null);
+	}
+
+	/**
+	 * Plans the reminder and the last date for an answer, in the programme's working
+	 * days.
+	 * @param caseId which case
+	 * @return both dates
+	 */
+	public ReminderDates planReminders(CaseId caseId) {
+		CaseFile caseFile = this.cases.lock(caseId);
+		Deadlines deadlines = new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path());
+		Instant now = this.clock.instant();
+		return new ReminderDates(deadlines.doctorReminded(now), deadlines.doctorSilent(now));
+	}
+
+	/**
+	 * Notes that the doctor has not answered for a while and should be asked again. The
+	 * event names the road, because who asks follows from it: where the patient speaks
+	 * for themselves, the programme stays quiet. Nobody asks where contact was forbidden
+	 * meanwhile.
+	 * @param caseId which case
+	 */
+	public void remind(CaseId caseId) {
+		this.cases.lock(caseId);
+		Notice notice = this.notices.of(caseId);
+		if (notice.route() != null && ContactRule.brokenByContact(notice).isEmpty()) {
+			note(caseId, EventKind.DOCTOR_REMINDED, notice.route().name());
+		}
+	}
+
+	/**
+	 * Notes that the doctor did not answer in time. The case goes on.
+	 * @param caseId which case
+	 */
+	public void noteSilence(CaseId caseId) {
+		this.cases.lock(caseId);
+		this.notices.save(caseId, this.notices.of(caseId).silent(this.clock.instant()));
+		note(caseId, EventKind.DOCTOR_SILENT, null);
+	}
+
+	private void note(CaseId caseId, EventKind kind, @Nullable String about) {
+		this.history
+			.append(new CaseEvent(caseId, this.clock.instant(), Step.NOTIFY_DOCTOR, kind, null, null, about, null));
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.secondopinion.domain.notice;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Reason;
+import org.secondopinion.domain.assessment.SafeToWait;
+
+/**
+ * A letter to the doctor as the programme proposes it: in the patient's voice, and
+ * collaborative, as patient guides advise (the information is weighty, I value your
+ * expertise, I want to understand all options, would you help?). It claims nothing that
+ * the patient did not say. The patient changes it freely.
+ *
+ * @param addressee to whom, one line each: name, institution, address; empty if the
+ * patient named no doctor
+ * @param text the letter from the greeting to the signature; paragraphs are separated by
+ * an empty line
+ */
+public record LetterDraft(String addressee, String text) {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+
+	/**
+	 * Drafts a letter from what the patient told.
+	 * @param purpose what it is for
+	 * @param intake what the patient told
+	 * @param patient the patient's full name
+	 * @param programme what people call the programme
+	 * @param decideBy the decide-by date; {@code null} if there is none
+	 * @return the draft
+	 */
+	public static LetterDraft of(LetterPurpose purpose, Intake intake, String patient, String programme,
+			@Nullable LocalDate decideBy) {
+		List<String> paragraphs = new ArrayList<>();
+		paragraphs.add(greeting(intake.doctor()));
+		paragraphs.add(situation(intake));
+		paragraphs.add(wish(intake, programme));
+		paragraphs.add(switch (purpose) {
+			case TELL -> "Would you help me gather what the other doctor needs? Your notes, test results and reports "
+					+ "would help most. I will sign a release form for them. Please also tell me what you think "
+					+ "deserves another look.";
+			case ASK_FOR_REFERRAL -> referral(intake.insurance(), programme);
+		});
+		paragraphs.add(timing(intake, decideBy));
+		paragraphs.add("Thank you for your help.");
+		paragraphs.add("Sincerely,\n" + patient);
+		String text = paragraphs.stream().filter((it) -> !it.isEmpty()).collect(Collectors.joining("\n\n"));
+		return new LetterDraft(addressee(intake.doctor()), text);
+	}
+
+	private static String addressee(IntakeSection.@Nullable Doctor doctor) {
+		return (doctor == null) ? ""
+				: Stream.of(doctor.name(), doctor.institution(), doctor.contact())
+					.filter((line) -> !line.isBlank())
+					.collect(Collectors.joining("\n"));
+	}
+
+	private static String greeting(IntakeSection.@Nullable Doctor doctor) {
+		return (doctor != null && doctor.isNamed()) ? "Dear " + doctor.name() + "," : "Dear doctor,";
+	}
+
+	private static String situation(Intake intake) {
+		List<String> sentences = new ArrayList<>();
+		if (intake.condition() != null) {
+			sentences.add("You told me my diagnosis: " + sentence(intake.condition().diagnosis()));
+		}
+		if (intake.treatment() != null) {
+			sentences.add("The treatment we talked about is: " + sentence(intake.treatment().proposal()));
+			if (intake.treatment().plannedOn() != null) {
+				sentences.add("It is planned for " + DAY.format(intake.treatment().plannedOn()) + ".");
+			}
+		}
+		return String.join(" ", sentences);
+	}
+
+	private static String wish(Intake intake, String programme) {
+		boolean insurerRequires = intake.reasons() != null
+				&& intake.reasons().reasons().contains(Reason.INSURER_REQUIRES);
+		return "This is weighty for me, and I value your expertise. I want to understand all of my options before I "
+				+ "decide, so I am asking for a second opinion through " + programme + "."
+				+ (insurerRequires ? " My insurer also asks for one." : "");
+	}
+
+	private static String referral(IntakeSection.@Nullable Insurance insurance, String programme) {
+		boolean insured = insurance != null && !insurance.insurer().isBlank();
+		return "Would you give me a referral for it? "
+				+ (insured ? "My insurer, " + insurance.insurer() + ", may want it in writing. " : "")
+				+ "If you know doctors who see this condition often and work at another institution, I would be glad "
+				+ "to have their names. Please send the referral to " + programme + ", or give it to me.";
+	}
+
+	private static String timing(Intake intake, @Nullable LocalDate decideBy) {
+		List<String> sentences = new ArrayList<>();
+		if (decideBy != null) {
+			sentences.add("I plan to decide by " + DAY.format(decideBy) + ".");
+		}
+		// The patient asks the current doctor how long it is safe to wait, if nobody did.
+		if (intake.timing() == null || intake.timing().safeToWait() == SafeToWait.UNKNOWN) {
+			sentences.add("Please tell me how long it is safe to wait.");
+		}
+		return String.join(" ", sentences);
+	}
+
+	private static String sentence(String words) {
+		String stripped = words.strip();
+		return (stripped.endsWith(".") || stripped.endsWith("!") || stripped.endsWith("?")) ? stripped : stripped + ".";
+	}
+
+}
