@@ -96,6 +96,15 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> days, LocalTime opens,
 	}
 
 	/**
+	 * The calendar day that it is in the programme's zone.
+	 * @param moment the moment asked about
+	 * @return its day
+	 */
+	public LocalDate dayOf(Instant moment) {
+		return moment.atZone(this.zone).toLocalDate();
+	}
+
+	/**
 	 * Whether the programme works on a day.
 	 * @param day the day
 	 * @return {@code true} on a working day

@@ -1,0 +1,83 @@
+package org.secondopinion.domain.records;
+
+import java.time.LocalDate;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.people.Role;
+
+/** What people do so that records may be released. */
+public final class AuthorizeRelease {
+
+	private final Authorizations authorizations;
+
+	private final RecordItems items;
+
+	private final CaseHistory history;
+
+	private final TaskWork tasks;
+
+	public AuthorizeRelease(Authorizations authorizations, RecordItems items, CaseHistory history, TaskWork tasks) {
+		this.authorizations = authorizations;
+		this.items = items;
+		this.history = history;
+		this.tasks = tasks;
+	}
+
+	/**
+	 * How a visitor can sign: patients type their name, and a navigator files the paper
+	 * that the patient signed.
+	 * @param visit who
+	 * @return the form of the signature
+	 */
+	public static Signature.Form formFor(Visit visit) {
+		return (visit.as() == Role.PATIENT) ? Signature.Form.TYPED : Signature.Form.ON_PAPER;
+	}
+
+	/**
+	 * Signs the authorization for the first time. What the patient leaves out of it is
+	 * not asked for: the second doctor does without.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param authorization what is signed
+	 */
+	public void sign(Visit visit, TaskId id, ReleaseAuthorization authorization) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.SIGN_AUTHORIZATION);
+		add(visit, authorization);
+		LocalDate today = authorization.signature().on();
+		for (RecordItem.Needed item : this.items.of(visit.caseId()).toRequest()) {
+			if (!authorization.covers(item.kind())) {
+				RecordItem.Waived waived = item.waived(today, "The patient did not release it.");
+				this.items.save(waived);
+				this.history.append(visit.event(Step.REQUEST_RECORDS, EventKind.RECORD_WAIVED, item.kind().name(),
+						waived.reason()));
+			}
+		}
+		this.tasks.complete(task);
+	}
+
+	/**
+	 * Signs anew, because the last authorization expired or named too little.
+	 * @param visit who, in which case
+	 * @param authorization what is signed
+	 */
+	public void renew(Visit visit, ReleaseAuthorization authorization) {
+		add(visit, authorization);
+	}
+
+	private void add(Visit visit, ReleaseAuthorization authorization) {
+		if (authorization.signature().form() != formFor(visit)) {
+			throw new IllegalArgumentException("Only the patient types the patient's signature");
+		}
+		this.authorizations.add(visit.caseId(), authorization);
+		this.history.append(visit.event(Step.REQUEST_RECORDS, EventKind.AUTHORIZATION_SIGNED,
+				authorization.expiresOn().toString(), null));
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.secondopinion.domain.records;
+
+import java.util.Locale;
+
+/**
+ * Whoever keeps a record and is asked for it.
+ *
+ * @param kind what sort of place it is
+ * @param name what people call it
+ */
+public record Keeper(Kind kind, String name) {
+
+	public Keeper {
+		if (name.isBlank()) {
+			throw new IllegalArgumentException("A keeper has a name");
+		}
+	}
+
+	/**
+	 * Whether asking this keeper means contacting the first doctor: the office itself, or
+	 * a place that goes by the doctor's name, whatever it was noted as.
+	 * @param doctor the name of the first doctor; empty if the patient named none
+	 * @return {@code true} if it is the first doctor
+	 */
+	public boolean isOfficeOf(String doctor) {
+		String wanted = doctor.strip().toLowerCase(Locale.ROOT);
+		return this.kind == Kind.FIRST_DOCTORS_OFFICE
+				|| (!wanted.isEmpty() && this.name.toLowerCase(Locale.ROOT).contains(wanted));
+	}
+
+	/** The sorts of places that keep records, the quickest first. */
+	public enum Kind {
+
+		/**
+		 * The laboratory or imaging center that made it; asked directly, because waiting
+		 * for a doctor's office takes longer.
+		 */
+		TESTING_FACILITY,
+
+		/** The records office of a hospital. */
+		HOSPITAL,
+
+		/** The office of the doctor who gave the first opinion. */
+		FIRST_DOCTORS_OFFICE,
+
+		/** Another doctor's office. */
+		OTHER_OFFICE,
+
+		/** The patient has it at home. */
+		PATIENT
+
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.secondopinion.domain.records;
+
+import java.util.List;
+
+/**
+ * All record items of a case, in the order in which they were listed.
+ *
+ * @param items the items; empty before they were listed
+ */
+public record RecordLedger(List<RecordItem> items) {
+
+	public RecordLedger {
+		items = List.copyOf(items);
+	}
+
+	/**
+	 * How many are in hand and usable, asked for or brought along.
+	 * @return the number
+	 */
+	public int inHand() {
+		return (int) this.items.stream()
+			.filter((item) -> item instanceof RecordItem.InHand || item instanceof RecordItem.AlreadyInHand)
+			.count();
+	}
+
+	public int waived() {
+		return (int) this.items.stream().filter(RecordItem.Waived.class::isInstance).count();
+	}
+
+	public int size() {
+		return this.items.size();
+	}
+
+	/**
+	 * What still has to be asked for, for the first time or again.
+	 * @return the items, in order
+	 */
+	public List<RecordItem.Needed> toRequest() {
+		return this.items.stream()
+			.filter(RecordItem.Needed.class::isInstance)
+			.map(RecordItem.Needed.class::cast)
+			.toList();
+	}
+
+	/**
+	 * Whether nothing is outstanding: every item is in hand, or waived with a reason.
+	 * @return {@code true} if the second doctor can begin
+	 */
+	public boolean isComplete() {
+		return inHand() + waived() == size();
+	}
+
+}
