@@ -433,8 +433,8 @@ public final class SecondOpinion {
 
 		/**
 		 * Its method {@code itemIds} gives a collection of Strings: the items to request,
-		 * one round each. The engine asks again for every round, so the answer must be
-		 * the same, in the same order, within one transaction.
+		 * one round each. The engine asks more than once as it starts the rounds, so the
+		 * answer must be the same, in the same order, within one transaction.
 		 */
 		public static final String NEEDED_RECORDS = "neededRecords";
 
