@@ -1,0 +1,86 @@
+package org.secondopinion.workflow.journey;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.secondopinion.bpmn.SecondOpinion;
+import org.secondopinion.bpmn.SecondOpinion.Variables;
+import org.secondopinion.domain.assessment.GoAhead;
+import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.OfferAnswer;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.decision.DecisionAnswer;
+import org.secondopinion.domain.journey.Answer;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.opinion.ReleaseCheck;
+import org.secondopinion.domain.records.RecordArrival;
+import org.secondopinion.domain.records.RecordCheck;
+
+import org.springframework.stereotype.Component;
+
+/** The journey on the engine. Runs in the caller's transaction. */
+@Component
+class CamundaJourney implements Journey {
+
+	private final RuntimeService runtime;
+
+	private final TaskService tasks;
+
+	CamundaJourney(RuntimeService runtime, TaskService tasks) {
+		this.runtime = runtime;
+		this.tasks = tasks;
+	}
+
+	@Override
+	public void start(CaseId caseId) {
+		this.runtime.startProcessInstanceByKey(SecondOpinion.KEY, caseId.toString());
+	}
+
+	@Override
+	public void complete(TaskId task, Answer answer) {
+		try {
+			this.tasks.complete(task.value(), variables(answer));
+		}
+		catch (NullValueException | OptimisticLockingException ex) {
+			throw new NoLongerOpen("The task");
+		}
+	}
+
+	@Override
+	public void withdraw(CaseId caseId) {
+		try {
+			this.runtime.createMessageCorrelation(SecondOpinion.Messages.CASE_WITHDRAWN)
+				.processInstanceBusinessKey(caseId.toString())
+				.correlate();
+		}
+		catch (MismatchingMessageCorrelationException | OptimisticLockingException ex) {
+			throw new NoLongerOpen("The case");
+		}
+	}
+
+	private static Map<String, Object> variables(Answer answer) {
+		return switch (answer) {
+			case Answer.Done _ -> Map.of();
+			case IntakeReview it -> Map.of(Variables.INTAKE_REVIEW, it.name());
+			case UrgentCareResult it -> Map.of(Variables.URGENT_CARE, it.name());
+			case GoAhead it -> Map.of(Variables.GO_AHEAD, it.name());
+			case NoticeRoute it -> Map.of(Variables.NOTICE_ROUTE, it.name());
+			case RecordArrival it -> Map.of(Variables.RECORD_ARRIVAL, it.name());
+			case RecordCheck it -> Map.of(Variables.RECORD_CHECK, it.name());
+			case CoverageResult it -> Map.of(Variables.COVERAGE, it.name());
+			case OfferAnswer it -> Map.of(Variables.OFFER_ANSWER, it.name());
+			case ReleaseCheck it -> Map.of(Variables.RELEASE_CHECK, it.name());
+			case DecisionAnswer it -> Map.of(Variables.DECISION_ANSWER, it.name());
+		};
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.secondopinion.workflow.journey;
+
+import java.time.InstantSource;
+import java.util.List;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.secondopinion.bpmn.Model;
+import org.secondopinion.domain.casefile.CaseEnding;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.caseload.CaseTracking;
+import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.programme.Programmes;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The engine as this platform wants it, and what it calls whatever the step. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+	@Bean
+	CaseTracking caseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
+			InstantSource clock) {
+		return new CaseTracking(cases, openTasks, caseload, people, programmes, clock);
+	}
+
+	@Bean
+	CaseEnding caseEnding(Cases cases, CaseHistory history, InstantSource clock) {
+		return new CaseEnding(cases, history, clock);
+	}
+
+	// The engine makes its tables in a schema that the migrations create.
+	@Bean
+	@DependsOnDatabaseInitialization
+	ProcessEnginePlugin leanEngine(CaseTracking tracking, CaseEnding ending) {
+		return new AbstractProcessEnginePlugin() {
+
+			@Override
+			public void preInit(ProcessEngineConfigurationImpl engine) {
+				engine.setCustomHistoryLevels(List.of(new LeanHistory()));
+				engine.setCustomPostBPMNParseListeners(List.of(new CaseFollowing(tracking, ending)));
+				// Variables are identifiers, enumerations and dates: none changes in
+				// place.
+				engine.setImplicitVariableUpdateDetectionEnabled(false);
+			}
+
+		};
+	}
+
+	@Bean
+	InitializingBean modelDeployment(RepositoryService repository) {
+		return () -> {
+			DeploymentBuilder deployment = repository.createDeployment()
+				.name("second-opinion")
+				.enableDuplicateFiltering(true);
+			for (Model model : Model.values()) {
+				deployment.addInputStream(model.fileName(), model.open());
+			}
+			deployment.deploy();
+		};
+	}
+
+}

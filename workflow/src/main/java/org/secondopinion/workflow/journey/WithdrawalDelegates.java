@@ -1,0 +1,20 @@
+package org.secondopinion.workflow.journey;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.secondopinion.bpmn.SecondOpinion.Delegates;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.casefile.CaseEnding;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the model calls when a case is withdrawn. */
+@Configuration(proxyBeanMethods = false)
+class WithdrawalDelegates {
+
+	@Bean(Delegates.CLOSE_WITHDRAWN_CASE)
+	JavaDelegate closeWithdrawnCase(CaseEnding ending) {
+		return (execution) -> ending.ended(CaseKey.of(execution), Closing.WITHDRAWN);
+	}
+
+}

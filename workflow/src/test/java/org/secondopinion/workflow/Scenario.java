@@ -1,0 +1,174 @@
+package org.secondopinion.workflow;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.journey.Answer;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskKind;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One case on its way. Each step is one transaction, as it is for people; after each, the
+ * open tasks and the caseload row must agree with the engine.
+ */
+public final class Scenario {
+
+	private final CaseId caseId;
+
+	private final ApplicationContext beans;
+
+	Scenario(CaseId caseId, ApplicationContext beans) {
+		this.caseId = caseId;
+		this.beans = beans;
+	}
+
+	public CaseId caseId() {
+		return this.caseId;
+	}
+
+	/**
+	 * Does a task that waits exactly once.
+	 * @param kind which task
+	 * @param answer how it was done
+	 * @return this case
+	 */
+	public Scenario answer(TaskKind kind, Answer answer) {
+		OpenTask task = open().stream().filter((it) -> it.kind() == kind).findFirst().orElse(null);
+		assertThat(task).as("%s waits among %s", kind, open()).isNotNull();
+		return inOneTransaction(() -> get(Journey.class).complete(task.id(), answer));
+	}
+
+	public Scenario done(TaskKind kind) {
+		return answer(kind, Answer.Done.DONE);
+	}
+
+	/**
+	 * Does a task that waits for one subject among several.
+	 * @param kind which task
+	 * @param subject which subject
+	 * @param answer how it was done
+	 * @return this case
+	 */
+	public Scenario answer(TaskKind kind, UUID subject, Answer answer) {
+		OpenTask task = open().stream()
+			.filter((it) -> it.kind() == kind && subject.equals(it.subject()))
+			.findFirst()
+			.orElseThrow();
+		return inOneTransaction(() -> get(Journey.class).complete(task.id(), answer));
+	}
+
+	public Scenario withdraw() {
+		return inOneTransaction(() -> get(Journey.class).withdraw(this.caseId));
+	}
+
+	/**
+	 * Fires a timer of this case, as if its moment had come.
+	 * @param eventId the timer event in the model
+	 * @return this case
+	 */
+	public Scenario timeComesFor(String eventId) {
+		String instance = get(RuntimeService.class).createProcessInstanceQuery()
+			.processInstanceBusinessKey(this.caseId.toString())
+			.singleResult()
+			.getId();
+		Job timer = get(ManagementService.class).createJobQuery()
+			.processInstanceId(instance)
+			.activityId(eventId)
+			.list()
+			.getFirst();
+		get(ManagementService.class).executeJob(timer.getId());
+		return agrees();
+	}
+
+	/**
+	 * Runs something in a transaction of its own, such as saving facts that a delegate
+	 * will need.
+	 * @param work what to do
+	 * @return this case
+	 */
+	public Scenario inOneTransaction(Runnable work) {
+		get(TransactionTemplate.class).executeWithoutResult((_) -> work.run());
+		return agrees();
+	}
+
+	public Scenario waitsFor(TaskKind... kinds) {
+		assertThat(open()).extracting(OpenTask::kind).containsExactlyInAnyOrder(kinds);
+		return this;
+	}
+
+	public Scenario hasPassedInOrder(String... elements) {
+		assertThat(get(Footprints.class).of(this.caseId)).containsSubsequence(elements);
+		return this;
+	}
+
+	public Scenario neverPassed(String... elements) {
+		assertThat(get(Footprints.class).of(this.caseId)).doesNotContain(elements);
+		return this;
+	}
+
+	public Scenario hasHappened(EventKind... kinds) {
+		List<EventKind> happened = get(CaseHistory.class).of(this.caseId)
+			.reversed()
+			.stream()
+			.map((entry) -> entry.event().kind())
+			.toList();
+		assertThat(happened).containsSubsequence(kinds);
+		return this;
+	}
+
+	public Scenario hasEnded(Closing how) {
+		assertThat(caseFile().closing()).isEqualTo(how);
+		assertThat(open()).isEmpty();
+		assertThat(get(Caseload.class).find(this.caseId)).isEmpty();
+		assertThat(get(RuntimeService.class).createProcessInstanceQuery()
+			.processInstanceBusinessKey(this.caseId.toString())
+			.count()).isZero();
+		return this;
+	}
+
+	public CaseFile caseFile() {
+		return get(TransactionTemplate.class).execute((_) -> get(Cases.class).lock(this.caseId));
+	}
+
+	public List<OpenTask> open() {
+		return get(OpenTasks.class).of(this.caseId);
+	}
+
+	public <T> T get(Class<T> type) {
+		return this.beans.getBean(type);
+	}
+
+	private Scenario agrees() {
+		assertThat(open()).extracting((task) -> task.id().value())
+			.containsExactlyInAnyOrderElementsOf(get(TaskService.class).createTaskQuery()
+				.processInstanceBusinessKey(this.caseId.toString())
+				.list()
+				.stream()
+				.map(Task::getId)
+				.toList());
+		get(Caseload.class).find(this.caseId)
+			.ifPresentOrElse((row) -> assertThat(row.openTasks()).isEqualTo(open().size()),
+					() -> assertThat(open()).isEmpty());
+		return this;
+	}
+
+}

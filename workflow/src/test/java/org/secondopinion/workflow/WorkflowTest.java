@@ -1,0 +1,48 @@
+package org.secondopinion.workflow;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.InstantSource;
+
+import org.secondopinion.local.LocalPostgres;
+import org.secondopinion.persistence.PersistenceConfiguration;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/**
+ * A test of the journey: the real engine and the real model on a real PostgreSQL. Timers
+ * fire only when a scenario says so.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = WorkflowTest.Setup.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
+		properties = "camunda.bpm.job-execution.enabled=false")
+public @interface WorkflowTest {
+
+	/** Everything of the application but its pages. */
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	@Import({ PersistenceConfiguration.class, WorkflowConfiguration.class, Footprints.class, Scenarios.class })
+	class Setup {
+
+		@Bean
+		DynamicPropertyRegistrar database() {
+			String url = LocalPostgres.shared().createDatabase();
+			return (registry) -> registry.add("spring.datasource.url", () -> url);
+		}
+
+		@Bean
+		InstantSource clock() {
+			return InstantSource.system();
+		}
+
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.secondopinion.workflow.assessment;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.bpmn.SecondOpinion.Actions;
+import org.secondopinion.bpmn.SecondOpinion.Ends;
+import org.secondopinion.domain.assessment.Assessments;
+import org.secondopinion.domain.assessment.GoAhead;
+import org.secondopinion.domain.assessment.IntakeConfirmation;
+import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Reason;
+import org.secondopinion.domain.assessment.SafeToWait;
+import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.workflow.Scenario;
+import org.secondopinion.workflow.Scenarios;
+import org.secondopinion.workflow.WorkflowTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WorkflowTest
+class AssessScenariosTest {
+
+	@Autowired
+	private Scenarios scenarios;
+
+	@Test
+	void anUsualCaseGoesOnToTheDoctor() {
+		Scenario usual = this.scenarios.aUsualCase()
+			.done(TaskKind.COMPLETE_INTAKE)
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
+			.waitsFor(TaskKind.CHOOSE_NOTICE)
+			.hasPassedInOrder(Actions.TRIAGE, Actions.SCHEDULE_DEADLINES, Ends.ASSESSED_GO_ON)
+			.hasHappened(EventKind.CASE_OPENED, EventKind.TRIAGED, EventKind.DEADLINES_SET);
+
+		assertThat(usual.caseFile().path()).isEqualTo(TriagePath.STANDARD);
+		assertThat(usual.caseFile().decideBy()).isNotNull();
+	}
+
+	@Test
+	void anIntakeThatLacksSomethingGoesBackToThePatient() {
+		this.scenarios.aUsualCase()
+			.done(TaskKind.COMPLETE_INTAKE)
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.SENT_BACK)
+			.waitsFor(TaskKind.COMPLETE_INTAKE);
+	}
+
+	@Test
+	void aCaseThatTheProgrammeCannotHelpIsDeclined() {
+		this.scenarios.aUsualCase()
+			.done(TaskKind.COMPLETE_INTAKE)
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.DECLINED)
+			.hasPassedInOrder(Ends.DECLINED, Ends.CASE_NOT_TAKEN_ON)
+			.hasEnded(Closing.DECLINED);
+	}
+
+	@Test
+	void anEmergencyGoesToUrgentCareFirstAndMayResume() {
+		emergency().waitsFor(TaskKind.HAND_OVER_TO_URGENT_CARE)
+			.answer(TaskKind.HAND_OVER_TO_URGENT_CARE, UrgentCareResult.RESUME)
+			.waitsFor(TaskKind.CHOOSE_NOTICE);
+	}
+
+	@Test
+	void anEmergencyMayEndTheCase() {
+		emergency().answer(TaskKind.HAND_OVER_TO_URGENT_CARE, UrgentCareResult.CLOSE)
+			.hasPassedInOrder(Ends.LEFT_TO_URGENT_CARE, Ends.CASE_NOT_TAKEN_ON)
+			.hasEnded(Closing.URGENT_CARE);
+	}
+
+	@Test
+	void aCaseThatCannotWaitLongTakesTheExpeditedRoad() {
+		this.scenarios.aCaseWith(Scenarios.USUAL_INTAKE.with(new IntakeSection.Timing(SafeToWait.DAYS, false)))
+			.done(TaskKind.COMPLETE_INTAKE)
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
+			.hasPassedInOrder(Actions.TAKE_EXPEDITED_PATH, Actions.SCHEDULE_DEADLINES)
+			.hasHappened(EventKind.PATH_EXPEDITED)
+			.waitsFor(TaskKind.CHOOSE_NOTICE);
+	}
+
+	@Test
+	void aStraightforwardProblemIsExplainedAndThePatientMayGoAhead() {
+		straightforward().waitsFor(TaskKind.CHOOSE_TO_GO_AHEAD)
+			.answer(TaskKind.CHOOSE_TO_GO_AHEAD, GoAhead.GO_AHEAD)
+			.waitsFor(TaskKind.CHOOSE_NOTICE);
+	}
+
+	@Test
+	void aPatientWhoIsContentStops() {
+		straightforward().answer(TaskKind.CHOOSE_TO_GO_AHEAD, GoAhead.STOP)
+			.hasPassedInOrder(Ends.PATIENT_STOPPED, Ends.CASE_NOT_TAKEN_ON)
+			.hasEnded(Closing.NOT_NEEDED);
+	}
+
+	@Test
+	void aCaseCanBeWithdrawnDuringTheIntake() {
+		this.scenarios.aUsualCase()
+			.withdraw()
+			.hasPassedInOrder(Ends.CASE_CLOSED_BY_WITHDRAWAL)
+			.hasEnded(Closing.WITHDRAWN);
+	}
+
+	private Scenario emergency() {
+		return this.scenarios
+			.aCaseWith(Scenarios.USUAL_INTAKE.with(new IntakeSection.Timing(SafeToWait.EMERGENCY, false)))
+			.done(TaskKind.COMPLETE_INTAKE)
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED);
+	}
+
+	private Scenario straightforward() {
+		Scenario scenario = this.scenarios
+			.aCaseWith(Scenarios.USUAL_INTAKE.with(new IntakeSection.Reasons(Set.of(Reason.PEACE_OF_MIND), "")));
+		return scenario.done(TaskKind.COMPLETE_INTAKE)
+			.inOneTransaction(() -> scenario.get(Assessments.class)
+				.save(scenario.caseId(),
+						scenario.get(Assessments.class)
+							.of(scenario.caseId())
+							.confirmed(new IntakeConfirmation(IntakeReview.ACCEPTED, true, ""))))
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED);
+	}
+
+}
