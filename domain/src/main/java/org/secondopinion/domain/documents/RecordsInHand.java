@@ -1,6 +1,7 @@
 package org.secondopinion.domain.documents;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.secondopinion.domain.documents.Evidence.Absent;
 import org.secondopinion.domain.documents.Evidence.Caution;
@@ -136,22 +138,28 @@ public record RecordsInHand(Map<RecordKind, Evidence> evidence) {
 	}
 
 	/**
-	 * Procedures that were done, with their dates, make the summary that patient guides
-	 * ask for. Paperwork is none of them. Where the surgeon's own words are missing, a
-	 * caution says so, since the name of an operation is less than its report.
+	 * What the surgeon wrote counts, and so do procedures that were done, with their
+	 * dates: patient guides ask for no more. Paperwork is none of them. Where nobody's
+	 * words are there, a caution says so, since the name of an operation is less than its
+	 * report.
 	 */
 	private static Evidence procedureSummaries(HealthSummary summary) {
+		Evidence operations = reports(summary, Report.Category.OPERATION);
 		List<Procedure> procedures = summary.procedures()
 			.stream()
 			.filter((procedure) -> !procedure.isPaperwork())
 			.toList();
 		List<Procedure> done = procedures.stream().filter(RecordsInHand::isDoneAndDated).toList();
-		if (done.isEmpty()) {
-			return mentioned(procedures.stream().map(Procedure::source).toList(), Caution.NOT_DONE_OR_UNDATED);
+		if (!done.isEmpty()) {
+			boolean wordless = done.stream().anyMatch((procedure) -> procedure.report() == null);
+			List<Source> written = (operations instanceof InHand inHand) ? inHand.sources() : List.of();
+			return new InHand(latestFirst(written, done.stream().map(Procedure::source).toList()),
+					wordless ? List.of(Caution.NAME_AND_DATE_ONLY) : List.of());
 		}
-		boolean wordless = done.stream().anyMatch((procedure) -> procedure.report() == null);
-		return new InHand(done.stream().map(Procedure::source).toList(),
-				wordless ? List.of(Caution.NAME_AND_DATE_ONLY) : List.of());
+		if (!(operations instanceof Absent)) {
+			return operations;
+		}
+		return mentioned(procedures.stream().map(Procedure::source).toList(), Caution.NOT_DONE_OR_UNDATED);
 	}
 
 	private static boolean isDoneAndDated(Procedure procedure) {
@@ -233,6 +241,12 @@ public record RecordsInHand(Map<RecordKind, Evidence> evidence) {
 		boolean values = report.category() == Report.Category.LABORATORY
 				&& report.results().stream().anyMatch((result) -> result.value() != null);
 		return values || report.text() != null;
+	}
+
+	private static List<Source> latestFirst(List<Source> some, List<Source> others) {
+		return Stream.concat(some.stream(), others.stream())
+			.sorted(Comparator.comparing(Source::date, Comparator.nullsLast(PartialDate.LATEST_FIRST)))
+			.toList();
 	}
 
 	private static List<Source> studies(HealthSummary summary) {

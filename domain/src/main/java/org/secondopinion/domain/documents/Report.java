@@ -41,6 +41,8 @@ public record Report(Category category, Term title, @Nullable PartialDate date, 
 		PATHOLOGY,
 		/** A clinician's note about a visit. */
 		NOTE,
+		/** A surgeon's or another doctor's, about a procedure. */
+		OPERATION,
 		/** Another one, or the record does not say. */
 		OTHER
 
