@@ -27,19 +27,15 @@ public final class BookSpecialist {
 
 	private final Bookings bookings;
 
-	private final Offers offers;
-
 	private final Cases cases;
 
 	private final CaseHistory history;
 
 	private final TaskWork tasks;
 
-	public BookSpecialist(Proposing proposing, Bookings bookings, Offers offers, Cases cases, CaseHistory history,
-			TaskWork tasks) {
+	public BookSpecialist(Proposing proposing, Bookings bookings, Cases cases, CaseHistory history, TaskWork tasks) {
 		this.proposing = proposing;
 		this.bookings = bookings;
-		this.offers = offers;
 		this.cases = cases;
 		this.history = history;
 		this.tasks = tasks;
@@ -108,19 +104,21 @@ public final class BookSpecialist {
 	 */
 	public void answer(Visit visit, TaskId id, Reply reply) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.ANSWER_OFFER);
-		Offer offer = this.offers.of(visit.caseId()).stream().filter(Offer::isWaiting).findFirst().orElseThrow();
+		Booking booking = this.bookings.of(visit.caseId());
+		String name = booking.waiting().orElseThrow().specialistName();
 		boolean noted = visit.as() != Role.SPECIALIST;
 		OfferAnswer answer = switch (reply) {
 			case Reply.Accept() -> {
-				this.offers.save(offer.ended(new Offer.Outcome.Accepted(visit.at(), noted)));
-				note(visit, EventKind.SPECIALIST_ACCEPTED, offer.specialistName(), "");
+				this.bookings.save(visit.caseId(), booking.answered(new Offer.Outcome.Accepted(visit.at(), noted)));
+				note(visit, EventKind.SPECIALIST_ACCEPTED, name, "");
 				yield OfferAnswer.ACCEPTED;
 			}
 			// The specialist's words are for staff; the timeline is the patient's, too.
 			case Reply.Decline(DeclineReason reason, String words) -> {
-				this.offers.save(offer.ended(new Offer.Outcome.Declined(visit.at(), reason, words, noted)));
+				this.bookings.save(visit.caseId(),
+						booking.answered(new Offer.Outcome.Declined(visit.at(), reason, words, noted)));
 				this.cases.save(visit.caseFile().reviewedBy(null));
-				note(visit, EventKind.SPECIALIST_DECLINED, offer.specialistName(), "");
+				note(visit, EventKind.SPECIALIST_DECLINED, name, "");
 				yield OfferAnswer.DECLINED;
 			}
 		};

@@ -1,27 +1,29 @@
 package org.secondopinion.domain.booking;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.people.PersonId;
 
 /**
- * What is known about finding a specialist for one case. Whom it was offered to, and what
- * they said, are its {@link Offers}.
+ * Everything that is known about finding a specialist for one case.
  *
  * @param round how often a shortlist was made; a new one begins a new line
  * @param circumstances what the navigator found out
- * @param shortlist whom the navigator proposes; empty before the first shortlist
+ * @param shortlist whom the navigator proposes; empty before the first
  * @param ranking whom the patient chose: the first choice, then who is next in line;
  * empty until the patient chose from this shortlist
  * @param coverage what was found out about the money for this ranking; {@code null}
- * before. Kept while the patient chooses again, so that the patient sees why.
+ * before. Kept until the patient has chosen again, so that the patient sees why.
+ * @param offers to whom the case was offered, in all rounds, the oldest first
  * @param appointment when the opinion is given; {@code null} until agreed
  */
 public record Booking(int round, Circumstances circumstances, List<ShortlistEntry> shortlist, List<PersonId> ranking,
-		@Nullable Coverage coverage, @Nullable Appointment appointment) {
+		@Nullable Coverage coverage, List<Offer> offers, @Nullable Appointment appointment) {
 
 	/** How many specialists a shortlist has at most: more is a burden, not a choice. */
 	public static final int MOST_PROPOSED = 4;
@@ -30,11 +32,13 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 	public static final int MOST_RANKED = 3;
 
 	/** A booking that has not begun. */
-	public static final Booking NONE = new Booking(0, Circumstances.UNKNOWN, List.of(), List.of(), null, null);
+	public static final Booking NONE = new Booking(0, Circumstances.UNKNOWN, List.of(), List.of(), null, List.of(),
+			null);
 
 	public Booking {
 		shortlist = List.copyOf(shortlist);
 		ranking = List.copyOf(ranking);
+		offers = List.copyOf(offers);
 	}
 
 	/**
@@ -47,7 +51,7 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 		if (entries.isEmpty() || entries.size() > MOST_PROPOSED) {
 			throw new IllegalArgumentException("A shortlist has one to four specialists");
 		}
-		return new Booking(this.round + 1, found, entries, List.of(), null, null);
+		return new Booking(this.round + 1, found, entries, List.of(), null, this.offers, null);
 	}
 
 	/**
@@ -60,15 +64,46 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 				|| !chosen.stream().allMatch((id) -> entry(id).isPresent())) {
 			throw new IllegalArgumentException("A choice is one to three different specialists of the shortlist");
 		}
-		return new Booking(this.round, this.circumstances, this.shortlist, chosen, null, null);
+		return new Booking(this.round, this.circumstances, this.shortlist, chosen, null, this.offers, null);
 	}
 
 	Booking covered(Coverage found) {
-		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, found, this.appointment);
+		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, found, this.offers, null);
+	}
+
+	/**
+	 * This booking, offered to the next in line.
+	 * @param at when
+	 * @param expiresAt when it passes on
+	 * @return the booking with an offer that waits
+	 * @throws java.util.NoSuchElementException if nobody is in line
+	 */
+	Booking offered(Instant at, Instant expiresAt) {
+		Specialist next = line().getFirst().specialist();
+		Offer offer = new Offer(this.round, next.id(), next.name(), at, expiresAt, new Offer.Outcome.Waiting());
+		return withOffers(Stream.concat(this.offers.stream(), Stream.of(offer)).toList());
+	}
+
+	/**
+	 * This booking with what came of the offer that waits.
+	 * @param outcome what came of it
+	 * @return the booking
+	 * @throws java.util.NoSuchElementException if no offer waits
+	 */
+	Booking answered(Offer.Outcome outcome) {
+		Offer waiting = waiting().orElseThrow();
+		return withOffers(
+				this.offers.stream().map((offer) -> (offer == waiting) ? offer.ended(outcome) : offer).toList());
 	}
 
 	Booking agreed(Appointment when) {
-		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, this.coverage, when);
+		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, this.coverage, this.offers,
+				when);
+	}
+
+	private Booking withOffers(List<Offer> all) {
+		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, this.coverage, all,
+				this.appointment);
 	}
 
 	/**
@@ -90,15 +125,47 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 
 	/**
 	 * Who is still to be asked in this round, in the patient's order.
-	 * @param offers all offers of the case
 	 * @return those who were not asked yet
 	 */
-	public List<ShortlistEntry> line(List<Offer> offers) {
+	public List<ShortlistEntry> line() {
 		return ranked().stream()
-			.filter((entry) -> offers.stream()
-				.noneMatch(
-						(offer) -> offer.round() == this.round && offer.specialist().equals(entry.specialist().id())))
+			.filter((entry) -> ofThisRound().noneMatch((offer) -> offer.specialist().equals(entry.specialist().id())))
 			.toList();
+	}
+
+	/**
+	 * The offer that waits for an answer.
+	 * @return the offer, if one does
+	 */
+	public Optional<Offer> waiting() {
+		return this.offers.stream().filter(Offer::isWaiting).findFirst();
+	}
+
+	/**
+	 * Who took the case in this round.
+	 * @return the entry of the shortlist, if somebody did
+	 */
+	public Optional<ShortlistEntry> booked() {
+		return ofThisRound().filter((offer) -> offer.outcome() instanceof Offer.Outcome.Accepted)
+			.flatMap((offer) -> entry(offer.specialist()).stream())
+			.findFirst();
+	}
+
+	/**
+	 * The last offer to a specialist that did not lead to a review.
+	 * @param specialist who
+	 * @return the offer; {@code null} if never asked, or not in vain
+	 */
+	public @Nullable Offer askedInVain(PersonId specialist) {
+		return this.offers.reversed()
+			.stream()
+			.filter((offer) -> offer.specialist().equals(specialist) && offer.isLost())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private Stream<Offer> ofThisRound() {
+		return this.offers.stream().filter((offer) -> offer.round() == this.round);
 	}
 
 }

@@ -2,14 +2,11 @@ package org.secondopinion.domain.booking;
 
 import java.time.Instant;
 
-import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.people.PersonId;
 
 /**
- * One specialist was asked to review one case.
+ * One specialist was asked to review a case; once in a round.
  *
- * @param id the offer
- * @param caseId which case
  * @param round the {@link Booking#round() round} in which it was made
  * @param specialist who was asked
  * @param specialistName the name on that day
@@ -17,20 +14,14 @@ import org.secondopinion.domain.people.PersonId;
  * @param expiresAt when it passes to the next in line
  * @param outcome what came of it
  */
-public record Offer(OfferId id, CaseId caseId, int round, PersonId specialist, String specialistName, Instant offeredAt,
-		Instant expiresAt, Outcome outcome) {
-
-	static Offer made(CaseId caseId, int round, Specialist specialist, Instant at, Instant expiresAt) {
-		return new Offer(OfferId.random(), caseId, round, specialist.id(), specialist.name(), at, expiresAt,
-				new Outcome.Waiting());
-	}
+public record Offer(int round, PersonId specialist, String specialistName, Instant offeredAt, Instant expiresAt,
+		Outcome outcome) {
 
 	Offer ended(Outcome how) {
 		if (!isWaiting()) {
 			throw new IllegalStateException("The offer was answered already");
 		}
-		return new Offer(this.id, this.caseId, this.round, this.specialist, this.specialistName, this.offeredAt,
-				this.expiresAt, how);
+		return new Offer(this.round, this.specialist, this.specialistName, this.offeredAt, this.expiresAt, how);
 	}
 
 	public boolean isWaiting() {

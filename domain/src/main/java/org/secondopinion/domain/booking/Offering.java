@@ -2,7 +2,6 @@ package org.secondopinion.domain.booking;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseFile;
@@ -24,19 +23,15 @@ public final class Offering {
 
 	private final Bookings bookings;
 
-	private final Offers offers;
-
 	private final Programmes programmes;
 
 	private final CaseHistory history;
 
 	private final InstantSource clock;
 
-	public Offering(Cases cases, Bookings bookings, Offers offers, Programmes programmes, CaseHistory history,
-			InstantSource clock) {
+	public Offering(Cases cases, Bookings bookings, Programmes programmes, CaseHistory history, InstantSource clock) {
 		this.cases = cases;
 		this.bookings = bookings;
-		this.offers = offers;
 		this.programmes = programmes;
 		this.history = history;
 		this.clock = clock;
@@ -50,16 +45,15 @@ public final class Offering {
 	 */
 	public Offered offerToNext(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
-		Booking booking = this.bookings.of(caseId);
-		List<ShortlistEntry> line = booking.line(this.offers.of(caseId));
-		Specialist next = line.getFirst().specialist();
 		Instant now = this.clock.instant();
 		Instant expiresAt = new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path())
 			.offerExpires(now);
-		this.offers.save(Offer.made(caseId, booking.round(), next, now, expiresAt));
-		this.cases.save(caseFile.reviewedBy(next.id()));
-		note(caseId, now, EventKind.SPECIALIST_OFFERED, next.name());
-		return new Offered(expiresAt, line.size() > 1);
+		Booking offered = this.bookings.of(caseId).offered(now, expiresAt);
+		Offer offer = offered.waiting().orElseThrow();
+		this.bookings.save(caseId, offered);
+		this.cases.save(caseFile.reviewedBy(offer.specialist()));
+		note(caseId, now, EventKind.SPECIALIST_OFFERED, offer.specialistName());
+		return new Offered(expiresAt, !offered.line().isEmpty());
 	}
 
 	/**
@@ -68,11 +62,12 @@ public final class Offering {
 	 */
 	public void noteUnanswered(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
-		Offer offer = this.offers.of(caseId).stream().filter(Offer::isWaiting).findFirst().orElseThrow();
+		Booking booking = this.bookings.of(caseId);
+		String name = booking.waiting().orElseThrow().specialistName();
 		Instant now = this.clock.instant();
-		this.offers.save(offer.ended(new Offer.Outcome.Unanswered(now)));
+		this.bookings.save(caseId, booking.answered(new Offer.Outcome.Unanswered(now)));
 		this.cases.save(caseFile.reviewedBy(null));
-		note(caseId, now, EventKind.OFFER_UNANSWERED, offer.specialistName());
+		note(caseId, now, EventKind.OFFER_UNANSWERED, name);
 	}
 
 	private void note(CaseId caseId, Instant at, EventKind kind, String about) {

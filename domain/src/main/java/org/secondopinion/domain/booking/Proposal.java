@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param specialist who
  * @param findings what the policies found
- * @param askedBefore the last offer of this case to this specialist, if it did not lead
+ * @param askedInVain the last offer of this case to this specialist, if it did not lead
  * to a review; {@code null} if never asked
  */
-public record Proposal(Specialist specialist, List<Finding> findings, @Nullable Offer askedBefore) {
+public record Proposal(Specialist specialist, List<Finding> findings, @Nullable Offer askedInVain) {
 
 	/**
 	 * The best first: not asked in vain, no conflict, highest score, soonest, cheapest.
 	 */
 	static final Comparator<Proposal> BEST_FIRST = Comparator
-		.comparing((Proposal proposal) -> proposal.askedBefore() != null)
+		.comparing((Proposal proposal) -> proposal.askedInVain() != null)
 		.thenComparingInt((proposal) -> proposal.conflicts().size())
 		.thenComparing(Comparator.comparingInt(Proposal::score).reversed())
 		.thenComparingInt((proposal) -> proposal.specialist().promisedDays())

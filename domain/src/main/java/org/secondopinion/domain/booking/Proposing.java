@@ -21,17 +21,17 @@ public final class Proposing {
 
 	private final Intakes intakes;
 
-	private final Offers offers;
+	private final Bookings bookings;
 
 	private final Programmes programmes;
 
 	private final InstantSource clock;
 
-	public Proposing(Specialists specialists, Intakes intakes, Offers offers, Programmes programmes,
+	public Proposing(Specialists specialists, Intakes intakes, Bookings bookings, Programmes programmes,
 			InstantSource clock) {
 		this.specialists = specialists;
 		this.intakes = intakes;
-		this.offers = offers;
+		this.bookings = bookings;
 		this.programmes = programmes;
 		this.clock = clock;
 	}
@@ -44,11 +44,11 @@ public final class Proposing {
 	 */
 	public List<Proposal> proposals(CaseFile caseFile, Circumstances circumstances) {
 		ReviewNeeds needs = needs(caseFile, circumstances);
-		List<Offer> asked = this.offers.of(caseFile.id());
+		Booking booking = this.bookings.of(caseFile.id());
 		return this.specialists.directory(caseFile.programme())
 			.stream()
 			.map((specialist) -> new Proposal(specialist, FitPolicy.judgeAll(specialist, needs),
-					askedBefore(specialist, asked)))
+					booking.askedInVain(specialist.id())))
 			.sorted(Proposal.BEST_FIRST)
 			.toList();
 	}
@@ -73,14 +73,6 @@ public final class Proposing {
 		LocalDate today = now.atZone(calendar.zone()).toLocalDate();
 		return decideBy.isBefore(today) ? 0
 				: Math.toIntExact(today.datesUntil(decideBy).filter(calendar::isWorkingDay).count());
-	}
-
-	private static @Nullable Offer askedBefore(Specialist specialist, List<Offer> asked) {
-		return asked.reversed()
-			.stream()
-			.filter((offer) -> offer.specialist().equals(specialist.id()) && offer.isLost())
-			.findFirst()
-			.orElse(null);
 	}
 
 }

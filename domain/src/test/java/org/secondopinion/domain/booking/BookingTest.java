@@ -1,60 +1,92 @@
 package org.secondopinion.domain.booking;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 import org.junit.jupiter.api.Test;
-import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.people.PersonId;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class BookingTest {
 
 	private static final Instant NOW = Instant.parse("2026-12-01T16:00:00Z");
 
-	private final List<Offer> offers = new ArrayList<>();
+	private static final Offer.Outcome DECLINED = new Offer.Outcome.Declined(NOW, DeclineReason.NO_TIME, "", false);
 
 	@Test
 	void theLineIsThePatientsRanking() {
-		Booking booking = shortlisted().chosen(List.of(Testers.PER, Testers.CHEN));
-
-		assertThat(line(booking)).containsExactly(Testers.PER, Testers.CHEN);
+		assertThat(line(ranked(Testers.PER, Testers.CHEN))).containsExactly(Testers.PER, Testers.CHEN);
 	}
 
 	@Test
-	void whoeverWasAskedLeavesTheLine() {
-		Booking booking = shortlisted().chosen(List.of(Testers.PER, Testers.CHEN));
-		ask(booking, Testers.PER);
+	void theFirstChoiceIsAskedFirst() {
+		Booking booking = offered(ranked(Testers.PER, Testers.CHEN));
 
+		assertThat(booking.waiting()).get().returns(Testers.PER, Offer::specialist);
 		assertThat(line(booking)).containsExactly(Testers.CHEN);
 	}
 
 	@Test
-	void theLineEnds() {
-		Booking booking = shortlisted().chosen(List.of(Testers.PER));
-		ask(booking, Testers.PER);
+	void theNextInLineIsAskedAfterADecline() {
+		Booking booking = offered(offered(ranked(Testers.PER, Testers.CHEN)).answered(DECLINED));
 
+		assertThat(booking.waiting()).get().returns(Testers.CHEN, Offer::specialist);
 		assertThat(line(booking)).isEmpty();
 	}
 
 	@Test
-	void aNewShortlistBeginsANewLineInWhichSomebodyMayBeAskedAgain() {
-		Booking first = shortlisted().chosen(List.of(Testers.PER));
-		ask(first, Testers.PER);
-		Booking second = first.shortlisted(Circumstances.UNKNOWN, List.of(Testers.entry(Testers.PER)));
+	void nobodyIsAskedBeyondTheLine() {
+		Booking booking = offered(ranked(Testers.PER)).answered(DECLINED);
 
-		assertThat(line(second)).isEmpty();
-		assertThat(line(second.chosen(List.of(Testers.PER)))).containsExactly(Testers.PER);
+		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> offered(booking));
+	}
+
+	@Test
+	void whoeverAcceptsIsBooked() {
+		Booking booking = offered(ranked(Testers.PER)).answered(new Offer.Outcome.Accepted(NOW, false));
+
+		assertThat(booking.booked()).get().returns(Testers.PER, (entry) -> entry.specialist().id());
+		assertThat(booking.waiting()).isEmpty();
+	}
+
+	@Test
+	void aNewShortlistBeginsANewLineInWhichSomebodyMayBeAskedAgain() {
+		Booking lost = offered(ranked(Testers.PER)).answered(DECLINED);
+		Booking again = lost.shortlisted(Circumstances.UNKNOWN, List.of(Testers.entry(Testers.PER)));
+
+		assertThat(line(again)).isEmpty();
+		assertThat(line(again.chosen(List.of(Testers.PER)))).containsExactly(Testers.PER);
+	}
+
+	@Test
+	void whoeverWasAskedInVainIsRemembered() {
+		Booking booking = offered(ranked(Testers.PER)).answered(new Offer.Outcome.Unanswered(NOW))
+			.shortlisted(Circumstances.UNKNOWN, List.of(Testers.entry(Testers.CHEN)));
+
+		assertThat(booking.askedInVain(Testers.PER)).isNotNull();
+		assertThat(booking.askedInVain(Testers.CHEN)).isNull();
+	}
+
+	@Test
+	void aNewShortlistBeginsWithoutAnAppointment() {
+		Booking agreed = ranked(Testers.PER)
+			.agreed(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, LocalDate.of(2026, 12, 10)));
+
+		assertThat(agreed.appointment()).isNotNull();
+		assertThat(agreed.shortlisted(Circumstances.UNKNOWN, List.of(Testers.entry(Testers.CHEN))).appointment())
+			.isNull();
 	}
 
 	@Test
 	void theReasonForWhichItIsNotCoveredStaysUntilThePatientChoosesAgain() {
 		Coverage notCovered = new Coverage(CoverageResult.NOT_COVERED, List.of(), "The plan wants a referral first.");
-		Booking booking = shortlisted().chosen(List.of(Testers.PER)).covered(notCovered);
+		Booking booking = ranked(Testers.PER).covered(notCovered);
 
 		assertThat(booking.coverage()).isEqualTo(notCovered);
 		assertThat(booking.chosen(List.of(Testers.CHEN)).coverage()).isNull();
@@ -62,9 +94,7 @@ class BookingTest {
 
 	@Test
 	void nobodyIsRankedTwice() {
-		Booking booking = shortlisted();
-
-		assertThatIllegalArgumentException().isThrownBy(() -> booking.chosen(List.of(Testers.PER, Testers.PER)));
+		assertThatIllegalArgumentException().isThrownBy(() -> ranked(Testers.PER, Testers.PER));
 	}
 
 	@Test
@@ -76,29 +106,33 @@ class BookingTest {
 
 	@Test
 	void aShortlistOfFiveIsABurden() {
-		assertThatIllegalArgumentException().isThrownBy(() -> Booking.NONE.shortlisted(Circumstances.UNKNOWN,
-				Collections.nCopies(5, Testers.entry(Testers.CHEN))));
+		List<ShortlistEntry> five = Collections.nCopies(5, Testers.entry(Testers.CHEN));
+
+		assertThatIllegalArgumentException().isThrownBy(() -> Booking.NONE.shortlisted(Circumstances.UNKNOWN, five));
 	}
 
 	@Test
 	void aConflictIsNotOverriddenWithoutAReason() {
-		Finding conflict = Finding.conflict(FitPolicy.IS_NO_CLOSE_ASSOCIATE, "Works closely with the first doctor.");
+		List<Finding> conflict = List
+			.of(Finding.conflict(FitPolicy.IS_NO_CLOSE_ASSOCIATE, "Works closely with the first doctor."));
 
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> new ShortlistEntry(Testers.chen(), ReviewKind.VISIT, List.of(conflict), " ", "About $600"));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new ShortlistEntry(Testers.chen(), ReviewKind.VISIT, conflict, " ", "About $600"));
 	}
 
-	private static Booking shortlisted() {
-		return Booking.NONE.shortlisted(Circumstances.UNKNOWN,
-				List.of(Testers.entry(Testers.CHEN), Testers.entry(Testers.ADA), Testers.entry(Testers.PER)));
+	private static Booking ranked(PersonId... ranking) {
+		return Booking.NONE
+			.shortlisted(Circumstances.UNKNOWN,
+					List.of(Testers.entry(Testers.CHEN), Testers.entry(Testers.ADA), Testers.entry(Testers.PER)))
+			.chosen(List.of(ranking));
 	}
 
-	private void ask(Booking booking, PersonId whom) {
-		this.offers.add(Offer.made(CaseId.random(), booking.round(), Testers.specialist(whom, "Dr. Asked"), NOW, NOW));
+	private static Booking offered(Booking booking) {
+		return booking.offered(NOW, NOW.plusSeconds(43_200));
 	}
 
-	private List<PersonId> line(Booking booking) {
-		return booking.line(this.offers).stream().map((entry) -> entry.specialist().id()).toList();
+	private static List<PersonId> line(Booking booking) {
+		return booking.line().stream().map((entry) -> entry.specialist().id()).toList();
 	}
 
 }

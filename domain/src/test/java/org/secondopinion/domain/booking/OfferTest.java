@@ -3,7 +3,6 @@ package org.secondopinion.domain.booking;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
-import org.secondopinion.domain.casefile.CaseId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -13,7 +12,8 @@ class OfferTest {
 
 	private static final Instant NOW = Instant.parse("2026-12-01T16:00:00Z");
 
-	private final Offer offer = Offer.made(CaseId.random(), 1, Testers.chen(), NOW, NOW.plusSeconds(43_200));
+	private final Offer offer = new Offer(1, Testers.CHEN, "Dr. Chen Testwell", NOW, NOW.plusSeconds(43_200),
+			new Offer.Outcome.Waiting());
 
 	@Test
 	void itWaitsUntilItIsAnswered() {

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.secondopinion.domain.casefile.CaseId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,9 +39,9 @@ class ProposalTest {
 		assertThat(Stream.of(asked, fresh).sorted(Proposal.BEST_FIRST)).containsExactly(fresh, asked);
 	}
 
-	private static @Nullable Offer lostOffer() {
+	private static Offer lostOffer() {
 		Instant then = Instant.parse("2026-12-01T16:00:00Z");
-		return Offer.made(CaseId.random(), 1, Testers.chen(), then, then).ended(new Offer.Outcome.Unanswered(then));
+		return new Offer(1, Testers.CHEN, "Dr. A", then, then, new Offer.Outcome.Unanswered(then));
 	}
 
 }
