@@ -1,0 +1,42 @@
+package org.secondopinion.persistence.booking;
+
+import java.util.List;
+
+import org.secondopinion.domain.booking.Specialist;
+import org.secondopinion.domain.booking.Specialists;
+import org.secondopinion.domain.programme.ProgrammeId;
+import org.secondopinion.persistence.casefile.JsonFacts;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PostgresSpecialists implements Specialists {
+
+	private final JdbcClient jdbc;
+
+	PostgresSpecialists(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<Specialist> directory(ProgrammeId programme) {
+		return this.jdbc.sql("select card from directory where programme = ? order by name, specialist")
+			.param(programme.value())
+			.query(String.class)
+			.stream()
+			.map((card) -> JsonFacts.read(card, Specialist.class))
+			.toList();
+	}
+
+	@Override
+	public void list(ProgrammeId programme, Specialist specialist) {
+		this.jdbc.sql("""
+				insert into directory (programme, specialist, name, card) values (?, ?, ?, ?::jsonb)
+				on conflict (programme, specialist) do update set name = excluded.name, card = excluded.card
+				""")
+			.params(programme.value(), specialist.id().value(), specialist.name(), JsonFacts.write(specialist))
+			.update();
+	}
+
+}
