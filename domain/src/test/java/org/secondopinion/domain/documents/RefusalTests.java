@@ -10,7 +10,7 @@ class RefusalTests {
 	@ParameterizedTest
 	@EnumSource
 	void everyRefusalSaysWhatToDo(Refusal refusal) {
-		assertThat(refusal.sentence()).startsWith("This file ").containsPattern("(?i)please|ask your navigator");
+		assertThat(refusal.sentence()).startsWith("This ").containsPattern("(?i)please|ask your navigator");
 	}
 
 }
