@@ -1,0 +1,61 @@
+package org.secondopinion.domain.opinion;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a specialist says, complete or not. {@link SigningRules} tells what is missing.
+ *
+ * @param onDiagnosis how it relates to the first diagnosis; {@code null} if not said yet
+ * @param onTreatment how it relates to the first treatment plan; {@code null} if not said
+ * yet
+ * @param urgency how soon; {@code null} if not said yet
+ * @param certainty how sure; {@code null} if not said yet
+ * @param passages what is said in the seven rows of doctors; rows without a passage are
+ * missing from the map
+ * @param answers the patient's questions with their answers
+ * @param sources what of the packet the opinion relies on, by name
+ */
+public record Findings(@Nullable Agreement onDiagnosis, @Nullable Agreement onTreatment, @Nullable Urgency urgency,
+		@Nullable Certainty certainty, Map<Row, Passage> passages, List<AnsweredQuestion> answers,
+		List<String> sources) {
+
+	public Findings {
+		Map<Row, Passage> said = new EnumMap<>(Row.class);
+		passages.forEach((row, passage) -> {
+			if (passage.isSaid()) {
+				said.put(row, passage);
+			}
+		});
+		if (said.containsKey(Row.FIT)) {
+			throw new IllegalArgumentException("Only the patient says how it fits");
+		}
+		passages = Collections.unmodifiableMap(said);
+		answers = List.copyOf(answers);
+		sources = List.copyOf(sources);
+	}
+
+	/**
+	 * Findings in which nothing is said yet, with the questions to be answered.
+	 * @param questions the patient's questions
+	 * @return the findings
+	 */
+	public static Findings asked(List<String> questions) {
+		return new Findings(null, null, null, null, Map.of(),
+				questions.stream().map((question) -> new AnsweredQuestion(question, "")).toList(), List.of());
+	}
+
+	/**
+	 * What is said in one row.
+	 * @param row which row
+	 * @return the passage; {@link Passage#NONE} if nothing is said
+	 */
+	public Passage passage(Row row) {
+		return this.passages.getOrDefault(row, Passage.NONE);
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.secondopinion.domain.opinion;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A specialist's opinion, in one version. Only a draft can be changed; what was signed
+ * stays as it was signed. Until it is released, the patient sees nothing of it.
+ */
+public sealed interface Opinion {
+
+	Edition edition();
+
+	Findings findings();
+
+	/** An opinion that was signed, whatever became of it then. */
+	sealed interface Final extends Opinion {
+
+		Signature signature();
+
+	}
+
+	/**
+	 * An opinion that is being written.
+	 *
+	 * @param edition which
+	 * @param findings what it says so far
+	 * @param revision how often it was saved; two windows that edit the same revision
+	 * must not overwrite each other
+	 * @param savedAt when it was saved last; {@code null} if never
+	 * @param askedFor what the navigator asked for when sending the version before back;
+	 * {@code null} if this is the first version
+	 */
+	record Draft(Edition edition, Findings findings, int revision, @Nullable Instant savedAt,
+			@Nullable String askedFor) implements Opinion {
+
+		/**
+		 * A draft in which nothing is written and that nobody saved.
+		 * @param edition which
+		 * @param questions the patient's questions
+		 * @return the draft
+		 */
+		public static Draft blank(Edition edition, List<String> questions) {
+			return new Draft(edition, Findings.asked(questions), 0, null, null);
+		}
+
+		public Draft saying(Findings now, Instant at) {
+			return new Draft(this.edition, now, this.revision + 1, at, this.askedFor);
+		}
+
+		/**
+		 * This opinion, signed.
+		 * @param signature whose name, when
+		 * @return the opinion, which does not change any more
+		 * @throws IllegalStateException if something is missing
+		 */
+		public Signed signed(Signature signature) {
+			if (!SigningRules.gaps(this.findings).isEmpty()) {
+				throw new IllegalStateException("Not complete: " + SigningRules.gaps(this.findings).size() + " gaps");
+			}
+			return new Signed(this.edition, this.findings, signature);
+		}
+
+	}
+
+	/**
+	 * Signed, and waiting for the navigator's check.
+	 *
+	 * @param edition which
+	 * @param findings what it says
+	 * @param signature who signed it, when
+	 */
+	record Signed(Edition edition, Findings findings, Signature signature) implements Final {
+
+		public Released released(Release release) {
+			return new Released(this.edition, this.findings, this.signature, release);
+		}
+
+		public SentBack sentBack(String reason, Instant at) {
+			return new SentBack(this.edition, this.findings, this.signature, reason, at);
+		}
+
+	}
+
+	/**
+	 * Sent back by the navigator; a new version takes its place.
+	 *
+	 * @param edition which
+	 * @param findings what it said
+	 * @param signature who signed it, when
+	 * @param reason what is unclear or missing
+	 * @param at when it was sent back
+	 */
+	record SentBack(Edition edition, Findings findings, Signature signature, String reason,
+			Instant at) implements Final {
+
+		public SentBack {
+			if (reason.isBlank()) {
+				throw new IllegalArgumentException("Sending back needs a reason");
+			}
+		}
+
+		/**
+		 * The next version, which begins with what this one said.
+		 * @return a draft
+		 */
+		public Draft reopened() {
+			return new Draft(this.edition.next(this.edition.author()), this.findings, 0, null, this.reason);
+		}
+
+	}
+
+	/**
+	 * Released to the patient.
+	 *
+	 * @param edition which
+	 * @param findings what it says
+	 * @param signature who signed it, when
+	 * @param release who released it, when, and whom the patient can call
+	 */
+	record Released(Edition edition, Findings findings, Signature signature, Release release) implements Final {
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.secondopinion.domain.opinion;
+
+import java.util.List;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.journey.TaskWork;
+
+/** What the specialist does: writes the opinion, and signs it. */
+public final class WriteOpinion {
+
+	private final Opinions opinions;
+
+	private final Intakes intakes;
+
+	private final CaseHistory history;
+
+	private final TaskWork tasks;
+
+	public WriteOpinion(Opinions opinions, Intakes intakes, CaseHistory history, TaskWork tasks) {
+		this.opinions = opinions;
+		this.intakes = intakes;
+		this.history = history;
+		this.tasks = tasks;
+	}
+
+	/**
+	 * What the specialist is writing: the draft as it was saved last, or a blank one with
+	 * the patient's questions. Another author's draft is never continued.
+	 * @param visit who, in which case
+	 * @return the draft
+	 */
+	public Opinion.Draft draft(Visit visit) {
+		List<Opinion> versions = this.opinions.of(visit.caseId());
+		if (versions.isEmpty()) {
+			return Opinion.Draft.blank(Edition.second(visit.caseId(), visit.by().id()), questions(visit));
+		}
+		if (versions.getFirst() instanceof Opinion.Draft draft && draft.edition().author().equals(visit.by().id())) {
+			return draft;
+		}
+		return Opinion.Draft.blank(versions.getFirst().edition().next(visit.by().id()), questions(visit));
+	}
+
+	/**
+	 * Saves what is written so far. Two windows never overwrite each other: who began
+	 * with an older revision is told, and nothing changes.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param findings everything that the form says
+	 * @param revision the revision that the form began with
+	 * @return what came of it
+	 * @throws org.secondopinion.domain.journey.NoLongerOpen if it was signed meanwhile
+	 */
+	public Saving save(Visit visit, TaskId id, Findings findings, int revision) {
+		this.tasks.expect(visit, id, TaskKind.WRITE_OPINION);
+		Opinion.Draft draft = draft(visit);
+		if (findings.equals(draft.findings())) {
+			return new Saving.Kept(draft);
+		}
+		if (revision != draft.revision()) {
+			return new Saving.Overtaken(draft);
+		}
+		Opinion.Draft saved = draft.saying(findings, visit.at());
+		this.opinions.save(saved);
+		return new Saving.Kept(saved);
+	}
+
+	/**
+	 * Signs the opinion.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param typedName the name that the specialist typed
+	 * @param revision the revision that the specialist read before signing
+	 * @throws DraftChanged if another window changed it since
+	 * @throws IllegalArgumentException if the name is not the specialist's
+	 * @throws IllegalStateException if something is missing
+	 */
+	public void sign(Visit visit, TaskId id, String typedName, int revision) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.WRITE_OPINION);
+		Opinion.Draft draft = draft(visit);
+		if (revision != draft.revision()) {
+			throw new DraftChanged();
+		}
+		if (!Signature.isNameOf(typedName, visit.by().name())) {
+			throw new IllegalArgumentException("Only the author signs");
+		}
+		this.opinions.save(draft.signed(new Signature(typedName.strip(), visit.at())));
+		this.history.append(visit.event(Step.COMPARE, EventKind.OPINION_SIGNED));
+		this.tasks.complete(task);
+	}
+
+	private List<String> questions(Visit visit) {
+		IntakeSection.Questions asked = this.intakes.of(visit.caseId()).questions();
+		return (asked != null) ? asked.questions() : List.of();
+	}
+
+}
