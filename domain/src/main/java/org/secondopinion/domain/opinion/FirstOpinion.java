@@ -34,7 +34,9 @@ public record FirstOpinion(Map<Row, Statement> statements, @Nullable Urgency urg
 	}
 
 	public FirstOpinion {
-		statements = Collections.unmodifiableMap(new EnumMap<>(statements));
+		Map<Row, Statement> told = new EnumMap<>(Row.class);
+		told.putAll(statements);
+		statements = Collections.unmodifiableMap(told);
 	}
 
 	/**

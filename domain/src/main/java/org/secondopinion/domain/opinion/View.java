@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record View(Map<Row, Passage> passages, @Nullable Urgency urgency, Fit fit) {
 
 	public View {
-		EnumMap<Row, Passage> copy = new EnumMap<>(Row.class);
-		copy.putAll(passages);
-		passages = Collections.unmodifiableMap(copy);
+		Map<Row, Passage> said = new EnumMap<>(Row.class);
+		said.putAll(passages);
+		passages = Collections.unmodifiableMap(said);
 	}
 
 	static View of(FirstOpinion first, Fit fit) {
