@@ -1,4 +1,4 @@
 /** To be written. */
-module org.secondopinion.web {
+open module org.secondopinion.web {
 
 }

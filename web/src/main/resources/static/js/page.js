@@ -1,0 +1,13 @@
+// Works beside htmx on every page. Without it, and without htmx, forms and links load whole pages.
+
+const failure = document.getElementById('request-failed');
+
+// htmx is silent when a request fails: the person who waits for it must not be left in doubt.
+for (const name of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
+	document.addEventListener(name, () => { failure.hidden = false; });
+}
+document.addEventListener('htmx:afterOnLoad', (event) => {
+	if (event.detail.successful) {
+		failure.hidden = true;
+	}
+});
