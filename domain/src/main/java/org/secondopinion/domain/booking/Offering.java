@@ -40,10 +40,10 @@ public final class Offering {
 	/**
 	 * Offers the case to the next in line.
 	 * @param caseId which case
-	 * @return by when to answer, and whether somebody else is in line then
+	 * @return when the offer passes to the next in line
 	 * @throws java.util.NoSuchElementException if nobody is in line
 	 */
-	public Offered offerToNext(CaseId caseId) {
+	public Instant offerToNext(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Instant now = this.clock.instant();
 		Instant expiresAt = new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path())
@@ -53,7 +53,7 @@ public final class Offering {
 		this.bookings.save(caseId, offered);
 		this.cases.save(caseFile.reviewedBy(offer.specialist()));
 		note(caseId, now, EventKind.SPECIALIST_OFFERED, offer.specialistName());
-		return new Offered(expiresAt, !offered.line().isEmpty());
+		return expiresAt;
 	}
 
 	/**
@@ -70,17 +70,17 @@ public final class Offering {
 		note(caseId, now, EventKind.OFFER_UNANSWERED, name);
 	}
 
-	private void note(CaseId caseId, Instant at, EventKind kind, String about) {
-		this.history.append(new CaseEvent(caseId, at, Step.BOOK_SPECIALIST, kind, null, null, about, null));
+	/**
+	 * Whether somebody is left to be asked.
+	 * @param caseId which case
+	 * @return {@code false} if the navigator has to look further
+	 */
+	public boolean isSomeoneNext(CaseId caseId) {
+		return !this.bookings.of(caseId).line().isEmpty();
 	}
 
-	/**
-	 * An offer went out.
-	 *
-	 * @param expiresAt when it passes to the next in line
-	 * @param someoneAfter whether somebody is in line after this one
-	 */
-	public record Offered(Instant expiresAt, boolean someoneAfter) {
+	private void note(CaseId caseId, Instant at, EventKind kind, String about) {
+		this.history.append(new CaseEvent(caseId, at, Step.BOOK_SPECIALIST, kind, null, null, about, null));
 	}
 
 }

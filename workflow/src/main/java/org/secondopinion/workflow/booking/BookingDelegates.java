@@ -1,0 +1,45 @@
+package org.secondopinion.workflow.booking;
+
+import java.time.InstantSource;
+import java.util.Date;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.secondopinion.bpmn.SecondOpinion.Delegates;
+import org.secondopinion.bpmn.SecondOpinion.Variables;
+import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.Offering;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.workflow.journey.CaseKey;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the model calls while it finds a specialist. */
+@Configuration(proxyBeanMethods = false)
+class BookingDelegates {
+
+	@Bean
+	Offering offering(Cases cases, Bookings bookings, Programmes programmes, CaseHistory history, InstantSource clock) {
+		return new Offering(cases, bookings, programmes, history, clock);
+	}
+
+	@Bean(Delegates.OFFER_TO_NEXT)
+	JavaDelegate offerToNext(Offering offering) {
+		return (execution) -> execution.setVariable(Variables.OFFER_EXPIRES_AT,
+				Date.from(offering.offerToNext(CaseKey.of(execution))));
+	}
+
+	@Bean(Delegates.NOTE_OFFER_UNANSWERED)
+	JavaDelegate noteOfferUnanswered(Offering offering) {
+		return (execution) -> offering.noteUnanswered(CaseKey.of(execution));
+	}
+
+	@Bean(Delegates.LOOK_FOR_NEXT_SPECIALIST)
+	JavaDelegate lookForNextSpecialist(Offering offering) {
+		return (execution) -> execution.setVariable(Variables.SOMEONE_NEXT,
+				offering.isSomeoneNext(CaseKey.of(execution)));
+	}
+
+}
