@@ -1,13 +1,22 @@
 package org.secondopinion.workflow;
 
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.AccessLog;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseId;
@@ -20,6 +29,9 @@ import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -74,6 +86,40 @@ public final class Scenario {
 			.findFirst()
 			.orElseThrow();
 		return inOneTransaction(() -> get(Journey.class).complete(task.id(), answer));
+	}
+
+	/**
+	 * Does something as the patient would on a page: through the door, in one
+	 * transaction.
+	 * @param work what the patient does
+	 * @return this case
+	 */
+	public Scenario asPatient(Consumer<Visit> work) {
+		return visited(caseFile().patient(), CaseAction.ACT_AS_PATIENT, work);
+	}
+
+	/**
+	 * Does something as the navigator would on a page: through the door, in one
+	 * transaction.
+	 * @param work what the navigator does
+	 * @return this case
+	 */
+	public Scenario asNavigator(Consumer<Visit> work) {
+		return visited(Objects.requireNonNull(caseFile().navigator()), CaseAction.NAVIGATE, work);
+	}
+
+	private Scenario visited(PersonId who, CaseAction action, Consumer<Visit> work) {
+		Person person = get(People.class).find(who).orElseThrow();
+		new CaseDoor(get(Cases.class), get(AccessLog.class), this::inTransaction, get(InstantSource.class)).open(person,
+				caseFile().reference(), action, (visit) -> {
+					work.accept(visit);
+					return visit;
+				});
+		return agrees();
+	}
+
+	private <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+		return get(TransactionTemplate.class).execute((_) -> work.get());
 	}
 
 	public Scenario withdraw() {
@@ -132,6 +178,12 @@ public final class Scenario {
 			.map((entry) -> entry.event().kind())
 			.toList();
 		assertThat(happened).containsSubsequence(kinds);
+		return this;
+	}
+
+	public Scenario hasNeverHappened(EventKind kind) {
+		assertThat(get(CaseHistory.class).of(this.caseId)).extracting((entry) -> entry.event().kind())
+			.doesNotContain(kind);
 		return this;
 	}
 

@@ -1,0 +1,197 @@
+package org.secondopinion.workflow.notice;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.bpmn.SecondOpinion.Actions;
+import org.secondopinion.bpmn.SecondOpinion.Ends;
+import org.secondopinion.bpmn.SecondOpinion.Events;
+import org.secondopinion.bpmn.SecondOpinion.Steps;
+import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.notice.ContactRefused;
+import org.secondopinion.domain.notice.DoctorsAnswer;
+import org.secondopinion.domain.notice.DoctorsStance;
+import org.secondopinion.domain.notice.LetterDraft;
+import org.secondopinion.domain.notice.LetterMeans;
+import org.secondopinion.domain.notice.LetterPurpose;
+import org.secondopinion.domain.notice.LetterSending;
+import org.secondopinion.domain.notice.Notice;
+import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.notice.NotifyDoctor;
+import org.secondopinion.workflow.Scenario;
+import org.secondopinion.workflow.Scenarios;
+import org.secondopinion.workflow.WorkflowTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@WorkflowTest
+class NoticeScenariosTest {
+
+	private static final LocalDate TODAY = LocalDate.of(2031, 2, 3);
+
+	private static final LetterDraft WORDS = new LetterDraft("Dr. First Sample", "Dear Dr. First Sample,");
+
+	private static final LetterSending BY_FAX = new LetterSending(LetterMeans.FAX, TODAY, "");
+
+	@Autowired
+	private Scenarios scenarios;
+
+	@Autowired
+	private Notices notices;
+
+	@Autowired
+	private CaseHistory history;
+
+	@Autowired
+	private OpenTasks openTasks;
+
+	@Autowired
+	private Journey journey;
+
+	@Test
+	void aPatientTellsTheDoctorAndEvenAnObjectionDoesNotStopTheCase() {
+		Scenario told = told().waitsFor(TaskKind.NOTE_DOCTORS_ANSWER);
+		told.asNavigator((visit) -> notifyDoctor().noteAnswer(visit, the(told, TaskKind.NOTE_DOCTORS_ANSWER),
+				new DoctorsAnswer(DoctorsStance.OBJECTS, TODAY, "Sees no need")));
+
+		told.hasPassedInOrder(Actions.PLAN_DOCTOR_REMINDERS, Ends.DOCTOR_ANSWERED, Steps.REQUEST_RECORDS)
+			.neverPassed(Actions.REMIND_DOCTOR, Actions.NOTE_SILENCE)
+			.hasHappened(EventKind.NOTICE_CHOSEN, EventKind.DOCTOR_TOLD_BY_PATIENT, EventKind.DOCTOR_ANSWERED)
+			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
+		assertThat(notice(told).toldOn()).isEqualTo(TODAY);
+	}
+
+	@Test
+	void theProgrammeSendsALetterOnceThePatientApprovedIt() {
+		Scenario sent = letterSent().waitsFor(TaskKind.NOTE_DOCTORS_ANSWER)
+			.hasHappened(EventKind.LETTER_APPROVED, EventKind.LETTER_SENT);
+
+		assertThat(notice(sent).letter()).isNotNull();
+		assertThat(notice(sent).sending()).isEqualTo(BY_FAX);
+	}
+
+	@Test
+	void theDoctorIsAskedForAReferral() {
+		Scenario referral = chosen(NoticeRoute.ASK_FOR_REFERRAL).waitsFor(TaskKind.APPROVE_REFERRAL_REQUEST);
+		referral
+			.asPatient((visit) -> notifyDoctor().approve(visit, the(referral, TaskKind.APPROVE_REFERRAL_REQUEST),
+					LetterPurpose.ASK_FOR_REFERRAL, WORDS))
+			.waitsFor(TaskKind.SEND_REFERRAL_REQUEST)
+			.asNavigator((visit) -> notifyDoctor().send(visit, the(referral, TaskKind.SEND_REFERRAL_REQUEST),
+					LetterPurpose.ASK_FOR_REFERRAL, BY_FAX))
+			.waitsFor(TaskKind.NOTE_DOCTORS_ANSWER);
+	}
+
+	@Test
+	void nobodyContactsADoctorWhomThePatientWantsLeftAlone() {
+		Scenario leftAlone = chosen(NoticeRoute.NOBODY).hasPassedInOrder(Actions.FORBID_CONTACT, Ends.NOBODY_CONTACTED)
+			.neverPassed(Actions.PLAN_DOCTOR_REMINDERS)
+			.hasHappened(EventKind.CONTACT_FORBIDDEN)
+			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
+
+		assertThat(notice(leftAlone).isContactForbidden()).isTrue();
+	}
+
+	@Test
+	void anApprovedLetterStaysIfThePatientForbidsContactBeforeItIsSent() {
+		Scenario approved = approved();
+		forbidContact(approved);
+
+		assertThatExceptionOfType(ContactRefused.class).isThrownBy(() -> send(approved));
+		approved.waitsFor(TaskKind.SEND_LETTER).hasNeverHappened(EventKind.LETTER_SENT);
+	}
+
+	@Test
+	void aDoctorWhoDoesNotAnswerIsRemindedAndTheWaitGoesOn() {
+		letterSent().timeComesFor(Events.DOCTOR_REMINDER)
+			.hasPassedInOrder(Actions.REMIND_DOCTOR, Ends.DOCTOR_REMINDED)
+			.hasHappened(EventKind.DOCTOR_REMINDED)
+			.waitsFor(TaskKind.NOTE_DOCTORS_ANSWER);
+	}
+
+	@Test
+	void aDoctorWhomThePatientMeanwhileWantsLeftAloneIsNotReminded() {
+		Scenario sent = letterSent();
+		forbidContact(sent);
+
+		sent.timeComesFor(Events.DOCTOR_REMINDER)
+			.hasPassedInOrder(Actions.REMIND_DOCTOR)
+			.hasNeverHappened(EventKind.DOCTOR_REMINDED);
+	}
+
+	@Test
+	void silenceNeverStopsACase() {
+		Scenario silent = told().timeComesFor(Events.DOCTOR_SILENT)
+			.hasPassedInOrder(Actions.NOTE_SILENCE, Ends.DOCTOR_DID_NOT_ANSWER, Steps.REQUEST_RECORDS)
+			.hasHappened(EventKind.DOCTOR_SILENT)
+			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
+
+		assertThat(notice(silent).silentSince()).isNotNull();
+	}
+
+	@Test
+	void aCaseCanBeWithdrawnWhileTheDoctorIsAwaited() {
+		told().withdraw().hasEnded(Closing.WITHDRAWN);
+	}
+
+	private Scenario chosen(NoticeRoute route) {
+		Scenario scenario = this.scenarios.aUsualCase()
+			.done(TaskKind.COMPLETE_INTAKE)
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED);
+		return scenario
+			.asPatient((visit) -> notifyDoctor().choose(visit, the(scenario, TaskKind.CHOOSE_NOTICE), route));
+	}
+
+	private Scenario told() {
+		Scenario scenario = chosen(NoticeRoute.PATIENT_TELLS).waitsFor(TaskKind.TELL_DOCTOR);
+		return scenario
+			.asPatient((visit) -> notifyDoctor().told(visit, the(scenario, TaskKind.TELL_DOCTOR), TODAY, ""));
+	}
+
+	private Scenario approved() {
+		Scenario scenario = chosen(NoticeRoute.PROGRAMME_WRITES).waitsFor(TaskKind.APPROVE_LETTER);
+		return scenario
+			.asPatient((visit) -> notifyDoctor().approve(visit, the(scenario, TaskKind.APPROVE_LETTER),
+					LetterPurpose.TELL, WORDS))
+			.waitsFor(TaskKind.SEND_LETTER);
+	}
+
+	private Scenario letterSent() {
+		return send(approved());
+	}
+
+	private Scenario send(Scenario scenario) {
+		return scenario.asNavigator(
+				(visit) -> notifyDoctor().send(visit, the(scenario, TaskKind.SEND_LETTER), LetterPurpose.TELL, BY_FAX));
+	}
+
+	private void forbidContact(Scenario scenario) {
+		scenario.inOneTransaction(() -> this.notices.save(scenario.caseId(),
+				notice(scenario).contactForbidden(scenario.caseFile().openedAt())));
+	}
+
+	private Notice notice(Scenario scenario) {
+		return this.notices.of(scenario.caseId());
+	}
+
+	private NotifyDoctor notifyDoctor() {
+		return new NotifyDoctor(this.notices, this.history, new TaskWork(this.openTasks, this.journey));
+	}
+
+	private static TaskId the(Scenario scenario, TaskKind kind) {
+		return scenario.open().stream().filter((task) -> task.kind() == kind).findFirst().orElseThrow().id();
+	}
+
+}
