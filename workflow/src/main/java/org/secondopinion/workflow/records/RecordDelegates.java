@@ -1,0 +1,68 @@
+package org.secondopinion.workflow.records;
+
+import java.time.InstantSource;
+import java.util.Map;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.secondopinion.bpmn.SecondOpinion.Delegates;
+import org.secondopinion.bpmn.SecondOpinion.Questions;
+import org.secondopinion.bpmn.SecondOpinion.Variables;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.records.Authorizations;
+import org.secondopinion.domain.records.CollectingRecords;
+import org.secondopinion.domain.records.NeededRecords;
+import org.secondopinion.domain.records.RecordItemId;
+import org.secondopinion.domain.records.RecordItems;
+import org.secondopinion.domain.records.RecordsOnFile;
+import org.secondopinion.domain.records.RequestPolicy;
+import org.secondopinion.workflow.journey.CaseKey;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the model calls while records are collected. */
+@Configuration(proxyBeanMethods = false)
+class RecordDelegates {
+
+	@Bean
+	RequestPolicy requestPolicy(Authorizations authorizations, Notices notices, Intakes intakes,
+			Programmes programmes) {
+		return new RequestPolicy(authorizations, notices, intakes, programmes);
+	}
+
+	@Bean
+	CollectingRecords collectingRecords(Cases cases, Intakes intakes, NeededRecords neededRecords,
+			ObjectProvider<RecordsOnFile> onFile, RecordItems items, RequestPolicy policy, Programmes programmes,
+			CaseHistory history, InstantSource clock) {
+		return new CollectingRecords(cases, intakes, neededRecords, onFile.getIfAvailable(() -> (_) -> Map.of()), items,
+				policy, programmes, history, clock);
+	}
+
+	@Bean(Delegates.LIST_NEEDED_RECORDS)
+	JavaDelegate listNeededRecords(CollectingRecords collecting) {
+		return (execution) -> execution.setVariable(Variables.ANYTHING_TO_REQUEST,
+				collecting.list(CaseKey.of(execution)));
+	}
+
+	@Bean(Delegates.REMIND_RECORDS_OFFICE)
+	JavaDelegate remindRecordsOffice(CollectingRecords collecting) {
+		return (execution) -> collecting.remind(CaseKey.of(execution),
+				RecordItemId.of((String) execution.getVariable(Variables.RECORD_ITEM)));
+	}
+
+	@Bean(Questions.NEEDED_RECORDS)
+	RecordQuestions.Needed neededRecords(CollectingRecords collecting) {
+		return new RecordQuestions.Needed(collecting);
+	}
+
+	@Bean(Questions.RECORD_REMINDERS)
+	RecordQuestions.Reminders recordReminders(CollectingRecords collecting) {
+		return new RecordQuestions.Reminders(collecting);
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.secondopinion.workflow.records;
+
+import java.util.Date;
+import java.util.List;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.secondopinion.domain.records.CollectingRecords;
+import org.secondopinion.domain.records.RecordItemId;
+import org.secondopinion.workflow.journey.CaseKey;
+
+/**
+ * What the model asks while records are collected. Public, because the engine's
+ * expressions call public methods of public types only.
+ */
+public final class RecordQuestions {
+
+	private RecordQuestions() {
+	}
+
+	/** Which items are collected, one round each. */
+	public static final class Needed {
+
+		private final CollectingRecords collecting;
+
+		Needed(CollectingRecords collecting) {
+			this.collecting = collecting;
+		}
+
+		/**
+		 * The items to request.
+		 * @param execution the case
+		 * @return their identifiers, in the order of the ledger
+		 */
+		public List<String> itemIds(DelegateExecution execution) {
+			return this.collecting.toRequest(CaseKey.of(execution)).stream().map(RecordItemId::toString).toList();
+		}
+
+	}
+
+	/** When a records office is reminded. */
+	public static final class Reminders {
+
+		private final CollectingRecords collecting;
+
+		Reminders(CollectingRecords collecting) {
+			this.collecting = collecting;
+		}
+
+		/**
+		 * The next reminder for an item that was requested just now.
+		 * @param execution the round of the item
+		 * @return the moment
+		 */
+		public Date dueAt(DelegateExecution execution) {
+			return Date.from(this.collecting.reminderDue(CaseKey.of(execution)));
+		}
+
+	}
+
+}

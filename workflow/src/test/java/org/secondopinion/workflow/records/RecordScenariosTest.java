@@ -1,0 +1,274 @@
+package org.secondopinion.workflow.records;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.secondopinion.bpmn.SecondOpinion.Actions;
+import org.secondopinion.bpmn.SecondOpinion.Ends;
+import org.secondopinion.bpmn.SecondOpinion.Events;
+import org.secondopinion.bpmn.SecondOpinion.Tasks;
+import org.secondopinion.domain.assessment.ConditionKind;
+import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.records.Authorizations;
+import org.secondopinion.domain.records.AuthorizeRelease;
+import org.secondopinion.domain.records.Inspection;
+import org.secondopinion.domain.records.Keeper;
+import org.secondopinion.domain.records.RecordItem;
+import org.secondopinion.domain.records.RecordItems;
+import org.secondopinion.domain.records.RecordKind;
+import org.secondopinion.domain.records.RecordLedger;
+import org.secondopinion.domain.records.RecordRequest;
+import org.secondopinion.domain.records.ReleaseAuthorization;
+import org.secondopinion.domain.records.RequestMeans;
+import org.secondopinion.domain.records.RequestPolicy;
+import org.secondopinion.domain.records.RequestRecords;
+import org.secondopinion.domain.records.RequestRefused;
+import org.secondopinion.domain.records.RequestRule;
+import org.secondopinion.domain.records.Signature;
+import org.secondopinion.workflow.Scenario;
+import org.secondopinion.workflow.Scenarios;
+import org.secondopinion.workflow.WorkflowTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@WorkflowTest
+class RecordScenariosTest {
+
+	private static final LocalDate TODAY = LocalDate.now();
+
+	// Needs the fewest records: notes, laboratory, medicines, allergies.
+	private static final Intake MODEST = Scenarios.USUAL_INTAKE
+		.with(new IntakeSection.Condition(ConditionKind.OTHER, "a lasting cough", ""))
+		.with(new IntakeSection.Treatment("an inhaler", false, null));
+
+	private static final Set<RecordKind> EVERYTHING = EnumSet.allOf(RecordKind.class);
+
+	@Autowired
+	private Scenarios scenarios;
+
+	@Autowired
+	private RecordItems items;
+
+	@Autowired
+	private Authorizations authorizations;
+
+	@Autowired
+	private RequestPolicy policy;
+
+	@Autowired
+	private Notices notices;
+
+	@Autowired
+	private CaseHistory history;
+
+	@Autowired
+	private OpenTasks openTasks;
+
+	@Autowired
+	private Journey journey;
+
+	@Test
+	void theTableListsWhatTheConditionCallsForWithReasons() {
+		Scenario cancer = listed(
+				Scenarios.USUAL_INTAKE.with(new IntakeSection.Condition(ConditionKind.CANCER, "a small tumor", "")));
+
+		assertThat(ledger(cancer).items()).extracting(RecordItem::kind).containsExactlyInAnyOrderElementsOf(EVERYTHING);
+		assertThat(ledger(cancer).items()).allSatisfy((item) -> assertThat(item.need().because()).endsWith("."));
+		cancer.hasHappened(EventKind.RECORDS_LISTED).hasPassedInOrder(Actions.LIST_NEEDED_RECORDS);
+	}
+
+	@Test
+	void everyRecordIsCollectedOnARoundOfItsOwn() {
+		Scenario scenario = signed(MODEST, EVERYTHING);
+
+		assertThat(scenario.open()).filteredOn((task) -> task.kind() == TaskKind.REQUEST_RECORD)
+			.extracting(OpenTask::subject)
+			.containsExactlyInAnyOrderElementsOf(
+					ledger(scenario).items().stream().map((item) -> item.id().value()).toList());
+	}
+
+	@Test
+	void theStepEndsWhenEveryRecordIsUsable() {
+		Scenario scenario = signed(MODEST, EVERYTHING);
+		for (RecordItem item : ledger(scenario).items()) {
+			request(scenario, item.kind(), Keeper.Kind.TESTING_FACILITY);
+			arrive(scenario, item.kind());
+			inspect(scenario, item.kind(), new Inspection(TODAY, true, true, true, ""));
+		}
+
+		scenario.hasPassedInOrder(Ends.RECORD_IN_HAND, Ends.RECORDS_COMPLETE)
+			.hasHappened(EventKind.RECORD_REQUESTED, EventKind.RECORD_ARRIVED, EventKind.RECORD_USABLE);
+		assertThat(ledger(scenario).isComplete()).isTrue();
+		assertThat(scenario.open()).extracting((task) -> task.kind().step()).doesNotContain(Step.REQUEST_RECORDS);
+	}
+
+	@Test
+	void aRecordThatIsNotUsableIsAskedForAgainAndTheOthersGoOn() {
+		Scenario scenario = signed(MODEST, EVERYTHING);
+		request(scenario, RecordKind.CLINIC_NOTES, Keeper.Kind.TESTING_FACILITY);
+		arrive(scenario, RecordKind.CLINIC_NOTES);
+		inspect(scenario, RecordKind.CLINIC_NOTES, new Inspection(TODAY, true, false, true, "Another patient's"));
+
+		assertThat(waiting(scenario, RecordKind.CLINIC_NOTES)).isEqualTo(TaskKind.REQUEST_RECORD);
+		request(scenario, RecordKind.CLINIC_NOTES, Keeper.Kind.TESTING_FACILITY);
+		assertThat(item(scenario, RecordKind.CLINIC_NOTES).attempts()).hasSize(2);
+		assertThat(waiting(scenario, RecordKind.CLINIC_NOTES)).isEqualTo(TaskKind.AWAIT_RECORD);
+		assertThat(waiting(scenario, RecordKind.ALLERGIES)).isEqualTo(TaskKind.REQUEST_RECORD);
+		scenario.hasHappened(EventKind.RECORD_NOT_USABLE, EventKind.RECORD_REQUESTED);
+	}
+
+	@Test
+	void aRecordThatCannotBeHadIsWaivedWithAReason() {
+		Scenario scenario = signed(MODEST, EVERYTHING);
+		request(scenario, RecordKind.LABORATORY_RESULTS, Keeper.Kind.HOSPITAL);
+		scenario.asNavigator((visit) -> records().notAvailable(visit, task(scenario, RecordKind.LABORATORY_RESULTS),
+				TODAY, "Never made"));
+
+		scenario.hasPassedInOrder(Ends.RECORD_WAIVED).hasHappened(EventKind.RECORD_WAIVED);
+		assertThat(item(scenario, RecordKind.LABORATORY_RESULTS)).isInstanceOf(RecordItem.Waived.class);
+		assertThat(waiting(scenario, RecordKind.LABORATORY_RESULTS)).isNull();
+	}
+
+	@Test
+	void aRecordsOfficeThatDoesNotAnswerIsRemindedAndTheWaitGoesOn() {
+		Scenario scenario = signed(MODEST, EVERYTHING);
+		request(scenario, RecordKind.ALLERGIES, Keeper.Kind.HOSPITAL);
+		scenario.timeComesFor(Events.RECORD_REMINDER)
+			.hasPassedInOrder(Actions.REMIND_RECORDS_OFFICE, Ends.RECORDS_OFFICE_REMINDED)
+			.hasHappened(EventKind.RECORDS_OFFICE_REMINDED);
+
+		assertThat(item(scenario, RecordKind.ALLERGIES).attempts().getLast().reminders()).hasSize(1);
+		assertThat(waiting(scenario, RecordKind.ALLERGIES)).isEqualTo(TaskKind.AWAIT_RECORD);
+	}
+
+	@Test
+	void aDoctorWhomThePatientMeanwhileWantsLeftAloneIsNeitherRemindedNorAskedForMore() {
+		Scenario scenario = signed(MODEST, EVERYTHING);
+		request(scenario, RecordKind.ALLERGIES, Keeper.Kind.FIRST_DOCTORS_OFFICE);
+		scenario.inOneTransaction(() -> this.notices.save(scenario.caseId(),
+				this.notices.of(scenario.caseId()).contactForbidden(Instant.now())));
+
+		scenario.timeComesFor(Events.RECORD_REMINDER).hasNeverHappened(EventKind.RECORDS_OFFICE_REMINDED);
+		assertThatExceptionOfType(RequestRefused.class)
+			.isThrownBy(() -> request(scenario, RecordKind.CLINIC_NOTES, Keeper.Kind.FIRST_DOCTORS_OFFICE))
+			.satisfies((refused) -> assertThat(refused.rule())
+				.isEqualTo(RequestRule.THE_DOCTOR_IS_LEFT_ALONE_IF_THE_PATIENT_WANTS_IT));
+		assertThat(waiting(scenario, RecordKind.CLINIC_NOTES)).isEqualTo(TaskKind.REQUEST_RECORD);
+	}
+
+	@Test
+	void whatThePatientDidNotReleaseIsNotAskedFor() {
+		Scenario scenario = signed(MODEST, EnumSet.of(RecordKind.CLINIC_NOTES));
+
+		assertThat(waiting(scenario, RecordKind.CLINIC_NOTES)).isEqualTo(TaskKind.REQUEST_RECORD);
+		assertThat(ledger(scenario).waived()).isEqualTo(ledger(scenario).size() - 1);
+		assertThat(scenario.open()).filteredOn((task) -> task.kind() == TaskKind.REQUEST_RECORD).hasSize(1);
+	}
+
+	@Test
+	void aPatientWhoReleasesNothingThatIsNeededEndsTheStep() {
+		signed(MODEST, EnumSet.of(RecordKind.SLIDES)).neverPassed(Tasks.REQUEST_RECORD)
+			.hasPassedInOrder(Tasks.SIGN_AUTHORIZATION, Ends.RECORDS_COMPLETE)
+			.waitsFor(TaskKind.SHORTLIST_SPECIALISTS);
+	}
+
+	@Test
+	void aCaseCanBeWithdrawnWhileRecordsAreAwaited() {
+		Scenario scenario = signed(MODEST, EVERYTHING);
+		request(scenario, RecordKind.ALLERGIES, Keeper.Kind.HOSPITAL);
+
+		scenario.withdraw().hasEnded(Closing.WITHDRAWN);
+	}
+
+	private Scenario listed(Intake intake) {
+		return this.scenarios.aCaseWith(intake)
+			.done(TaskKind.COMPLETE_INTAKE)
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
+			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.PATIENT_TELLS)
+			.done(TaskKind.TELL_DOCTOR)
+			.done(TaskKind.NOTE_DOCTORS_ANSWER)
+			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
+	}
+
+	private Scenario signed(Intake intake, Set<RecordKind> released) {
+		Scenario scenario = listed(intake);
+		TaskId task = scenario.open()
+			.stream()
+			.filter((it) -> it.kind() == TaskKind.SIGN_AUTHORIZATION)
+			.findFirst()
+			.orElseThrow()
+			.id();
+		AuthorizeRelease authorize = new AuthorizeRelease(this.authorizations, this.items, this.history, tasks());
+		return scenario.asPatient((visit) -> authorize.sign(visit, task,
+				new ReleaseAuthorization(released, "Any hospital", "The programme", "A second opinion",
+						TODAY.plusDays(ReleaseAuthorization.USUAL_DAYS),
+						new Signature("Maria Example", TODAY, Signature.Form.TYPED))));
+	}
+
+	private void request(Scenario scenario, RecordKind kind, Keeper.Kind keeper) {
+		scenario.asNavigator((visit) -> records().request(visit, task(scenario, kind),
+				new RecordRequest(new Keeper(keeper, "Lakeside Records"), RequestMeans.PORTAL, TODAY, "")));
+	}
+
+	private void arrive(Scenario scenario, RecordKind kind) {
+		scenario.asNavigator((visit) -> records().arrived(visit, task(scenario, kind), TODAY));
+	}
+
+	private void inspect(Scenario scenario, RecordKind kind, Inspection found) {
+		scenario.asNavigator((visit) -> records().inspect(visit, task(scenario, kind), found));
+	}
+
+	private TaskId task(Scenario scenario, RecordKind kind) {
+		return open(scenario, kind).orElseThrow().id();
+	}
+
+	private @Nullable TaskKind waiting(Scenario scenario, RecordKind kind) {
+		return open(scenario, kind).map(OpenTask::kind).orElse(null);
+	}
+
+	private Optional<OpenTask> open(Scenario scenario, RecordKind kind) {
+		return scenario.open()
+			.stream()
+			.filter((task) -> item(scenario, kind).id().value().equals(task.subject()))
+			.findFirst();
+	}
+
+	private RecordItem item(Scenario scenario, RecordKind kind) {
+		return ledger(scenario).items().stream().filter((item) -> item.kind() == kind).findFirst().orElseThrow();
+	}
+
+	private RecordLedger ledger(Scenario scenario) {
+		return this.items.of(scenario.caseId());
+	}
+
+	private RequestRecords records() {
+		return new RequestRecords(this.items, this.policy, this.history, tasks());
+	}
+
+	private TaskWork tasks() {
+		return new TaskWork(this.openTasks, this.journey);
+	}
+
+}
