@@ -47,7 +47,26 @@ public final class CaseDoor {
 	 */
 	public <T extends @Nullable Object> T open(Person who, CaseReference reference, CaseAction action,
 			Function<Visit, T> work) {
-		Outcome<T> outcome = this.transaction.run(() -> enter(who, reference, action, work));
+		return result(reference, this.transaction.run(() -> enter(who, reference, action, action.changes(), work)));
+	}
+
+	/**
+	 * Opens a case to show a form for an action, without doing it yet: the same check and
+	 * log, but the case is not locked.
+	 * @param <T> what the work gives back
+	 * @param who wants to come in
+	 * @param reference which case
+	 * @param action what the form is for
+	 * @param work what to read inside
+	 * @return what the work gave back
+	 * @throws NoSuchCase if there is no such case, or not for this person
+	 */
+	public <T extends @Nullable Object> T look(Person who, CaseReference reference, CaseAction action,
+			Function<Visit, T> work) {
+		return result(reference, this.transaction.run(() -> enter(who, reference, action, false, work)));
+	}
+
+	private static <T extends @Nullable Object> T result(CaseReference reference, Outcome<T> outcome) {
 		return switch (outcome) {
 			case Outcome.Came<T>(T result) -> result;
 			case Outcome.Refused<T> _ -> throw new NoSuchCase(reference);
@@ -56,12 +75,12 @@ public final class CaseDoor {
 
 	// A refusal is logged, so it must not roll the transaction back.
 	private <T extends @Nullable Object> Outcome<T> enter(Person who, CaseReference reference, CaseAction action,
-			Function<Visit, T> work) {
+			boolean lock, Function<Visit, T> work) {
 		Optional<CaseFile> found = this.cases.find(reference);
 		if (found.isEmpty()) {
 			return new Outcome.Refused<>();
 		}
-		CaseFile caseFile = action.changes() ? this.cases.lock(found.get().id()) : found.get();
+		CaseFile caseFile = lock ? this.cases.lock(found.get().id()) : found.get();
 		Instant now = this.clock.instant();
 		Optional<Role> role = AccessPolicy.allows(who, Relation.of(who, caseFile), action);
 		this.log.write(new AccessLog.Entry(caseFile.id(), now, who.id(), role.orElse(null), action));

@@ -1,0 +1,68 @@
+package org.secondopinion.web;
+
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import java.security.SecureRandom;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.AccessLog;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.OneTransaction;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseOpening;
+import org.secondopinion.domain.casefile.CaseWithdrawal;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.NextNavigator;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskWork;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The use cases that belong to no step. */
+@Configuration(proxyBeanMethods = false)
+class CoreWiring {
+
+	@Bean
+	InstantSource clock() {
+		return InstantSource.system();
+	}
+
+	@Bean
+	OneTransaction oneTransaction(PlatformTransactionManager transactions) {
+		TransactionTemplate template = new TransactionTemplate(transactions);
+		return new OneTransaction() {
+
+			@Override
+			public <T extends @Nullable Object> T run(Supplier<T> work) {
+				return template.execute((_) -> work.get());
+			}
+
+		};
+	}
+
+	@Bean
+	CaseDoor caseDoor(Cases cases, AccessLog log, OneTransaction transaction, InstantSource clock) {
+		return new CaseDoor(cases, log, transaction, clock);
+	}
+
+	@Bean
+	TaskWork taskWork(OpenTasks openTasks, Journey journey) {
+		return new TaskWork(openTasks, journey);
+	}
+
+	@Bean
+	CaseOpening caseOpening(Cases cases, CaseHistory history, Journey journey, OneTransaction transaction,
+			NextNavigator nextNavigator, InstantSource clock) {
+		return new CaseOpening(cases, history, journey, transaction, nextNavigator, new SecureRandom(), clock);
+	}
+
+	@Bean
+	CaseWithdrawal caseWithdrawal(OpenTasks openTasks, CaseHistory history, Journey journey) {
+		return new CaseWithdrawal(openTasks, history, journey);
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.secondopinion.web.access;
+
+import java.net.URI;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who reaches which kind of page, and what the browser may do. Whatever is not named here
+ * is refused. A role opens a kind of page only; the door of the domain opens the case.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String SIGN_IN = "/oauth2/authorization/keycloak";
+
+	@Bean
+	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, ClientRegistrationRepository clients,
+			@Value("${spring.security.oauth2.client.provider.keycloak.issuer-uri}") URI issuer) throws Exception {
+		http.authorizeHttpRequests((requests) -> requests
+			.requestMatchers("/", "/signed-out", "/error", "/css/**", "/js/**", "/img/**", "/webjars/**")
+			.permitAll()
+			.requestMatchers("/start")
+			.hasRole("PATIENT")
+			.requestMatchers("/caseload/**")
+			.hasAnyRole("NAVIGATOR", "MANAGER")
+			.requestMatchers("/reviews/**")
+			.hasRole("SPECIALIST")
+			.requestMatchers("/cases/**")
+			.authenticated()
+			.anyRequest()
+			.denyAll());
+		http.oauth2Login((login) -> login.loginPage(SIGN_IN)
+			.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(withPkce(clients)))
+			.userInfoEndpoint((endpoint) -> endpoint.oidcUserService(signIn)));
+		http.logout((logout) -> logout.logoutSuccessHandler(signOutEverywhere(clients)));
+		http.headers(
+				(headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(contentPolicy(issuer)))
+					.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+					.permissionsPolicyHeader((policy) -> policy.policy("camera=(), geolocation=(), microphone=()")));
+		return http.build();
+	}
+
+	private static OAuth2AuthorizationRequestResolver withPkce(ClientRegistrationRepository clients) {
+		DefaultOAuth2AuthorizationRequestResolver resolver = new DefaultOAuth2AuthorizationRequestResolver(clients,
+				"/oauth2/authorization");
+		resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+		return resolver;
+	}
+
+	private static LogoutSuccessHandler signOutEverywhere(ClientRegistrationRepository clients) {
+		OidcClientInitiatedLogoutSuccessHandler handler = new OidcClientInitiatedLogoutSuccessHandler(clients);
+		handler.setPostLogoutRedirectUri("{baseUrl}/signed-out");
+		return handler;
+	}
+
+	/**
+	 * Nothing but our own files. Signing out is a form whose answer leads to the identity
+	 * provider, so that is the one other place to which a form may lead.
+	 */
+	static String contentPolicy(URI issuer) {
+		String identityProvider = issuer.getScheme() + "://" + issuer.getAuthority();
+		return "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; "
+				+ "base-uri 'none'; frame-ancestors 'none'; form-action 'self' " + identityProvider;
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The navigator's caseload. */
+@NullMarked
+package org.secondopinion.web.caseload;
+
+import org.jspecify.annotations.NullMarked;

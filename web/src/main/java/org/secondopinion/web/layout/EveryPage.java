@@ -1,0 +1,87 @@
+package org.secondopinion.web.layout;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.Programme;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.web.access.SignedInPerson;
+
+import org.springframework.context.MessageSource;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page may count on: who is signed in, where to go, and moments in words. */
+@ControllerAdvice
+class EveryPage {
+
+	private static final ZoneId UNKNOWN_ZONE = ZoneId.of("America/Chicago");
+
+	private final SignedInPerson signedInPerson;
+
+	private final Programmes programmes;
+
+	private final MessageSource words;
+
+	private final InstantSource clock;
+
+	EveryPage(SignedInPerson signedInPerson, Programmes programmes, MessageSource words, InstantSource clock) {
+		this.signedInPerson = signedInPerson;
+		this.programmes = programmes;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	@ModelAttribute
+	void add(Model model) {
+		Person person = this.signedInPerson.orNull();
+		Optional<Programme> programme = Optional.ofNullable(person).map(Person::programme).map(this.programmes::get);
+		ZoneId zone = programme.map((it) -> it.calendar().zone()).orElseGet(this::commonZone);
+		model.addAttribute("when", new Moments(zone, this.clock.instant()));
+		model.addAttribute("staff", person != null && isStaff(person));
+		if (person != null && !person.roles().isEmpty()) {
+			model.addAttribute("viewer",
+					new Viewer(person.name(), roleInWords(person), programme.map(Programme::name).orElse(null)));
+			model.addAttribute("navigation", navigation(person));
+		}
+	}
+
+	// Somebody without a programme reads times in the zone of the installation's first
+	// one.
+	private ZoneId commonZone() {
+		return this.programmes.all()
+			.stream()
+			.findFirst()
+			.map((programme) -> programme.calendar().zone())
+			.orElse(UNKNOWN_ZONE);
+	}
+
+	private static boolean isStaff(Person person) {
+		return person.is(Role.NAVIGATOR) || person.is(Role.SPECIALIST) || person.is(Role.MANAGER)
+				|| person.is(Role.ADMINISTRATOR);
+	}
+
+	private String roleInWords(Person person) {
+		return this.words.getMessage("role." + Collections.min(person.roles()), null, Locale.US);
+	}
+
+	private static List<NavigationEntry> navigation(Person person) {
+		List<NavigationEntry> entries = new ArrayList<>();
+		if (person.is(Role.NAVIGATOR) || person.is(Role.MANAGER)) {
+			entries.add(new NavigationEntry("caseload", "Caseload", "/caseload", null));
+		}
+		if (person.is(Role.SPECIALIST)) {
+			entries.add(new NavigationEntry("reviews", "My reviews", "/reviews", null));
+		}
+		return entries;
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.secondopinion.web.layout;
+
+import java.security.SecureRandom;
+
+import org.secondopinion.domain.access.NoSuchCase;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.NoLongerOpen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What people see when something goes wrong. Somebody else's case and a case that does
+ * not exist look the same. A bug gets a number, and a log line without anything that a
+ * person wrote: messages of exceptions may quote it, so only their types and places are
+ * logged.
+ */
+@ControllerAdvice
+@Order(0)
+class Failures {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	@ExceptionHandler({ NoSuchCase.class, TypeMismatchException.class })
+	ModelAndView notFound() {
+		return page(HttpStatus.NOT_FOUND, "There is nothing here",
+				"The address may be mistyped, or the page is not for you.");
+	}
+
+	@ExceptionHandler
+	ModelAndView lostRace(NoLongerOpen race) {
+		return page(HttpStatus.CONFLICT, "Somebody was faster",
+				"This was done or changed since you opened the page. Nothing you see here was saved twice. "
+						+ "Go to your start page to see how things stand now.");
+	}
+
+	@ExceptionHandler
+	ModelAndView refused(AccessDeniedException refusal) {
+		return page(HttpStatus.FORBIDDEN, "This page is not for your role",
+				"If you think that it should be, ask your programme.");
+	}
+
+	@ExceptionHandler
+	ModelAndView failed(Exception failure) {
+		if (failure instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
+			return badRequest(response.getStatusCode());
+		}
+		String number = CaseReference.draw(RANDOM).value();
+		LOG.error("Incident {}: {}", number, Traces.withoutMessages(failure));
+		ModelAndView page = page(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side",
+				"What you sent before is safe. Please try again in a few minutes.");
+		page.addObject("number", number);
+		return page;
+	}
+
+	private ModelAndView badRequest(HttpStatusCode status) {
+		return (status.value() == HttpStatus.NOT_FOUND.value()) ? notFound()
+				: page(status, "That did not work", "Go back, load the page again, and try once more.");
+	}
+
+	private static ModelAndView page(HttpStatusCode status, String title, String words) {
+		ModelAndView page = new ModelAndView("layout/failure");
+		page.setStatus(status);
+		page.addObject("title", title);
+		page.addObject("words", words);
+		return page;
+	}
+
+}
