@@ -37,7 +37,7 @@ public final class LocalKeycloak implements AutoCloseable {
 	private static final List<String> THEME = List.of("login/theme.properties", "login/messages/messages_en.properties",
 			"login/resources/css/second-opinion.css");
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private static final Duration ORDERLY = Duration.ofSeconds(20);
 

@@ -3,22 +3,24 @@ package org.secondopinion.local;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The fictional people who can sign in to a local Keycloak. The password is the user
  * name.
  */
 public enum LocalPerson {
 
-	MARIA(1, "Maria Example-Alvarez", "patient", "follows her own case"),
-	NOAH(2, "Noah Sample", "patient", "follows his own case"),
-	RUTH(3, "Ruth Placeholder", "patient", "follows her own case"),
-	SAM(11, "Sam Ortega-Demo", "navigator", "works the caseload of the Lakeside programme"),
-	NINA(12, "Nina Mockridge", "navigator", "works the caseload of the Harbor programme"),
-	CHEN(21, "Dr. Chen Testwell", "specialist", "reviews packets and writes opinions"),
-	OKAFOR(22, "Dr. Ada Okafor-Sample", "specialist", "reviews packets and writes opinions"),
-	LINDQVIST(23, "Dr. Per Lindqvist-Mock", "specialist", "reviews packets and writes opinions"),
-	GRACE(31, "Grace Managerly", "manager", "sees turnaround and outcomes of Lakeside"),
-	ALEX(41, "Alex Adminson", "administrator", "runs the installation");
+	MARIA(1, "Maria Example-Alvarez", "patient", null, "follows her own case"),
+	NOAH(2, "Noah Sample", "patient", null, "follows his own case"),
+	RUTH(3, "Ruth Placeholder", "patient", null, "follows her own case"),
+	SAM(11, "Sam Ortega-Demo", "navigator", "lakeside", "works the caseload of the Lakeside programme"),
+	NINA(12, "Nina Mockridge", "navigator", "harbor", "works the caseload of the Harbor programme"),
+	CHEN(21, "Dr. Chen Testwell", "specialist", null, "reviews packets and writes opinions"),
+	OKAFOR(22, "Dr. Ada Okafor-Sample", "specialist", null, "reviews packets and writes opinions"),
+	LINDQVIST(23, "Dr. Per Lindqvist-Mock", "specialist", null, "reviews packets and writes opinions"),
+	GRACE(31, "Grace Managerly", "manager", "lakeside", "sees the cases of the Lakeside programme"),
+	ALEX(41, "Alex Adminson", "administrator", null, "runs the installation, and sees no case");
 
 	private final UUID id;
 
@@ -26,12 +28,15 @@ public enum LocalPerson {
 
 	private final String role;
 
+	private final @Nullable String programme;
+
 	private final String activity;
 
-	LocalPerson(int number, String fullName, String role, String activity) {
+	LocalPerson(int number, String fullName, String role, @Nullable String programme, String activity) {
 		this.id = UUID.fromString("00000000-0000-4000-8000-%012d".formatted(number));
 		this.fullName = fullName;
 		this.role = role;
+		this.programme = programme;
 		this.activity = activity;
 	}
 
@@ -56,6 +61,11 @@ public enum LocalPerson {
 	/** The realm role, as it stands in the claim {@code roles}. */
 	public String role() {
 		return this.role;
+	}
+
+	/** The claim {@code programme}; null for people who belong to none. */
+	public @Nullable String programme() {
+		return this.programme;
 	}
 
 	/** What this person can do, as the end of a sentence. */

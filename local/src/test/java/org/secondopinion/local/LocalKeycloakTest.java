@@ -80,6 +80,7 @@ class LocalKeycloakTest {
 		assertThat(claims.path("name").textValue()).isEqualTo(person.fullName());
 		assertThat(claims.path("email").textValue()).isEqualTo(person.email());
 		assertThat(claims.path("roles")).extracting(JsonNode::textValue).contains(person.role());
+		assertThat(claims.path("programme").textValue()).isEqualTo(person.programme());
 	}
 
 	@Test
