@@ -42,21 +42,30 @@ public final class BookSpecialist {
 	}
 
 	/**
+	 * Writes down what bears on the choice; whoever is proposed from now on is judged by
+	 * it.
+	 * @param visit who, in which case
+	 * @param found what the navigator found out
+	 */
+	public void note(Visit visit, Circumstances found) {
+		this.bookings.save(visit.caseId(), this.bookings.of(visit.caseId()).under(found));
+	}
+
+	/**
 	 * Proposes specialists to the patient.
 	 * @param visit who, in which case
 	 * @param id the task
-	 * @param found what the navigator found out
 	 * @param picks one to four specialists of the directory, in the order to show
 	 * @throws IllegalArgumentException if there are too few or too many, if one is not in
 	 * the directory, or if one has a conflict and no reason is given
 	 */
-	public void shortlist(Visit visit, TaskId id, Circumstances found, List<Pick> picks) {
+	public void shortlist(Visit visit, TaskId id, List<Pick> picks) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.SHORTLIST_SPECIALISTS);
-		Map<PersonId, Proposal> proposals = this.proposing.proposals(visit.caseFile(), found)
+		Map<PersonId, Proposal> proposals = this.proposing.proposals(visit.caseFile())
 			.stream()
 			.collect(Collectors.toMap((proposal) -> proposal.specialist().id(), Function.identity()));
 		List<ShortlistEntry> entries = picks.stream().map((pick) -> entry(pick, proposals)).toList();
-		this.bookings.save(visit.caseId(), this.bookings.of(visit.caseId()).shortlisted(found, entries));
+		this.bookings.save(visit.caseId(), this.bookings.of(visit.caseId()).shortlisted(entries));
 		entries.stream()
 			.filter(ShortlistEntry::overridesConflict)
 			.forEach((entry) -> note(visit, EventKind.CONFLICT_OVERRIDDEN, entry.specialist().name(),

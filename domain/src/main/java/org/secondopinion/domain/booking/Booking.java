@@ -41,17 +41,21 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 		offers = List.copyOf(offers);
 	}
 
+	Booking under(Circumstances found) {
+		return new Booking(this.round, found, this.shortlist, this.ranking, this.coverage, this.offers,
+				this.appointment);
+	}
+
 	/**
 	 * This booking with a new shortlist; whoever was in line no longer is.
-	 * @param found what the navigator found out
 	 * @param entries one to four specialists
 	 * @return the booking, in its next round
 	 */
-	Booking shortlisted(Circumstances found, List<ShortlistEntry> entries) {
+	Booking shortlisted(List<ShortlistEntry> entries) {
 		if (entries.isEmpty() || entries.size() > MOST_PROPOSED) {
 			throw new IllegalArgumentException("A shortlist has one to four specialists");
 		}
-		return new Booking(this.round + 1, found, entries, List.of(), null, this.offers, null);
+		return new Booking(this.round + 1, this.circumstances, entries, List.of(), null, this.offers, null);
 	}
 
 	/**

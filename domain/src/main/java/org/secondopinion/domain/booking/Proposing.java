@@ -37,14 +37,14 @@ public final class Proposing {
 	}
 
 	/**
-	 * Everybody in the directory, judged.
+	 * Everybody in the directory, judged by what the patient told and the navigator found
+	 * out.
 	 * @param caseFile for which case
-	 * @param circumstances what the navigator found out
 	 * @return proposals, the best first; those who were asked in vain come last
 	 */
-	public List<Proposal> proposals(CaseFile caseFile, Circumstances circumstances) {
-		ReviewNeeds needs = needs(caseFile, circumstances);
+	public List<Proposal> proposals(CaseFile caseFile) {
 		Booking booking = this.bookings.of(caseFile.id());
+		ReviewNeeds needs = needs(caseFile, booking.circumstances());
 		return this.specialists.directory(caseFile.programme())
 			.stream()
 			.map((specialist) -> new Proposal(specialist, FitPolicy.judgeAll(specialist, needs),

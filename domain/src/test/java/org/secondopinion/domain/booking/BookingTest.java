@@ -58,7 +58,7 @@ class BookingTest {
 	@Test
 	void aNewShortlistBeginsANewLineInWhichSomebodyMayBeAskedAgain() {
 		Booking lost = offered(ranked(Testers.PER)).answered(DECLINED);
-		Booking again = lost.shortlisted(Circumstances.UNKNOWN, List.of(Testers.entry(Testers.PER)));
+		Booking again = lost.shortlisted(List.of(Testers.entry(Testers.PER)));
 
 		assertThat(line(again)).isEmpty();
 		assertThat(line(again.chosen(List.of(Testers.PER)))).containsExactly(Testers.PER);
@@ -67,7 +67,7 @@ class BookingTest {
 	@Test
 	void whoeverWasAskedInVainIsRemembered() {
 		Booking booking = offered(ranked(Testers.PER)).answered(new Offer.Outcome.Unanswered(NOW))
-			.shortlisted(Circumstances.UNKNOWN, List.of(Testers.entry(Testers.CHEN)));
+			.shortlisted(List.of(Testers.entry(Testers.CHEN)));
 
 		assertThat(booking.askedInVain(Testers.PER)).isNotNull();
 		assertThat(booking.askedInVain(Testers.CHEN)).isNull();
@@ -79,8 +79,7 @@ class BookingTest {
 			.agreed(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, LocalDate.of(2026, 12, 10)));
 
 		assertThat(agreed.appointment()).isNotNull();
-		assertThat(agreed.shortlisted(Circumstances.UNKNOWN, List.of(Testers.entry(Testers.CHEN))).appointment())
-			.isNull();
+		assertThat(agreed.shortlisted(List.of(Testers.entry(Testers.CHEN))).appointment()).isNull();
 	}
 
 	@Test
@@ -99,7 +98,7 @@ class BookingTest {
 
 	@Test
 	void nobodyIsRankedWhoIsNotOnTheShortlist() {
-		Booking booking = Booking.NONE.shortlisted(Circumstances.UNKNOWN, List.of(Testers.entry(Testers.CHEN)));
+		Booking booking = Booking.NONE.shortlisted(List.of(Testers.entry(Testers.CHEN)));
 
 		assertThatIllegalArgumentException().isThrownBy(() -> booking.chosen(List.of(Testers.PER)));
 	}
@@ -108,7 +107,7 @@ class BookingTest {
 	void aShortlistOfFiveIsABurden() {
 		List<ShortlistEntry> five = Collections.nCopies(5, Testers.entry(Testers.CHEN));
 
-		assertThatIllegalArgumentException().isThrownBy(() -> Booking.NONE.shortlisted(Circumstances.UNKNOWN, five));
+		assertThatIllegalArgumentException().isThrownBy(() -> Booking.NONE.shortlisted(five));
 	}
 
 	@Test
@@ -122,8 +121,7 @@ class BookingTest {
 
 	private static Booking ranked(PersonId... ranking) {
 		return Booking.NONE
-			.shortlisted(Circumstances.UNKNOWN,
-					List.of(Testers.entry(Testers.CHEN), Testers.entry(Testers.ADA), Testers.entry(Testers.PER)))
+			.shortlisted(List.of(Testers.entry(Testers.CHEN), Testers.entry(Testers.ADA), Testers.entry(Testers.PER)))
 			.chosen(List.of(ranking));
 	}
 

@@ -1,0 +1,186 @@
+package org.secondopinion.workflow.booking;
+
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+import org.secondopinion.domain.access.AccessLog;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.NoSuchCase;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.assessment.ConditionKind;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.booking.Appointment;
+import org.secondopinion.domain.booking.BookSpecialist;
+import org.secondopinion.domain.booking.Booking;
+import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.Coverage;
+import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.Pick;
+import org.secondopinion.domain.booking.Proposal;
+import org.secondopinion.domain.booking.Proposing;
+import org.secondopinion.domain.booking.Reply;
+import org.secondopinion.domain.booking.ReviewKind;
+import org.secondopinion.domain.booking.Specialist;
+import org.secondopinion.domain.booking.Specialists;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.workflow.Scenario;
+import org.secondopinion.workflow.Scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The people who find a specialist for one case, each coming through the door. */
+final class BookingCast {
+
+	private final Scenario scenario;
+
+	private final CaseDoor door;
+
+	private final Proposing proposing;
+
+	private final BookSpecialist bookSpecialist;
+
+	BookingCast(Scenario scenario) {
+		this.scenario = scenario;
+		InstantSource clock = scenario.get(InstantSource.class);
+		Cases cases = scenario.get(Cases.class);
+		Bookings bookings = scenario.get(Bookings.class);
+		this.door = new CaseDoor(cases, scenario.get(AccessLog.class), BookingCast::joining, clock);
+		this.proposing = new Proposing(scenario.get(Specialists.class), scenario.get(Intakes.class), bookings,
+				scenario.get(Programmes.class), clock);
+		this.bookSpecialist = new BookSpecialist(this.proposing, bookings, cases, scenario.get(CaseHistory.class),
+				new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class)));
+	}
+
+	PersonId listed(String name) {
+		return listedAt("Northgate Fictional Clinic", name);
+	}
+
+	PersonId listedAt(String institution, String name) {
+		PersonId id = new PersonId(UUID.randomUUID());
+		this.scenario.inOneTransaction(() -> {
+			this.scenario.get(People.class).save(new Person(id, name, null, Set.of(Role.SPECIALIST), null));
+			this.scenario.get(Specialists.class)
+				.list(Scenarios.LAKESIDE,
+						new Specialist(id, name, "Orthopedic surgery", "", institution, false, Set.of(),
+								List.of(ReviewKind.RECORD_REVIEW), Set.of("IL"), List.of(), Set.of(), 60_000, 5,
+								Set.of(ConditionKind.ORTHOPEDIC)));
+		});
+		return id;
+	}
+
+	BookingCast shortlists(PersonId... specialists) {
+		return shortlists(Arrays.stream(specialists)
+			.map((id) -> new Pick(id, ReviewKind.RECORD_REVIEW, "", "About $600"))
+			.toList());
+	}
+
+	BookingCast shortlistsInSpiteOfConflict(PersonId specialist, String reason) {
+		return shortlists(List.of(new Pick(specialist, ReviewKind.RECORD_REVIEW, reason, "")));
+	}
+
+	private BookingCast shortlists(List<Pick> picks) {
+		return does(navigator(), TaskKind.SHORTLIST_SPECIALISTS,
+				(visit, task) -> this.bookSpecialist.shortlist(visit, task, picks));
+	}
+
+	BookingCast ranks(PersonId... ranking) {
+		return does(this.scenario.caseFile().patient(), TaskKind.CHOOSE_SPECIALIST,
+				(visit, task) -> this.bookSpecialist.choose(visit, task, List.of(ranking)));
+	}
+
+	BookingCast coverageIs(CoverageResult result) {
+		return does(navigator(), TaskKind.CHECK_COVERAGE, (visit, task) -> this.bookSpecialist.checkCoverage(visit,
+				task, new Coverage(result, List.of(), "The plan wants a referral first.")));
+	}
+
+	BookingCast answers(PersonId specialist, Reply reply) {
+		return does(specialist, TaskKind.ANSWER_OFFER, (visit, task) -> this.bookSpecialist.answer(visit, task, reply));
+	}
+
+	BookingCast navigatorNotes(Reply reply) {
+		return answers(navigator(), reply);
+	}
+
+	BookingCast agreesOn(Appointment appointment) {
+		return does(navigator(), TaskKind.AGREE_APPOINTMENT,
+				(visit, task) -> this.bookSpecialist.agree(visit, task, appointment));
+	}
+
+	BookingCast isWaitingFor(TaskKind kind) {
+		assertThat(this.scenario.open()).extracting(OpenTask::kind).contains(kind);
+		return this;
+	}
+
+	boolean isLetIn(PersonId specialist) {
+		try {
+			this.door.open(person(specialist), this.scenario.caseFile().reference(), CaseAction.READ_PACKET,
+					Visit::caseId);
+			return true;
+		}
+		catch (NoSuchCase ex) {
+			return false;
+		}
+	}
+
+	Booking booking() {
+		return this.scenario.get(Bookings.class).of(this.scenario.caseId());
+	}
+
+	Proposal proposal(PersonId specialist) {
+		return this.proposing.proposals(this.scenario.caseFile())
+			.stream()
+			.filter((proposal) -> proposal.specialist().id().equals(specialist))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private BookingCast does(PersonId who, TaskKind kind, BiConsumer<Visit, TaskId> work) {
+		Person person = person(who);
+		TaskId task = this.scenario.open()
+			.stream()
+			.filter((open) -> open.kind() == kind)
+			.findFirst()
+			.orElseThrow()
+			.id();
+		this.scenario.inOneTransaction(
+				() -> this.door.<Boolean>open(person, this.scenario.caseFile().reference(), kind.action(), (visit) -> {
+					work.accept(visit, task);
+					return true;
+				}));
+		return this;
+	}
+
+	private PersonId navigator() {
+		PersonId navigator = this.scenario.caseFile().navigator();
+		assertThat(navigator).isNotNull();
+		return navigator;
+	}
+
+	private Person person(PersonId id) {
+		return this.scenario.get(People.class).find(id).orElseThrow();
+	}
+
+	// Scenario has opened the transaction already.
+	private static <T> T joining(Supplier<T> work) {
+		return work.get();
+	}
+
+}
