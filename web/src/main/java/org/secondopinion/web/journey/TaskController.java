@@ -14,13 +14,12 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
+import org.secondopinion.web.forms.Binding;
 
-import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,8 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 class TaskController {
-
-	private static final String FORM = "form";
 
 	private final CaseDoor door;
 
@@ -55,7 +52,7 @@ class TaskController {
 		return this.pages.form(task.kind())
 			.map((form) -> this.door.look(person, reference, task.kind().action(), (visit) -> {
 				belongs(task, visit);
-				model.addAttribute(FORM, form.prefilled(visit, task));
+				model.addAttribute("form", form.prefilled(visit, task));
 				return describe(form, visit, task, inPlace, model);
 			}))
 			.orElseGet(() -> "redirect:" + this.pages.address(reference, task));
@@ -86,18 +83,14 @@ class TaskController {
 
 	private <F extends Record> boolean submit(TaskForm<F> form, Visit visit, OpenTask task, boolean inPlace,
 			Model model, HttpServletRequest request) {
-		ServletRequestDataBinder binder = new ServletRequestDataBinder(null, FORM);
-		binder.setTargetType(ResolvableType.forClass(form.type()));
-		binder.construct(request);
-		BindingResult typed = binder.getBindingResult();
-		F filled = form.type().cast(binder.getTarget());
+		BindingResult typed = Binding.read(form.type(), request);
+		F filled = Binding.form(form.type(), typed);
 		form.check(filled, visit, task, typed);
 		if (!typed.hasErrors()) {
 			form.submit(visit, task, filled);
 			return true;
 		}
-		model.addAttribute(FORM, filled);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, typed);
+		model.addAllAttributes(typed.getModel());
 		describe(form, visit, task, inPlace, model);
 		return false;
 	}

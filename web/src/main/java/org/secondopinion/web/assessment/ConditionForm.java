@@ -1,0 +1,71 @@
+package org.secondopinion.web.assessment;
+
+import java.util.Map;
+
+import org.secondopinion.domain.assessment.ConditionKind;
+import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.web.forms.Choices;
+import org.secondopinion.web.forms.Typed;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** What the patient has. */
+@Component
+class ConditionForm implements SectionForm<ConditionForm.Form> {
+
+	private final Choices choices;
+
+	ConditionForm(Choices choices) {
+		this.choices = choices;
+	}
+
+	@Override
+	public IntakeSection.Name name() {
+		return IntakeSection.Name.CONDITION;
+	}
+
+	@Override
+	public Class<Form> type() {
+		return Form.class;
+	}
+
+	@Override
+	public Form of(Intake intake) {
+		IntakeSection.Condition said = intake.condition();
+		return (said == null) ? new Form("", "", "")
+				: new Form(said.kind().name(), said.diagnosis(), said.understanding());
+	}
+
+	@Override
+	public Map<String, Object> facts() {
+		return Map.of("kinds", this.choices.of("conditionKind", ConditionKind.class));
+	}
+
+	@Override
+	public void check(Form form, Errors errors) {
+		Typed.chosen(errors, "kind", ConditionKind.class, form.kind(),
+				"Choose what comes closest. \"Something else\" is fine.");
+		Typed.needed(errors, "diagnosis", form.diagnosis(),
+				"Write what your doctor called it. If you do not know, write what bothers you.");
+		Typed.notTooLong(errors, "understanding", form.understanding());
+	}
+
+	@Override
+	public IntakeSection section(Form form) {
+		return new IntakeSection.Condition(Typed.constant(ConditionKind.class, form.kind()).orElseThrow(),
+				form.diagnosis(), form.understanding());
+	}
+
+	record Form(String kind, String diagnosis, String understanding) {
+
+		Form {
+			kind = Typed.text(kind);
+			diagnosis = Typed.text(diagnosis);
+			understanding = Typed.text(understanding);
+		}
+
+	}
+
+}

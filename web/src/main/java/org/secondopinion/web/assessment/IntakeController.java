@@ -1,0 +1,96 @@
+package org.secondopinion.web.assessment;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.people.Person;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The intake in short steps: a list of sections, one page for each, and a last look
+ * before it is handed in. Every section is saved by itself, so a patient can stop at any
+ * time.
+ */
+@Controller
+class IntakeController {
+
+	private final IntakeDesk desk;
+
+	private final SectionForms forms;
+
+	IntakeController(IntakeDesk desk, SectionForms forms) {
+		this.desk = desk;
+		this.forms = forms;
+	}
+
+	@GetMapping("/cases/{reference}/intake")
+	String sections(Person person, @PathVariable CaseReference reference, Model model) {
+		Intake intake = this.desk.intake(person, reference);
+		model.addAttribute("sections", this.forms.taskList(reference, intake));
+		model.addAttribute("complete", intake.isComplete());
+		return "assessment/intake";
+	}
+
+	@GetMapping("/cases/{reference}/intake/{section}")
+	String section(Person person, @PathVariable CaseReference reference, @PathVariable IntakeSection.Name section,
+			Model model) {
+		Intake intake = this.desk.intake(person, reference);
+		return show(this.forms.form(section), intake, model);
+	}
+
+	@PostMapping("/cases/{reference}/intake/{section}")
+	String save(Person person, @PathVariable CaseReference reference, @PathVariable IntakeSection.Name section,
+			Model model, HttpServletRequest request, HttpServletResponse response) {
+		SectionForm<?> form = this.forms.form(section);
+		BindingResult typed = this.forms.read(form, request);
+		if (typed.hasErrors()) {
+			this.desk.intake(person, reference);
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAllAttributes(typed.getModel());
+			return page(form, model);
+		}
+		Intake intake = this.desk.answer(person, reference, this.forms.section(form, typed));
+		return "redirect:/cases/" + reference + "/intake/" + this.forms.next(section, intake);
+	}
+
+	@GetMapping("/cases/{reference}/intake/check")
+	String check(Person person, @PathVariable CaseReference reference, Model model) {
+		Intake intake = this.desk.intake(person, reference);
+		model.addAttribute("intake", intake);
+		model.addAttribute("missing", this.forms.missing(reference, intake));
+		return "assessment/check";
+	}
+
+	@PostMapping("/cases/{reference}/intake")
+	String submit(Person person, @PathVariable CaseReference reference, RedirectAttributes redirect) {
+		if (!this.desk.intake(person, reference).isComplete()) {
+			return "redirect:/cases/" + reference + "/intake/check";
+		}
+		this.desk.submit(person, reference);
+		redirect.addFlashAttribute("flash", "Your answers are with your navigator.");
+		return "redirect:/cases/" + reference;
+	}
+
+	private <F extends Record> String show(SectionForm<F> form, Intake intake, Model model) {
+		model.addAttribute("form", form.of(intake));
+		return page(form, model);
+	}
+
+	private static String page(SectionForm<?> form, Model model) {
+		model.addAttribute("section", form.name());
+		model.addAttribute("facts", form.facts());
+		model.addAttribute("template", SectionForms.template(form.name()));
+		return "assessment/section";
+	}
+
+}

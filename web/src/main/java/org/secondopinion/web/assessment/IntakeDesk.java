@@ -1,0 +1,76 @@
+package org.secondopinion.web.assessment;
+
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.assessment.Assess;
+import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.people.Person;
+
+import org.springframework.stereotype.Component;
+
+/** The intake that waits in a case, behind the door. */
+@Component
+class IntakeDesk {
+
+	private final CaseDoor door;
+
+	private final Assess assess;
+
+	private final Intakes intakes;
+
+	private final OpenTasks openTasks;
+
+	IntakeDesk(CaseDoor door, Assess assess, Intakes intakes, OpenTasks openTasks) {
+		this.door = door;
+		this.assess = assess;
+		this.intakes = intakes;
+		this.openTasks = openTasks;
+	}
+
+	/**
+	 * The intake that is being filled.
+	 * @param person who looks
+	 * @param reference at which case
+	 * @return the intake so far
+	 * @throws NoLongerOpen if it was handed in
+	 */
+	Intake intake(Person person, CaseReference reference) {
+		return this.door.look(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+			waiting(visit);
+			return this.intakes.of(visit.caseId());
+		});
+	}
+
+	Intake answer(Person person, CaseReference reference, IntakeSection section) {
+		return this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+			this.assess.answer(visit, waiting(visit), section);
+			return this.intakes.of(visit.caseId());
+		});
+	}
+
+	void submit(Person person, CaseReference reference) {
+		this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+			this.assess.submit(visit, waiting(visit));
+			return reference;
+		});
+	}
+
+	private TaskId waiting(Visit visit) {
+		return this.openTasks.of(visit.caseId())
+			.stream()
+			.filter((task) -> task.kind() == TaskKind.COMPLETE_INTAKE)
+			.map(OpenTask::id)
+			.findFirst()
+			.orElseThrow(() -> new NoLongerOpen("The intake"));
+	}
+
+}

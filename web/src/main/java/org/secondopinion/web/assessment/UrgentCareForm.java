@@ -1,0 +1,77 @@
+package org.secondopinion.web.assessment;
+
+import java.util.Map;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.assessment.Assess;
+import org.secondopinion.domain.assessment.Assessments;
+import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.web.forms.Choices;
+import org.secondopinion.web.forms.Typed;
+import org.secondopinion.web.journey.TaskForm;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** The navigator who owns the hand-over to urgent care says how it ended. */
+@Component
+class UrgentCareForm implements TaskForm<UrgentCareForm.Form> {
+
+	private final Assess assess;
+
+	private final Assessments assessments;
+
+	private final Choices choices;
+
+	UrgentCareForm(Assess assess, Assessments assessments, Choices choices) {
+		this.assess = assess;
+		this.assessments = assessments;
+		this.choices = choices;
+	}
+
+	@Override
+	public TaskKind kind() {
+		return TaskKind.HAND_OVER_TO_URGENT_CARE;
+	}
+
+	@Override
+	public Class<Form> type() {
+		return Form.class;
+	}
+
+	@Override
+	public Form prefilled(Visit visit, OpenTask task) {
+		return new Form("", "");
+	}
+
+	@Override
+	public Map<String, Object> facts(Visit visit, OpenTask task) {
+		return Map.of("assessment", this.assessments.of(visit.caseId()), "results",
+				this.choices.of("urgentCare", UrgentCareResult.class));
+	}
+
+	@Override
+	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
+		Typed.chosen(errors, "result", UrgentCareResult.class, form.result(),
+				"Choose whether the second opinion goes on.");
+		Typed.needed(errors, "note", form.note(), "Write who took the patient over, and when.");
+	}
+
+	@Override
+	public void submit(Visit visit, OpenTask task, Form form) {
+		this.assess.resolveUrgentCare(visit, task.id(),
+				Typed.constant(UrgentCareResult.class, form.result()).orElseThrow(), form.note());
+	}
+
+	record Form(String result, String note) {
+
+		Form {
+			result = Typed.text(result);
+			note = Typed.text(note);
+		}
+
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.secondopinion.web.forms;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.Errors;
+
+/**
+ * What people type, read without ever failing: first kept as it was typed, then checked
+ * with a sentence, then read.
+ */
+public final class Typed {
+
+	/** The longest text that a field takes; a letter has about 3,000 characters. */
+	public static final int LONGEST = 10_000;
+
+	private Typed() {
+	}
+
+	/**
+	 * What was typed into a field.
+	 * @param typed what the browser sent, if anything
+	 * @return the text without blanks around it
+	 */
+	public static String text(@Nullable String typed) {
+		return Objects.requireNonNullElse(typed, "").strip();
+	}
+
+	public static List<String> texts(@Nullable List<String> typed) {
+		return (typed == null) ? List.of() : typed.stream().map(Typed::text).filter((it) -> !it.isEmpty()).toList();
+	}
+
+	/**
+	 * Reads a chosen constant.
+	 * @param <E> the enumeration
+	 * @param type the enumeration
+	 * @param typed its name, as a form sends it
+	 * @return the constant, or nothing if none was chosen
+	 */
+	public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String typed) {
+		return Arrays.stream(type.getEnumConstants()).filter((it) -> it.name().equals(typed)).findFirst();
+	}
+
+	/**
+	 * Reads a day.
+	 * @param typed the day as a date field sends it, {@code 2026-12-08}
+	 * @return the day, or nothing if it is none
+	 */
+	public static Optional<LocalDate> day(String typed) {
+		try {
+			return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Says next to a field that an answer is needed.
+	 * @param errors where to say it
+	 * @param field the field
+	 * @param typed what was typed
+	 * @param sentence what to do
+	 */
+	public static void needed(Errors errors, String field, String typed, String sentence) {
+		if (typed.isEmpty()) {
+			errors.rejectValue(field, "needed", sentence);
+		}
+		notTooLong(errors, field, typed);
+	}
+
+	/**
+	 * Says next to a field that what was typed is too long.
+	 * @param errors where to say it
+	 * @param field the field
+	 * @param typed what was typed
+	 */
+	public static void notTooLong(Errors errors, String field, String typed) {
+		if (typed.length() > LONGEST) {
+			errors.rejectValue(field, "long", "Shorten this to 10,000 characters. It has " + typed.length() + " now.");
+		}
+	}
+
+	/**
+	 * Says next to a group of choices that one must be chosen.
+	 * @param <E> the enumeration
+	 * @param errors where to say it
+	 * @param field the field
+	 * @param type the choices
+	 * @param typed what was chosen
+	 * @param sentence what to do
+	 */
+	public static <E extends Enum<E>> void chosen(Errors errors, String field, Class<E> type, String typed,
+			String sentence) {
+		if (constant(type, typed).isEmpty()) {
+			errors.rejectValue(field, "chosen", sentence);
+		}
+	}
+
+	/**
+	 * Says next to a date field that what was typed is no day.
+	 * @param errors where to say it
+	 * @param field the field
+	 * @param typed what was typed; empty is left alone
+	 */
+	public static void dayOrNothing(Errors errors, String field, String typed) {
+		if (!typed.isEmpty() && day(typed).isEmpty()) {
+			errors.rejectValue(field, "day", "Type a date, such as 12/08/2026.");
+		}
+	}
+
+}
