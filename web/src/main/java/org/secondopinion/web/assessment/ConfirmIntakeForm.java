@@ -1,5 +1,6 @@
 package org.secondopinion.web.assessment;
 
+import java.util.List;
 import java.util.Map;
 
 import org.secondopinion.domain.access.Visit;
@@ -9,6 +10,7 @@ import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.web.forms.Choice;
 import org.secondopinion.web.forms.Choices;
 import org.secondopinion.web.forms.Typed;
 import org.secondopinion.web.journey.TaskForm;
@@ -19,6 +21,9 @@ import org.springframework.validation.Errors;
 /** The navigator accepts an intake, sends it back, or declines the case. */
 @Component
 class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
+
+	private static final Choice STRAIGHTFORWARD = new Choice("yes",
+			"The problem is straightforward and responds quickly to standard treatment", null);
 
 	private final Assess assess;
 
@@ -50,7 +55,7 @@ class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		return Map.of("intake", this.intakes.of(visit.caseId()), "reviews",
-				this.choices.of("intakeReview", IntakeReview.class));
+				this.choices.of("intakeReview", IntakeReview.class), "straightforward", List.of(STRAIGHTFORWARD));
 	}
 
 	@Override

@@ -37,7 +37,7 @@ class IntakeController {
 	String sections(Person person, @PathVariable CaseReference reference, Model model) {
 		Intake intake = this.desk.intake(person, reference);
 		model.addAttribute("sections", this.forms.taskList(reference, intake));
-		model.addAttribute("complete", intake.isComplete());
+		model.addAttribute("next", intake.missing().stream().findFirst().map(IntakeSection.Name::name).orElse("check"));
 		return "assessment/intake";
 	}
 
