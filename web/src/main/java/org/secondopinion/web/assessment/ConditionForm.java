@@ -5,8 +5,8 @@ import java.util.Map;
 import org.secondopinion.domain.assessment.ConditionKind;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
-import org.secondopinion.web.forms.Choices;
-import org.secondopinion.web.forms.Typed;
+import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Typed;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -40,7 +40,7 @@ class ConditionForm implements SectionForm<ConditionForm.Form> {
 
 	@Override
 	public Map<String, Object> facts() {
-		return Map.of("kinds", this.choices.of("conditionKind", ConditionKind.class));
+		return Map.of("kinds", this.choices.of(ConditionKind.class));
 	}
 
 	@Override

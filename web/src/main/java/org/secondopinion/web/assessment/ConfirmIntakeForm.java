@@ -10,9 +10,9 @@ import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.web.forms.Choice;
-import org.secondopinion.web.forms.Choices;
-import org.secondopinion.web.forms.Typed;
+import org.secondopinion.web.layout.Choice;
+import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Typed;
 import org.secondopinion.web.journey.TaskForm;
 
 import org.springframework.stereotype.Component;
@@ -54,8 +54,8 @@ class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
 
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
-		return Map.of("intake", this.intakes.of(visit.caseId()), "reviews",
-				this.choices.of("intakeReview", IntakeReview.class), "straightforward", List.of(STRAIGHTFORWARD));
+		return Map.of("intake", this.intakes.of(visit.caseId()), "reviews", this.choices.of(IntakeReview.class),
+				"straightforward", List.of(STRAIGHTFORWARD));
 	}
 
 	@Override

@@ -8,8 +8,8 @@ import org.secondopinion.domain.assessment.Assessments;
 import org.secondopinion.domain.assessment.GoAhead;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.web.forms.Choices;
-import org.secondopinion.web.forms.Typed;
+import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Typed;
 import org.secondopinion.web.journey.TaskForm;
 
 import org.springframework.stereotype.Component;
@@ -48,8 +48,7 @@ class GoAheadForm implements TaskForm<GoAheadForm.Form> {
 
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
-		return Map.of("assessment", this.assessments.of(visit.caseId()), "choices",
-				this.choices.of("goAhead", GoAhead.class));
+		return Map.of("assessment", this.assessments.of(visit.caseId()), "choices", this.choices.of(GoAhead.class));
 	}
 
 	@Override

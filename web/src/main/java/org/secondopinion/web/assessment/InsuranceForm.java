@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
-import org.secondopinion.web.forms.Typed;
+import org.secondopinion.web.layout.Typed;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Reason;
-import org.secondopinion.web.forms.Choices;
-import org.secondopinion.web.forms.Typed;
+import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Typed;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -44,7 +44,7 @@ class ReasonsForm implements SectionForm<ReasonsForm.Form> {
 
 	@Override
 	public Map<String, Object> facts() {
-		return Map.of("reasons", this.choices.of("reason", Reason.class));
+		return Map.of("reasons", this.choices.of(Reason.class));
 	}
 
 	@Override

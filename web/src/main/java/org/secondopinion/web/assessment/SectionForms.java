@@ -10,7 +10,7 @@ import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.IntakeSection.Name;
 import org.secondopinion.domain.casefile.CaseReference;
-import org.secondopinion.web.forms.Binding;
+import org.secondopinion.web.layout.Binding;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

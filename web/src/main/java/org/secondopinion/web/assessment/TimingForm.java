@@ -6,9 +6,9 @@ import java.util.Map;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.SafeToWait;
-import org.secondopinion.web.forms.Choice;
-import org.secondopinion.web.forms.Choices;
-import org.secondopinion.web.forms.Typed;
+import org.secondopinion.web.layout.Choice;
+import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Typed;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -45,7 +45,7 @@ class TimingForm implements SectionForm<TimingForm.Form> {
 
 	@Override
 	public Map<String, Object> facts() {
-		return Map.of("safeToWait", this.choices.of("safeToWait", SafeToWait.class), "yesOrNo",
+		return Map.of("safeToWait", this.choices.of(SafeToWait.class), "yesOrNo",
 				List.of(new Choice(NO, "No", null), new Choice(YES, "Yes", null)));
 	}
 

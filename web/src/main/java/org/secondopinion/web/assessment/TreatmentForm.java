@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
-import org.secondopinion.web.forms.Choice;
-import org.secondopinion.web.forms.Typed;
+import org.secondopinion.web.layout.Choice;
+import org.secondopinion.web.layout.Typed;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;

@@ -8,8 +8,8 @@ import org.secondopinion.domain.assessment.Assessments;
 import org.secondopinion.domain.assessment.UrgentCareResult;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.web.forms.Choices;
-import org.secondopinion.web.forms.Typed;
+import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Typed;
 import org.secondopinion.web.journey.TaskForm;
 
 import org.springframework.stereotype.Component;
@@ -49,7 +49,7 @@ class UrgentCareForm implements TaskForm<UrgentCareForm.Form> {
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		return Map.of("assessment", this.assessments.of(visit.caseId()), "results",
-				this.choices.of("urgentCare", UrgentCareResult.class));
+				this.choices.of(UrgentCareResult.class));
 	}
 
 	@Override

@@ -14,7 +14,7 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
-import org.secondopinion.web.forms.Binding;
+import org.secondopinion.web.layout.Binding;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.secondopinion.web.forms;
+package org.secondopinion.web.layout;
 
 import java.util.Objects;
 
