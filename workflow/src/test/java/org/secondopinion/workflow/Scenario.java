@@ -108,6 +108,16 @@ public final class Scenario {
 		return visited(Objects.requireNonNull(caseFile().navigator()), CaseAction.NAVIGATE, work);
 	}
 
+	/**
+	 * Does something as the specialist would on a page: through the door, in one
+	 * transaction.
+	 * @param work what the specialist does
+	 * @return this case
+	 */
+	public Scenario asSpecialist(Consumer<Visit> work) {
+		return visited(Objects.requireNonNull(caseFile().specialist()), CaseAction.REVIEW, work);
+	}
+
 	private Scenario visited(PersonId who, CaseAction action, Consumer<Visit> work) {
 		Person person = get(People.class).find(who).orElseThrow();
 		new CaseDoor(get(Cases.class), get(AccessLog.class), this::inTransaction, get(InstantSource.class)).open(person,
