@@ -1,0 +1,17 @@
+package org.secondopinion.domain.documents;
+
+import java.util.Optional;
+
+import org.secondopinion.domain.casefile.CaseId;
+
+/** What the health record exports say that were brought to cases and confirmed. */
+public interface ConfirmedSummaries {
+
+	/**
+	 * What is confirmed in a case.
+	 * @param caseId which case
+	 * @return the summary, or nothing if no file was brought and confirmed
+	 */
+	Optional<HealthSummary> of(CaseId caseId);
+
+}
