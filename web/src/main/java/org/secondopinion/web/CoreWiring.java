@@ -9,13 +9,16 @@ import org.secondopinion.domain.access.AccessLog;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.OneTransaction;
 import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseNoting;
 import org.secondopinion.domain.casefile.CaseOpening;
 import org.secondopinion.domain.casefile.CaseWithdrawal;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.NextNavigator;
+import org.secondopinion.domain.casefile.PatientReferral;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.people.People;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,6 +61,16 @@ class CoreWiring {
 	CaseOpening caseOpening(Cases cases, CaseHistory history, Journey journey, OneTransaction transaction,
 			NextNavigator nextNavigator, InstantSource clock) {
 		return new CaseOpening(cases, history, journey, transaction, nextNavigator, new SecureRandom(), clock);
+	}
+
+	@Bean
+	PatientReferral patientReferral(People people, CaseOpening opening, OneTransaction transaction) {
+		return new PatientReferral(people, opening, transaction);
+	}
+
+	@Bean
+	CaseNoting caseNoting(OpenTasks openTasks, CaseHistory history) {
+		return new CaseNoting(openTasks, history);
 	}
 
 	@Bean

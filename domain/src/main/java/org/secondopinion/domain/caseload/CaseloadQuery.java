@@ -1,6 +1,10 @@
 package org.secondopinion.domain.caseload;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseId;
@@ -39,18 +43,55 @@ public record CaseloadQuery(ProgrammeId programme, @Nullable PersonId navigator,
 		NAME,
 
 		/** The newest case first. */
-		OPENED
+		OPENED;
+
+		private void checkValue(@Nullable String value) {
+			if ((this == NAME) != (value == null)) {
+				throw new IllegalArgumentException("Not a value of the order " + this);
+			}
+			if (value != null) {
+				TemporalAccessor _ = (this == DECIDE_BY) ? LocalDate.parse(value) : Instant.parse(value);
+			}
+		}
 
 	}
 
 	/**
-	 * The place of a row in the order: the sorted value as text and the case, so that the
-	 * next page begins behind it however many rows came or went meanwhile.
+	 * The place of a row in the order, so that the next page begins behind it however
+	 * many rows came or went meanwhile. It stands in an address, so it never carries a
+	 * name: in the order of names, whoever keeps the caseload looks the name up.
 	 *
-	 * @param value the row's value in the order
 	 * @param caseId the row's case
+	 * @param value the moment or day by which the row is sorted, as ISO text;
+	 * {@code null} in the order of names
 	 */
-	public record Cursor(String value, CaseId caseId) {
+	public record Cursor(CaseId caseId, @Nullable String value) {
+
+		private static final String SEPARATOR = "_";
+
+		/**
+		 * Reads a cursor from an address.
+		 * @param text what stands in the address
+		 * @param order the order in which the page is wanted
+		 * @return the cursor, or nothing if the text is none for this order
+		 */
+		public static Optional<Cursor> read(String text, Order order) {
+			String[] parts = text.split(SEPARATOR, 2);
+			String value = (parts.length == 2) ? parts[1] : null;
+			try {
+				order.checkValue(value);
+				return Optional.of(new Cursor(CaseId.of(parts[0]), value));
+			}
+			catch (IllegalArgumentException | DateTimeParseException notACursor) {
+				return Optional.empty();
+			}
+		}
+
+		@Override
+		public String toString() {
+			return (this.value != null) ? this.caseId + SEPARATOR + this.value : this.caseId.toString();
+		}
+
 	}
 
 }

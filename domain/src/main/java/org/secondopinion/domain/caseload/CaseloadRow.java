@@ -46,6 +46,20 @@ public record CaseloadRow(CaseId caseId, CaseReference reference, ProgrammeId pr
 		steps = Set.copyOf(steps);
 	}
 
+	/**
+	 * When the first task is due that a view is about.
+	 * @param view which view
+	 * @return the moment; {@code null} if nothing of that kind waits
+	 */
+	public @Nullable Instant dueIn(SavedView view) {
+		return switch (view) {
+			case WAITING_ON_NAVIGATOR -> this.dueForNavigator;
+			case WAITING_ON_PATIENT -> this.dueForPatient;
+			case WAITING_ON_OTHERS -> this.dueForOthers;
+			case TODAY, LATE, ALL -> this.due;
+		};
+	}
+
 	public boolean isLate(Instant now) {
 		return now.isAfter(this.due);
 	}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.caseload.CaseloadQuery;
@@ -18,6 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * typed is a parameter.
  */
 final class CaseloadSql {
+
+	/** A case that has ended since has no row any more; its patient still has a name. */
+	private static final String NAME_OF_CASE = """
+			coalesce((select l.patient_name from caseload l where l.case_id = ?), (select p.name
+			    from case_file f join person p on p.id = f.patient where f.programme = ? and f.id = ?))""";
 
 	private final CaseloadQuery query;
 
@@ -38,9 +45,7 @@ final class CaseloadSql {
 		String key = key();
 		String direction = (this.query.order() == CaseloadQuery.Order.OPENED) ? "desc" : "asc";
 		if (this.query.after() != null) {
-			String comparison = direction.equals("desc") ? "<" : ">";
-			and("(" + key + ", case_id) " + comparison + " (?, ?)", keyOf(this.query.after().value()),
-					this.query.after().caseId().value());
+			behind(this.query.after(), key, direction.equals("desc") ? "<" : ">");
 		}
 		this.params.add(this.query.size() + 1);
 		return jdbc
@@ -109,12 +114,19 @@ final class CaseloadSql {
 		};
 	}
 
-	private Object keyOf(String value) {
-		return switch (this.query.order()) {
-			case DUE, OPENED -> Columns.at(Instant.parse(value));
-			case DECIDE_BY -> LocalDate.parse(value);
-			case NAME -> value;
-		};
+	private void behind(CaseloadQuery.Cursor cursor, String key, String comparison) {
+		UUID caseId = cursor.caseId().value();
+		String place = "(" + key + ", case_id) " + comparison;
+		switch (this.query.order()) {
+			case DUE, OPENED -> and(place + " (?, ?)", Columns.at(Instant.parse(value(cursor))), caseId);
+			case DECIDE_BY -> and(place + " (?, ?)", LocalDate.parse(value(cursor)), caseId);
+			case NAME ->
+				and(place + " (" + NAME_OF_CASE + ", ?)", caseId, this.query.programme().value(), caseId, caseId);
+		}
+	}
+
+	private static String value(CaseloadQuery.Cursor cursor) {
+		return Objects.requireNonNull(cursor.value());
 	}
 
 	private void and(String condition, Object... values) {

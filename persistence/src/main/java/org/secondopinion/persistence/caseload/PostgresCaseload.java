@@ -2,14 +2,13 @@ package org.secondopinion.persistence.caseload;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.TriagePath;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.CaseReference;
@@ -101,22 +100,12 @@ class PostgresCaseload implements Caseload {
 
 	private static CaseloadQuery.Cursor cursor(CaseloadQuery query, CaseloadRow row) {
 		String value = switch (query.order()) {
-			case DUE -> dueIn(query.view(), row).toString();
+			case DUE -> Objects.requireNonNull(row.dueIn(query.view())).toString();
 			case DECIDE_BY -> Optional.ofNullable(row.decideBy()).orElse(NO_DATE).toString();
-			case NAME -> row.patientName();
+			case NAME -> null;
 			case OPENED -> row.openedAt().toString();
 		};
-		return new CaseloadQuery.Cursor(value, row.caseId());
-	}
-
-	private static Instant dueIn(SavedView view, CaseloadRow row) {
-		@Nullable Instant due = switch (view) {
-			case WAITING_ON_NAVIGATOR -> row.dueForNavigator();
-			case WAITING_ON_PATIENT -> row.dueForPatient();
-			case WAITING_ON_OTHERS -> row.dueForOthers();
-			case TODAY, LATE, ALL -> row.due();
-		};
-		return (due != null) ? due : row.due();
+		return new CaseloadQuery.Cursor(row.caseId(), value);
 	}
 
 	private static CaseloadRow row(ResultSet row, int number) throws SQLException {

@@ -59,6 +59,32 @@ class CaseloadTest {
 	}
 
 	@Test
+	void theNextPageFollowsEvenIfTheLastCaseHasEndedMeanwhile() {
+		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
+		IntStream.range(0, 5).forEach((i) -> waiting("Patient " + i, sam, NOW.plus(Duration.ofHours(i))));
+		for (Order order : List.of(Order.DUE, Order.NAME)) {
+			Caseload.Page first = this.caseload.page(query(sam.id(), SavedView.ALL, null, order, null));
+			CaseloadRow last = first.rows().getLast();
+			this.caseload.remove(last.caseId());
+
+			assertThat(names(query(sam.id(), SavedView.ALL, null, order, first.next()))).as("by %s", order)
+				.containsExactly("Patient 3", "Patient 4");
+			this.caseload.put(last);
+		}
+	}
+
+	@Test
+	void anAddressThatContinuesTheListTellsNoName() {
+		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
+		IntStream.range(0, 4).forEach((i) -> waiting("Patient " + i, sam, NOW));
+
+		Cursor cursor = this.caseload.page(query(sam.id(), SavedView.ALL, null, Order.NAME, null)).next();
+
+		assertThat(cursor).hasToString(cursor.caseId().toString());
+		assertThat(Cursor.read(cursor.toString(), Order.NAME)).contains(cursor);
+	}
+
+	@Test
 	void theViewsCountWhatTheyShow() {
 		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
 		waiting("Late Sample", sam, NOW.minusSeconds(60));
