@@ -100,6 +100,7 @@ class TaskController {
 		model.addAttribute("reference", visit.caseFile().reference());
 		model.addAttribute("onBehalf", !visit.as().name().equals(task.kind().holder().name()));
 		model.addAttribute("template", TaskPages.template(form));
+		model.addAttribute("about", form.about(visit, task));
 		model.addAttribute("facts", form.facts(visit, task));
 		return template(inPlace);
 	}

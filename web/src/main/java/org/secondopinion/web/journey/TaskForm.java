@@ -32,6 +32,17 @@ public interface TaskForm<F extends Record> {
 	Class<F> type();
 
 	/**
+	 * What the task is about where several of its kind run side by side.
+	 * @param visit who looks, at which case
+	 * @param task the task
+	 * @return a few words for its title, such as "Pathology slides"; empty if there is
+	 * only one
+	 */
+	default String about(Visit visit, OpenTask task) {
+		return "";
+	}
+
+	/**
 	 * The form as it is first shown.
 	 * @param visit who looks, at which case
 	 * @param task the task

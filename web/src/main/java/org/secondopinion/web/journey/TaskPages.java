@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
@@ -59,6 +60,16 @@ public class TaskPages {
 	 */
 	public boolean hasOwnPage(TaskKind kind) {
 		return OWN_PAGES.containsKey(kind);
+	}
+
+	/**
+	 * What a task is about where several of its kind run side by side.
+	 * @param visit who looks, at which case
+	 * @param task which task
+	 * @return a few words for its title; empty if there is only one
+	 */
+	public String about(Visit visit, OpenTask task) {
+		return form(task.kind()).map((form) -> form.about(visit, task)).orElse("");
 	}
 
 	/**
