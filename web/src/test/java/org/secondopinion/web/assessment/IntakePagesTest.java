@@ -1,0 +1,132 @@
+package org.secondopinion.web.assessment;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.assessment.Reason;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.secondopinion.web.Persona.MARIA;
+import static org.secondopinion.web.Persona.NOAH;
+import static org.secondopinion.web.Persona.SAM;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@WebTest
+class IntakePagesTest {
+
+	@Autowired
+	private MockMvc browser;
+
+	@Autowired
+	private CaseSamples cases;
+
+	@Test
+	void everySectionHasAPage() throws Exception {
+		CaseReference reference = this.cases.newCase();
+		for (IntakeSection.Name section : IntakeSection.Name.values()) {
+			this.browser.perform(get("/cases/" + reference + "/intake/" + section).with(MARIA))
+				.andExpect(status().isOk())
+				.andExpect(content().string(containsString("<h1")));
+		}
+	}
+
+	@Test
+	void aSectionIsSavedAndTheNextOneFollows() throws Exception {
+		CaseReference reference = this.cases.newCase();
+
+		this.browser
+			.perform(post("/cases/" + reference + "/intake/REASONS").with(MARIA)
+				.with(csrf())
+				.param("reasons", "GUT_FEELING", "RARE_DISEASE")
+				.param("inOwnWords", "I \"wonder\""))
+			.andExpect(redirectedUrl("/cases/" + reference + "/intake/CONDITION"));
+
+		assertThat(intake(reference).reasons().reasons()).containsExactlyInAnyOrder(Reason.GUT_FEELING,
+				Reason.RARE_DISEASE);
+	}
+
+	@Test
+	void aMistakeIsExplainedNextToTheFieldAndNothingTypedIsLost() throws Exception {
+		CaseReference reference = this.cases.newCase();
+
+		this.browser
+			.perform(post("/cases/" + reference + "/intake/CONDITION").with(MARIA)
+				.with(csrf())
+				.param("kind", "CANCER")
+				.param("understanding", "It <grows> slowly"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Write what your doctor called it.")))
+			.andExpect(content().string(containsString("It &lt;grows&gt; slowly")))
+			.andExpect(content().string(containsString("value=\"CANCER\" id=\"kind\" checked")));
+
+		assertThat(intake(reference)).isEqualTo(Intake.EMPTY);
+	}
+
+	@Test
+	void theWholeIntakeGoesToTheNavigator() throws Exception {
+		CaseReference reference = this.cases.newCase();
+		this.cases.inOneTransaction(() -> this.cases.get(Intakes.class)
+			.save(this.cases.caseFile(reference).id(), CaseSamples.USUAL_INTAKE));
+
+		this.browser.perform(get("/cases/" + reference + "/intake/check").with(MARIA))
+			.andExpect(content().string(containsString("worn hip")));
+		this.browser.perform(post("/cases/" + reference + "/intake").with(MARIA).with(csrf()))
+			.andExpect(redirectedUrl("/cases/" + reference));
+
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.CONFIRM_INTAKE);
+	}
+
+	@Test
+	void anIntakeWithGapsIsNotHandedIn() throws Exception {
+		CaseReference reference = this.cases.newCase();
+
+		this.browser.perform(post("/cases/" + reference + "/intake").with(MARIA).with(csrf()))
+			.andExpect(redirectedUrl("/cases/" + reference + "/intake/check"));
+
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.COMPLETE_INTAKE);
+	}
+
+	@Test
+	void theNavigatorMayFillItForThePatient() throws Exception {
+		CaseReference reference = this.cases.newCase();
+
+		this.browser.perform(get("/cases/" + reference + "/intake").with(SAM)).andExpect(status().isOk());
+	}
+
+	@Test
+	void anotherPatientFindsNothing() throws Exception {
+		CaseReference reference = this.cases.newCase();
+
+		this.browser.perform(get("/cases/" + reference + "/intake").with(NOAH)).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void anIntakeThatWasHandedInIsNotChangedAnyMore() throws Exception {
+		CaseReference reference = this.cases.caseWithIntake();
+
+		this.browser
+			.perform(post("/cases/" + reference + "/intake/PRIORITIES").with(MARIA)
+				.with(csrf())
+				.param("priorities", "too late"))
+			.andExpect(status().isConflict());
+	}
+
+	private Intake intake(CaseReference reference) {
+		return this.cases.get(Intakes.class).of(this.cases.caseFile(reference).id());
+	}
+
+}
