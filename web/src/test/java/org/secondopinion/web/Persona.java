@@ -56,8 +56,10 @@ public enum Persona implements RequestPostProcessor {
 	public MockHttpServletRequest postProcessRequest(MockHttpServletRequest request) {
 		return SecurityMockMvcRequestPostProcessors.oidcLogin()
 			.idToken((token) -> token.subject(this.person.id().toString()).claim("name", this.person.name()))
-			.authorities(
-					this.person.roles().stream().<GrantedAuthority>map((role) -> new SimpleGrantedAuthority("ROLE_" + role)).toList())
+			.authorities(this.person.roles()
+				.stream()
+				.<GrantedAuthority>map((role) -> new SimpleGrantedAuthority("ROLE_" + role))
+				.toList())
 			.postProcessRequest(request);
 	}
 

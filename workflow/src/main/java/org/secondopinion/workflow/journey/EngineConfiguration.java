@@ -1,6 +1,7 @@
 package org.secondopinion.workflow.journey;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.camunda.bpm.engine.RepositoryService;
@@ -46,8 +47,9 @@ class EngineConfiguration {
 
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl engine) {
-				engine.setCustomHistoryLevels(List.of(new LeanHistory()));
-				engine.setCustomPostBPMNParseListeners(List.of(new CaseFollowing(tracking, ending)));
+				// The starter adds to these lists later.
+				engine.setCustomHistoryLevels(new ArrayList<>(List.of(new LeanHistory())));
+				engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new CaseFollowing(tracking, ending))));
 				// Variables are identifiers, enumerations and dates: none changes in
 				// place.
 				engine.setImplicitVariableUpdateDetectionEnabled(false);
