@@ -13,6 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,6 +33,12 @@ class Failures {
 	private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
 	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private final EveryPage everyPage;
+
+	Failures(EveryPage everyPage) {
+		this.everyPage = everyPage;
+	}
 
 	@ExceptionHandler({ NoSuchCase.class, TypeMismatchException.class })
 	ModelAndView notFound() {
@@ -69,8 +77,11 @@ class Failures {
 				: page(status, "That did not work", "Go back, load the page again, and try once more.");
 	}
 
-	private static ModelAndView page(HttpStatusCode status, String title, String words) {
-		ModelAndView page = new ModelAndView("layout/failure");
+	private ModelAndView page(HttpStatusCode status, String title, String words) {
+		// What every page shows is not in the model yet when a handler has failed.
+		Model model = new ExtendedModelMap();
+		this.everyPage.add(model);
+		ModelAndView page = new ModelAndView("layout/failure", model.asMap());
 		page.setStatus(status);
 		page.addObject("title", title);
 		page.addObject("words", words);
