@@ -42,6 +42,15 @@ public final class BookSpecialist {
 	}
 
 	/**
+	 * What bears on the choice, as far as it is known.
+	 * @param visit who looks, at which case
+	 * @return what the navigator found out
+	 */
+	public Circumstances circumstances(Visit visit) {
+		return this.bookings.of(visit.caseId()).circumstances();
+	}
+
+	/**
 	 * Writes down what bears on the choice; whoever is proposed from now on is judged by
 	 * it.
 	 * @param visit who, in which case
@@ -151,6 +160,9 @@ public final class BookSpecialist {
 		Proposal proposal = proposals.get(pick.specialist());
 		if (proposal == null) {
 			throw new IllegalArgumentException("Not in the programme's directory");
+		}
+		if (!proposal.suits(pick.kind()) && pick.overrideReason().isBlank()) {
+			throw new IllegalArgumentException("The patient must be examined; a review from a distance needs a reason");
 		}
 		return new ShortlistEntry(proposal.specialist(), pick.kind(), proposal.findings(), pick.overrideReason(),
 				pick.costNote());

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param findings what the policies found
  * @param askedInVain the last offer of this case to this specialist, if it did not lead
  * to a review; {@code null} if never asked
+ * @param examinationNeeded whether the patient must be examined
  */
-public record Proposal(Specialist specialist, List<Finding> findings, @Nullable Offer askedInVain) {
+public record Proposal(Specialist specialist, List<Finding> findings, @Nullable Offer askedInVain,
+		boolean examinationNeeded) {
 
 	/**
 	 * The best first: not asked in vain, no conflict, highest score, soonest, cheapest.
@@ -36,6 +38,27 @@ public record Proposal(Specialist specialist, List<Finding> findings, @Nullable 
 	 */
 	public int score() {
 		return this.findings.stream().mapToInt((finding) -> finding.weight().points()).sum();
+	}
+
+	/**
+	 * The kind of review to propose.
+	 * @return the most usual kind that suits the case; the most usual of all if none does
+	 */
+	public ReviewKind usualReview() {
+		return this.specialist.reviewKinds()
+			.stream()
+			.filter(this::suits)
+			.findFirst()
+			.orElseGet(this.specialist.reviewKinds()::getFirst);
+	}
+
+	/**
+	 * Whether a kind of review suits the case.
+	 * @param kind the kind
+	 * @return {@code false} if the patient must be examined and would not be
+	 */
+	public boolean suits(ReviewKind kind) {
+		return kind.canExamine() || !this.examinationNeeded;
 	}
 
 	/**

@@ -48,7 +48,7 @@ public final class Proposing {
 		return this.specialists.directory(caseFile.programme())
 			.stream()
 			.map((specialist) -> new Proposal(specialist, FitPolicy.judgeAll(specialist, needs),
-					booking.askedInVain(specialist.id())))
+					booking.askedInVain(specialist.id()), needs.circumstances().examinationNeeded()))
 			.sorted(Proposal.BEST_FIRST)
 			.toList();
 	}

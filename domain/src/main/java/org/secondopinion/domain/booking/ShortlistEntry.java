@@ -9,8 +9,8 @@ import java.util.List;
  * @param specialist the card of the directory on that day
  * @param kind how the opinion would be given
  * @param findings what the policies found
- * @param overrideReason why the specialist is proposed in spite of a conflict; empty if
- * there is none
+ * @param overrideReason why the specialist, or this kind of review, is proposed in spite
+ * of a conflict; empty if there is none
  * @param costNote what the patient should know about the cost; may be empty
  */
 public record ShortlistEntry(Specialist specialist, ReviewKind kind, List<Finding> findings, String overrideReason,
@@ -24,7 +24,7 @@ public record ShortlistEntry(Specialist specialist, ReviewKind kind, List<Findin
 	}
 
 	public boolean overridesConflict() {
-		return this.findings.stream().anyMatch(Finding::isConflict);
+		return !this.overrideReason.isBlank();
 	}
 
 }

@@ -43,16 +43,4 @@ public record Specialist(PersonId id, String name, String specialty, String subs
 		}
 	}
 
-	/**
-	 * The kind of review to propose for a case.
-	 * @param examinationNeeded whether the patient must be examined
-	 * @return the most usual kind that suits; the most usual of all if none does
-	 */
-	public ReviewKind usualReview(boolean examinationNeeded) {
-		return this.reviewKinds.stream()
-			.filter((kind) -> kind.canExamine() || !examinationNeeded)
-			.findFirst()
-			.orElseGet(this.reviewKinds::getFirst);
-	}
-
 }

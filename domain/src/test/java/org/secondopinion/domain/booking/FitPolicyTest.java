@@ -165,12 +165,6 @@ class FitPolicyTest {
 			assertThat(this.policy.judge(offering(ReviewKind.RECORD_REVIEW), Testers.needs())).isEmpty();
 		}
 
-		@Test
-		void aVisitIsProposedWhereAnExaminationIsNeededAndTheUsualKindElsewhere() {
-			assertThat(Testers.chen().usualReview(true)).isEqualTo(ReviewKind.VISIT);
-			assertThat(Testers.chen().usualReview(false)).isEqualTo(ReviewKind.RECORD_REVIEW);
-		}
-
 		private static Specialist offering(ReviewKind... kinds) {
 			return new Specialist(Testers.CHEN, "Dr. Chen Testwell", "Thoracic oncology", "",
 					"Northgate Fictional Clinic", true, Set.of(), List.of(kinds), Set.of("IL"), List.of(), Set.of(),

@@ -16,8 +16,8 @@ class ProposalTest {
 
 	@Test
 	void whoeverFitsBetterComesFirst() {
-		Proposal better = new Proposal(Testers.specialist(Testers.CHEN, "Dr. Z"), List.of(GOOD, GOOD), null);
-		Proposal worse = new Proposal(Testers.specialist(Testers.ADA, "Dr. A"), List.of(GOOD), null);
+		Proposal better = new Proposal(Testers.specialist(Testers.CHEN, "Dr. Z"), List.of(GOOD, GOOD), null, false);
+		Proposal worse = new Proposal(Testers.specialist(Testers.ADA, "Dr. A"), List.of(GOOD), null, false);
 
 		assertThat(Stream.of(worse, better).sorted(Proposal.BEST_FIRST)).containsExactly(better, worse);
 	}
@@ -25,18 +25,25 @@ class ProposalTest {
 	@Test
 	void manyGoodReasonsDoNotOutweighAConflict() {
 		Proposal torn = new Proposal(Testers.specialist(Testers.CHEN, "Dr. A"),
-				List.of(CONFLICT, GOOD, GOOD, GOOD, GOOD, GOOD, GOOD, GOOD), null);
-		Proposal plain = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(), null);
+				List.of(CONFLICT, GOOD, GOOD, GOOD, GOOD, GOOD, GOOD, GOOD), null, false);
+		Proposal plain = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(), null, false);
 
 		assertThat(Stream.of(torn, plain).sorted(Proposal.BEST_FIRST)).containsExactly(plain, torn);
 	}
 
 	@Test
 	void whoeverWasAskedInVainComesLast() {
-		Proposal asked = new Proposal(Testers.specialist(Testers.CHEN, "Dr. A"), List.of(GOOD), lostOffer());
-		Proposal fresh = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(CONFLICT), null);
+		Proposal asked = new Proposal(Testers.specialist(Testers.CHEN, "Dr. A"), List.of(GOOD), lostOffer(), false);
+		Proposal fresh = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(CONFLICT), null, false);
 
 		assertThat(Stream.of(asked, fresh).sorted(Proposal.BEST_FIRST)).containsExactly(fresh, asked);
+	}
+
+	@Test
+	void aVisitIsProposedWhereAnExaminationIsNeededAndTheUsualKindElsewhere() {
+		assertThat(new Proposal(Testers.chen(), List.of(), null, true).usualReview()).isEqualTo(ReviewKind.VISIT);
+		assertThat(new Proposal(Testers.chen(), List.of(), null, false).usualReview())
+			.isEqualTo(ReviewKind.RECORD_REVIEW);
 	}
 
 	private static Offer lostOffer() {

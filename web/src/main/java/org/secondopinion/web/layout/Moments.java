@@ -33,6 +33,15 @@ public final class Moments {
 		this.now = now;
 	}
 
+	/**
+	 * The same moment for a reader elsewhere, such as where a visit takes place.
+	 * @param elsewhere the other zone
+	 * @return words in that zone
+	 */
+	public Moments in(ZoneId elsewhere) {
+		return new Moments(elsewhere, this.now);
+	}
+
 	public Instant now() {
 		return this.now;
 	}

@@ -40,7 +40,7 @@ class Gallery {
 
 	/** The pages on show; each is a template in {@code templates/gallery}. */
 	static final List<String> PAGES = List.of("patient-parts", "patient-home", "patient-question", "patient-comparison",
-			"patient-choice", "staff-parts", "caseload", "case", "review", "incident");
+			"patient-choice", "staff-parts", "caseload", "case", "review");
 
 	private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 

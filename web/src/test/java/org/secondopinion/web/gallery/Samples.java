@@ -88,8 +88,6 @@ final class Samples {
 
 		public @Nullable String specialist = "okafor";
 
-		public boolean agreed;
-
 		public @Nullable String getEmail() {
 			return this.email;
 		}
@@ -122,10 +120,6 @@ final class Samples {
 			return this.travel;
 		}
 
-		public boolean isAgreed() {
-			return this.agreed;
-		}
-
 		public @Nullable String getSpecialist() {
 			return this.specialist;
 		}
@@ -137,9 +131,6 @@ final class Samples {
 
 	static Map<String, Object> model(String page) {
 		var model = new HashMap<String, Object>();
-		if (page.equals("incident")) {
-			return model;
-		}
 		if (page.startsWith("patient")) {
 			model.put("viewer", new Viewer("Maria Lopez", "Patient", null));
 			model.put("navigation",
@@ -285,7 +276,7 @@ final class Samples {
 						"In your plan. You pay about $40.", "Written opinion about 4 working days after your records"),
 				new Specialist("wen", "Dr. Li Wen", "Medical oncology, Northfield University Hospital",
 						List.of("Looks at treatment with medicine first", "Trained in another place than Dr. Brandt"),
-						"Not in your plan. About $650; the program can ask for a lower fee.",
+						"Not in your plan. About $650; the programme can ask for a lower fee.",
 						"Written opinion about 6 working days after your records"));
 	}
 

@@ -1,0 +1,17 @@
+package org.secondopinion.domain.booking;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.journey.OpenTask;
+
+/**
+ * A case that a specialist was asked to review, or reviews.
+ *
+ * @param caseFile which case
+ * @param kind how the opinion is given
+ * @param appointment when the opinion is given; {@code null} until agreed
+ * @param task what waits for the specialist; {@code null} if it waits for somebody else
+ */
+public record Review(CaseFile caseFile, ReviewKind kind, @Nullable Appointment appointment, @Nullable OpenTask task) {
+
+}

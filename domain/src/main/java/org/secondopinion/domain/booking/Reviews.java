@@ -1,0 +1,71 @@
+package org.secondopinion.domain.booking;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.journey.Holder;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.people.PersonId;
+
+/**
+ * A specialist's reviews. They name cases by reference and tell nothing of the patient.
+ */
+public final class Reviews {
+
+	private final Cases cases;
+
+	private final OpenTasks openTasks;
+
+	private final Bookings bookings;
+
+	public Reviews(Cases cases, OpenTasks openTasks, Bookings bookings) {
+		this.cases = cases;
+		this.openTasks = openTasks;
+		this.bookings = bookings;
+	}
+
+	/**
+	 * The open cases that a specialist was asked to review or reviews.
+	 * @param specialist whose
+	 * @return offers to answer, then opinions to write, then what waits for others; in
+	 * each part what is due first
+	 */
+	public List<Review> of(PersonId specialist) {
+		return this.cases.ofSpecialist(specialist)
+			.stream()
+			.flatMap((caseFile) -> review(caseFile, specialist).stream())
+			.sorted(Comparator.comparingInt(Reviews::part).thenComparing(Reviews::due))
+			.toList();
+	}
+
+	private Optional<Review> review(CaseFile caseFile, PersonId specialist) {
+		Booking booking = this.bookings.of(caseFile.id());
+		return booking.entry(specialist)
+			.map((entry) -> new Review(caseFile, entry.kind(), booking.appointment(), waiting(caseFile)));
+	}
+
+	private @Nullable OpenTask waiting(CaseFile caseFile) {
+		return this.openTasks.of(caseFile.id())
+			.stream()
+			.filter((task) -> task.kind().holder() == Holder.SPECIALIST)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static int part(Review review) {
+		OpenTask task = review.task();
+		return (task != null) ? task.kind().ordinal() : Integer.MAX_VALUE;
+	}
+
+	private static Instant due(Review review) {
+		OpenTask task = review.task();
+		return (task != null) ? task.due() : Instant.MAX;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.secondopinion.web.booking;
+
+import java.util.Map;
+
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.booking.Booking;
+import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.web.casefile.CaseTab;
+import org.secondopinion.web.layout.Choices;
+
+import org.springframework.stereotype.Component;
+
+/** Shortlist, line, coverage, offers and appointment, on the navigator's case page. */
+@Component
+class SpecialistsTab implements CaseTab {
+
+	private final Bookings bookings;
+
+	private final Choices choices;
+
+	SpecialistsTab(Bookings bookings, Choices choices) {
+		this.bookings = bookings;
+		this.choices = choices;
+	}
+
+	@Override
+	public String key() {
+		return "specialists";
+	}
+
+	@Override
+	public int order() {
+		return 30;
+	}
+
+	// Overridden conflicts and reasons to decline are for the programme's people.
+	@Override
+	public CaseAction action() {
+		return CaseAction.NAVIGATE;
+	}
+
+	@Override
+	public String template() {
+		return "booking/specialists";
+	}
+
+	@Override
+	public Map<String, Object> facts(Visit visit) {
+		Booking booking = this.bookings.of(visit.caseId());
+		return Map.of("booking", booking, "asked",
+				booking.offers().stream().map((offer) -> Asked.of(offer, this.choices)).toList(), "reference",
+				visit.caseFile().reference());
+	}
+
+}
