@@ -11,3 +11,21 @@ document.addEventListener('htmx:afterOnLoad', (event) => {
 		failure.hidden = true;
 	}
 });
+
+// Menus (details.menu) close when something else is pressed, and with Esc.
+function closeMenus(except) {
+	document.querySelectorAll('details.menu[open]').forEach((menu) => {
+		if (menu !== except) {
+			menu.open = false;
+		}
+	});
+}
+
+document.addEventListener('click', (event) => closeMenus(event.target.closest('details.menu')));
+document.addEventListener('keydown', (event) => {
+	if (event.key === 'Escape') {
+		const menu = event.target.closest('details.menu[open]');
+		closeMenus(null);
+		menu?.querySelector('summary').focus();
+	}
+});

@@ -40,7 +40,7 @@ class Gallery {
 
 	/** The pages on show; each is a template in {@code templates/gallery}. */
 	static final List<String> PAGES = List.of("patient-parts", "patient-home", "patient-question", "patient-comparison",
-			"patient-choice", "staff-parts", "caseload", "case", "review");
+			"patient-choice", "staff-parts", "caseload", "case", "review", "incident");
 
 	private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -52,9 +52,8 @@ class Gallery {
 		var application = new SpringApplication(Gallery.class);
 		application.setDefaultProperties(Map.of("spring.main.banner-mode", "off"));
 		return application.run("--spring.config.name=gallery", "--server.address=127.0.0.1", "--server.port=" + port,
-				"--spring.web.resources.chain.strategy.content.enabled=true",
-				"--spring.web.resources.chain.strategy.content.paths=/css/**,/js/**,/img/**",
-				"--spring.thymeleaf.cache=false");
+				"--spring.web.resources.chain.strategy.content.enabled=true", "--spring.thymeleaf.cache=false",
+				"--spring.thymeleaf.servlet.produce-partial-output-while-processing=false");
 	}
 
 	static String address(ConfigurableApplicationContext context) {

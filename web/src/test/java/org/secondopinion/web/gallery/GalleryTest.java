@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -174,13 +176,24 @@ class GalleryTest {
 		return (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
 	}
 
+	/** Level AA, and for patients the contrast of level AAA. */
 	private static List<String> violations(Page page) {
-		return new AxeBuilder(page).analyze()
-			.getViolations()
+		var patient = "patient".equals(page.getAttribute("html", "class"));
+		var options = new AxeRunOptions();
+		options.setRules(Map.of("target-size", rule(true), "color-contrast-enhanced", rule(patient)));
+		var found = new AxeBuilder(page).setLegacyMode(true).options(options).analyze();
+		assertThat(found.getPasses()).as("rules that axe tried").hasSizeGreaterThan(20);
+		return found.getViolations()
 			.stream()
 			.map(rule -> rule.getId() + " "
 					+ rule.getNodes().stream().map(node -> node.getTarget().toString()).toList())
 			.toList();
+	}
+
+	private static AxeRuleOptions rule(boolean enabled) {
+		var options = new AxeRuleOptions();
+		options.setEnabled(enabled);
+		return options;
 	}
 
 	private static String focused(Page page) {

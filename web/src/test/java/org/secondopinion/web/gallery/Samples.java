@@ -67,62 +67,14 @@ final class Samples {
 	record Specialist(String id, String name, String place, List<String> reasons, String cost, String when) {
 	}
 
-	/** A form with every kind of field. */
-	public static final class Form {
+	/** A form with every kind of field, as its sender left it. */
+	record Form(String email, String understanding, @Nullable String decideBy, @Nullable String hospital,
+			@Nullable String telling, List<String> reasons, int sideEffects, @Nullable Integer travel,
+			@Nullable String specialist, boolean agreed) {
 
-		public @Nullable String email = "maria.lopez@example";
-
-		public @Nullable String understanding = "The doctor said the tumor is small and has not spread.";
-
-		public @Nullable String decideBy;
-
-		public @Nullable String hospital;
-
-		public @Nullable String telling;
-
-		public List<String> reasons = List.of("serious", "options");
-
-		public @Nullable Integer sideEffects = 4;
-
-		public @Nullable Integer travel;
-
-		public @Nullable String specialist = "okafor";
-
-		public @Nullable String getEmail() {
-			return this.email;
-		}
-
-		public @Nullable String getUnderstanding() {
-			return this.understanding;
-		}
-
-		public @Nullable String getDecideBy() {
-			return this.decideBy;
-		}
-
-		public @Nullable String getHospital() {
-			return this.hospital;
-		}
-
-		public @Nullable String getTelling() {
-			return this.telling;
-		}
-
-		public List<String> getReasons() {
-			return this.reasons;
-		}
-
-		public @Nullable Integer getSideEffects() {
-			return this.sideEffects;
-		}
-
-		public @Nullable Integer getTravel() {
-			return this.travel;
-		}
-
-		public @Nullable String getSpecialist() {
-			return this.specialist;
-		}
+		static final Form HALF_FILLED = new Form("maria.lopez@example",
+				"The doctor said the tumor is small and has not spread.", null, null, null,
+				List.of("serious", "options"), 4, null, "okafor", false);
 
 	}
 
@@ -131,6 +83,9 @@ final class Samples {
 
 	static Map<String, Object> model(String page) {
 		var model = new HashMap<String, Object>();
+		if (page.equals("incident")) {
+			return model;
+		}
 		if (page.startsWith("patient")) {
 			model.put("viewer", new Viewer("Maria Lopez", "Patient", null));
 			model.put("navigation",
@@ -149,9 +104,9 @@ final class Samples {
 			model.put("navigation", List.of(new Navigation("caseload", "Caseload", "#", null),
 					new Navigation("intake", "New case", "#", null), new Navigation("reports", "Reports", "#", null)));
 		}
-		var form = new Form();
+		var form = Form.HALF_FILLED;
 		model.put("form", form);
-		model.put("empty", new Form());
+		model.put("other", Form.HALF_FILLED);
 		var errors = new BeanPropertyBindingResult(form, "form");
 		errors.rejectValue("email", "invalid", "Write the whole address, such as maria@example.org.");
 		errors.rejectValue("decideBy", "missing", "Say by when you have to decide.");
@@ -276,7 +231,7 @@ final class Samples {
 						"In your plan. You pay about $40.", "Written opinion about 4 working days after your records"),
 				new Specialist("wen", "Dr. Li Wen", "Medical oncology, Northfield University Hospital",
 						List.of("Looks at treatment with medicine first", "Trained in another place than Dr. Brandt"),
-						"Not in your plan. About $650; the programme can ask for a lower fee.",
+						"Not in your plan. About $650; the program can ask for a lower fee.",
 						"Written opinion about 6 working days after your records"));
 	}
 
