@@ -1,0 +1,86 @@
+package org.secondopinion.domain.access;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondopinion.domain.access.CaseAction.ACT_AS_PATIENT;
+import static org.secondopinion.domain.access.CaseAction.ANSWER_OFFER;
+import static org.secondopinion.domain.access.CaseAction.FOLLOW;
+import static org.secondopinion.domain.access.CaseAction.NAVIGATE;
+import static org.secondopinion.domain.access.CaseAction.READ_ACCESS_LOG;
+import static org.secondopinion.domain.access.CaseAction.READ_OPINIONS;
+import static org.secondopinion.domain.access.CaseAction.READ_PACKET;
+import static org.secondopinion.domain.access.CaseAction.REVIEW;
+import static org.secondopinion.domain.access.CaseAction.WITHDRAW;
+
+/** The whole matrix, one line for each role and relation that is allowed anything. */
+class AccessPolicyTest {
+
+	@Test
+	void aPatientDoesEverythingForTheirOwnCaseButTheWorkOfOthers() {
+		assertThat(allowed(Role.PATIENT, Relation.OWN)).containsExactlyInAnyOrder(FOLLOW, READ_PACKET, READ_OPINIONS,
+				READ_ACCESS_LOG, ACT_AS_PATIENT, WITHDRAW);
+	}
+
+	@Test
+	void aNavigatorWorksTheCasesOfTheProgrammeButSignsNoOpinion() {
+		assertThat(allowed(Role.NAVIGATOR, Relation.SAME_PROGRAMME)).contains(NAVIGATE, ACT_AS_PATIENT, ANSWER_OFFER)
+			.doesNotContain(REVIEW)
+			.isEqualTo(allowed(Role.NAVIGATOR, Relation.CARRIES));
+	}
+
+	@Test
+	void aSpecialistReadsThePacketAndReviewsWhatWasOfferedToThem() {
+		assertThat(allowed(Role.SPECIALIST, Relation.REVIEWS)).containsExactlyInAnyOrder(READ_PACKET, ANSWER_OFFER,
+				REVIEW);
+	}
+
+	@Test
+	void aManagerFollowsButReadsNoPacket() {
+		assertThat(allowed(Role.MANAGER, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW, READ_ACCESS_LOG);
+	}
+
+	@Test
+	void nothingElseIsAllowed() {
+		for (Role role : Role.values()) {
+			for (Relation relation : Relation.values()) {
+				boolean named = switch (role) {
+					case PATIENT -> relation == Relation.OWN;
+					case NAVIGATOR -> relation == Relation.CARRIES || relation == Relation.SAME_PROGRAMME;
+					case SPECIALIST -> relation == Relation.REVIEWS;
+					case MANAGER -> relation == Relation.SAME_PROGRAMME;
+					case CARE_PARTNER, ADMINISTRATOR -> false;
+				};
+				assertThat(allowed(role, relation).isEmpty()).as("%s, %s", role, relation).isNotEqualTo(named);
+			}
+		}
+	}
+
+	@Test
+	void aRoleAloneOpensNothing() {
+		for (Role role : Role.values()) {
+			for (CaseAction action : CaseAction.values()) {
+				assertThat(AccessPolicy.allows(person(role), Set.of(), action)).isEmpty();
+			}
+		}
+	}
+
+	private static Set<CaseAction> allowed(Role role, Relation relation) {
+		return Arrays.stream(CaseAction.values())
+			.filter((action) -> AccessPolicy.allows(person(role), Set.of(relation), action).isPresent())
+			.collect(Collectors.toSet());
+	}
+
+	private static Person person(Role role) {
+		return new Person(new PersonId(UUID.randomUUID()), "Somebody Sample", null, Set.of(role), null);
+	}
+
+}

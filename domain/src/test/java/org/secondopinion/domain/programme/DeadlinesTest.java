@@ -1,0 +1,95 @@
+package org.secondopinion.domain.programme;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.TaskKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Dates in a Chicago programme; Tuesday, December 1, 2026 is today. */
+class DeadlinesTest {
+
+	private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+
+	private static final Instant TODAY = at("2026-12-01T10:00");
+
+	private final WorkingCalendar calendar = new WorkingCalendar(CHICAGO,
+			EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(8, 0), LocalTime.of(17, 0), Set.of());
+
+	private final Deadlines usual = new Deadlines(this.calendar, TriagePath.STANDARD);
+
+	private final Deadlines expedited = new Deadlines(this.calendar, TriagePath.EXPEDITED);
+
+	@Test
+	void everyStepIsScheduledBackwardsFromTheDecideByDate() {
+		Map<Step, LocalDate> days = this.usual.backwardsFrom(LocalDate.of(2026, 12, 31));
+
+		assertThat(days).containsOnlyKeys(Step.values()).containsEntry(Step.DECIDE, LocalDate.of(2026, 12, 31));
+		assertThat(days.get(Step.ASSESS)).isBefore(days.get(Step.NOTIFY_DOCTOR));
+		assertThat(days.get(Step.NOTIFY_DOCTOR)).isBefore(days.get(Step.REQUEST_RECORDS));
+		assertThat(days.get(Step.REQUEST_RECORDS)).isEqualTo(days.get(Step.BOOK_SPECIALIST));
+		assertThat(days.get(Step.BOOK_SPECIALIST)).isBefore(days.get(Step.COMPARE));
+		assertThat(days.get(Step.COMPARE)).isEqualTo(LocalDate.of(2026, 12, 28));
+	}
+
+	@Test
+	void anExpeditedCaseHasHalfTheTime() {
+		assertThat(this.usual.due(TaskKind.COMPLETE_INTAKE, TODAY, null)).isEqualTo(at("2026-12-08T17:00"));
+		assertThat(this.expedited.due(TaskKind.COMPLETE_INTAKE, TODAY, null)).isEqualTo(at("2026-12-04T17:00"));
+	}
+
+	@Test
+	void aTaskIsDueNoLaterThanItsStep() {
+		// Compare must be done three working days before Monday the 7th: on Wednesday the
+		// 2nd.
+		assertThat(this.usual.due(TaskKind.WRITE_OPINION, TODAY, LocalDate.of(2026, 12, 7)))
+			.isEqualTo(at("2026-12-02T17:00"));
+	}
+
+	@Test
+	void aTaskThatBeginsTooLateIsDueToday() {
+		assertThat(this.usual.due(TaskKind.CHOOSE_NOTICE, TODAY, LocalDate.of(2026, 12, 3)))
+			.isEqualTo(at("2026-12-01T17:00"));
+	}
+
+	@Test
+	void aSpecialistAnswersWithinTwelveWorkingHours() {
+		assertThat(this.usual.due(TaskKind.ANSWER_OFFER, TODAY, null)).isEqualTo(at("2026-12-02T13:00"));
+		assertThat(this.usual.offerExpires(TODAY)).isEqualTo(at("2026-12-02T13:00"));
+	}
+
+	@Test
+	void urgentCareIsDueToday() {
+		assertThat(new Deadlines(this.calendar, TriagePath.URGENT_CARE).due(TaskKind.HAND_OVER_TO_URGENT_CARE, TODAY,
+				null))
+			.isEqualTo(at("2026-12-01T17:00"));
+	}
+
+	@Test
+	void aDoctorIsRemindedBeforeBeingTakenAsSilent() {
+		assertThat(this.usual.doctorReminded(TODAY)).isBefore(this.usual.doctorSilent(TODAY));
+	}
+
+	@Test
+	void everyTaskHasADueDate() {
+		for (TaskKind kind : TaskKind.values()) {
+			assertThat(this.usual.due(kind, TODAY, null)).as("%s", kind).isAfter(TODAY);
+		}
+	}
+
+	private static Instant at(String local) {
+		return LocalDateTime.parse(local).atZone(CHICAGO).toInstant();
+	}
+
+}
