@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,26 @@ public record HealthSummary(String fileName, Person person, List<Condition> cond
 		return items.stream()
 			.sorted(Comparator.comparing(date, Comparator.nullsLast(PartialDate.LATEST_FIRST)))
 			.toList();
+	}
+
+	/**
+	 * What this file and another one about the same person say together. Every item keeps
+	 * its source, so what both files have is there twice.
+	 * @param later the file that was brought later; its person is taken
+	 * @return both
+	 */
+	public HealthSummary and(HealthSummary later) {
+		SortedMap<String, Integer> allNotRead = new TreeMap<>(this.notRead);
+		later.notRead.forEach((kind, count) -> allNotRead.merge(kind, count, Integer::sum));
+		return new HealthSummary(this.fileName + ", " + later.fileName, later.person,
+				both(this.conditions, later.conditions), both(this.medications, later.medications),
+				both(this.allergies, later.allergies), both(this.procedures, later.procedures),
+				both(this.reports, later.reports), both(this.imagingStudies, later.imagingStudies),
+				both(this.encounters, later.encounters), allNotRead);
+	}
+
+	private static <T> List<T> both(List<T> one, List<T> other) {
+		return Stream.concat(one.stream(), other.stream()).toList();
 	}
 
 	/**

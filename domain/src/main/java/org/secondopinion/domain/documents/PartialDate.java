@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -25,6 +27,12 @@ public sealed interface PartialDate {
 	 * @return the day itself, or the first of the month or of the year
 	 */
 	LocalDate earliest();
+
+	/**
+	 * The date as people write it in the United States, as far as it is known.
+	 * @return for instance "March 7, 2019", "March 2019" or "2019"
+	 */
+	String inWords();
 
 	/**
 	 * Writes the date in ISO 8601 as far as it is known.
@@ -64,6 +72,11 @@ public sealed interface PartialDate {
 		}
 
 		@Override
+		public String inWords() {
+			return this.day.format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US));
+		}
+
+		@Override
 		public String toString() {
 			return this.day.toString();
 		}
@@ -83,6 +96,11 @@ public sealed interface PartialDate {
 		}
 
 		@Override
+		public String inWords() {
+			return this.month.format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US));
+		}
+
+		@Override
 		public String toString() {
 			return this.month.toString();
 		}
@@ -99,6 +117,11 @@ public sealed interface PartialDate {
 		@Override
 		public LocalDate earliest() {
 			return this.year.atDay(1);
+		}
+
+		@Override
+		public String inWords() {
+			return this.year.toString();
 		}
 
 		@Override

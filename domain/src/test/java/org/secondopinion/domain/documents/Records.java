@@ -46,6 +46,11 @@ final class Records {
 		return this;
 	}
 
+	Records with(Procedure procedure) {
+		this.procedures.add(procedure);
+		return this;
+	}
+
 	Records withMedication(Medication.Status status, @Nullable String dosage) {
 		this.medications.add(new Medication(Term.of("Examplinib 10 mg"), dosage, status, Medication.Basis.PRESCRIBED,
 				null, source("MedicationRequest", "m" + this.medications.size())));

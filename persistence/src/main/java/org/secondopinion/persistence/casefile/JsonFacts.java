@@ -1,12 +1,19 @@
 package org.secondopinion.persistence.casefile;
 
+import java.io.IOException;
 import java.util.Optional;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +31,10 @@ public final class JsonFacts<T> {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.addModule(new JavaTimeModule())
+		.addModule(new SimpleModule().addSerializer(String.class, new WithoutNul()))
 		.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.annotationIntrospector(AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new SealedTypes()))
 		// A record's components are its facts; what it can answer is not.
 		.disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
 		.build();
@@ -87,6 +96,20 @@ public final class JsonFacts<T> {
 			// The message of the exception may quote facts, which must not reach a log.
 			throw new IllegalStateException("Stored facts cannot be read as " + type.getSimpleName());
 		}
+	}
+
+	/** PostgreSQL's JSON takes every character but this one, which means nothing. */
+	private static final class WithoutNul extends StdScalarSerializer<String> {
+
+		WithoutNul() {
+			super(String.class);
+		}
+
+		@Override
+		public void serialize(String text, JsonGenerator json, SerializerProvider provider) throws IOException {
+			json.writeString(text.replace("\0", ""));
+		}
+
 	}
 
 }

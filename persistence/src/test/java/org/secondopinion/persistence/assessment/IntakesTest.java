@@ -52,4 +52,14 @@ class IntakesTest {
 		assertThat(this.intakes.of(caseId)).isEqualTo(whole);
 	}
 
+	@Test
+	void aCharacterThatPostgresCannotStoreIsLeftOut() {
+		CaseId caseId = this.samples.caseOf("Maria Example").id();
+
+		this.intakes.save(caseId, Intake.EMPTY.with(new IntakeSection.Priorities("wal\0king", "a \\u0000 backslash")));
+
+		assertThat(this.intakes.of(caseId).priorities())
+			.isEqualTo(new IntakeSection.Priorities("walking", "a \\u0000 backslash"));
+	}
+
 }

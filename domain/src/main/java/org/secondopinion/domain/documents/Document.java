@@ -1,0 +1,36 @@
+package org.secondopinion.domain.documents;
+
+import java.time.Instant;
+import java.util.Objects;
+
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.people.PersonId;
+
+/**
+ * A file that was brought to a case, without its content.
+ *
+ * @param id the file
+ * @param caseId to which case
+ * @param name its name as the person who brought it calls it
+ * @param mediaType what the browser said it is
+ * @param size in bytes
+ * @param sha256 the SHA-256 of its content, in 64 hexadecimal digits; the same file
+ * brought twice is noticed by it
+ * @param storedAt when it was brought
+ * @param by who brought it
+ */
+public record Document(DocumentId id, CaseId caseId, String name, String mediaType, long size, String sha256,
+		Instant storedAt, PersonId by) {
+
+	public Document {
+		Objects.requireNonNull(id, "id");
+		Objects.requireNonNull(caseId, "caseId");
+		if (name.isBlank()) {
+			throw new IllegalArgumentException("A file has a name");
+		}
+		if (!sha256.matches("[0-9a-f]{64}")) {
+			throw new IllegalArgumentException("Not a SHA-256");
+		}
+	}
+
+}

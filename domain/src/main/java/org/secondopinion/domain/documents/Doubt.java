@@ -1,0 +1,87 @@
+package org.secondopinion.domain.documents;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import static java.text.Normalizer.Form.NFD;
+import static java.text.Normalizer.normalize;
+
+/**
+ * Why a record may be about somebody else than the patient. A doubt refuses nothing:
+ * people marry, use middle names and mistype; but somebody has to look and say so. A
+ * record that came into the wrong case harms two patients.
+ */
+public enum Doubt {
+
+	/** The record's name, former ones included, is not the patient's. */
+	NAME_DIFFERS,
+
+	/** The record has no name. */
+	NO_NAME,
+
+	/** A record that was confirmed before gives another birth date. */
+	BIRTH_DATE_DIFFERS,
+
+	/** The record says that the person died. */
+	DIED;
+
+	private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
+
+	private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+
+	/**
+	 * The doubts about a record.
+	 * @param record whom the record is about
+	 * @param patientName the patient's name in the account
+	 * @param confirmedBefore whom the records are about that were confirmed before, if
+	 * any
+	 * @return the doubts, often none
+	 */
+	public static Set<Doubt> about(Person record, String patientName, Optional<Person> confirmedBefore) {
+		Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+		if (record.name().full().isEmpty()) {
+			doubts.add(NO_NAME);
+		}
+		else if (names(record).noneMatch((name) -> isNamed(words(patientName), name))) {
+			doubts.add(NAME_DIFFERS);
+		}
+		if (confirmedBefore.isPresent() && differ(record.birthDate(), confirmedBefore.get().birthDate())) {
+			doubts.add(BIRTH_DATE_DIFFERS);
+		}
+		if (record.death() != null) {
+			doubts.add(DIED);
+		}
+		return doubts;
+	}
+
+	private static Stream<Person.Name> names(Person record) {
+		return Stream.concat(Stream.of(record.name()), record.otherNames().stream());
+	}
+
+	/**
+	 * The family name and the first given name must both be there; middle names come and
+	 * go.
+	 */
+	private static boolean isNamed(Set<String> account, Person.Name name) {
+		String given = name.given().isEmpty() ? "" : name.given().getFirst();
+		return account.containsAll(words(name.family())) && account.containsAll(words(given));
+	}
+
+	private static Set<String> words(String name) {
+		String plain = ACCENT.matcher(normalize(name, NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+		return NOT_A_LETTER.splitAsStream(plain).filter((word) -> !word.isEmpty()).collect(Collectors.toSet());
+	}
+
+	private static boolean differ(@Nullable PartialDate one, @Nullable PartialDate other) {
+		return one != null && other != null && !one.toString().startsWith(other.toString())
+				&& !other.toString().startsWith(one.toString());
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.secondopinion.domain.documents;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+import org.secondopinion.domain.casefile.CaseId;
+
+/** The health record exports of all cases, with their content. */
+public interface HealthRecordFiles {
+
+	/**
+	 * Keeps a file that was read.
+	 * @param file the file and what it says
+	 * @param content its content, as long as the document says; it is not closed
+	 */
+	void add(HealthRecordFile.Pending file, InputStream content);
+
+	/**
+	 * Finds a file of a case.
+	 * @param caseId which case
+	 * @param id which file
+	 * @return the file, or nothing if the case has no such file
+	 */
+	Optional<HealthRecordFile> find(CaseId caseId, DocumentId id);
+
+	/**
+	 * Finds a file of a case by its content.
+	 * @param caseId which case
+	 * @param sha256 the SHA-256 of the content
+	 * @return the file, or nothing if the case has none with this content
+	 */
+	Optional<HealthRecordFile> withContent(CaseId caseId, String sha256);
+
+	/**
+	 * The files of a case, the newest first.
+	 * @param caseId which case
+	 * @return pending and confirmed ones
+	 */
+	List<HealthRecordFile> of(CaseId caseId);
+
+	/**
+	 * Saves that a file was confirmed.
+	 * @param file the file
+	 */
+	void save(HealthRecordFile.Confirmed file);
+
+	/**
+	 * Removes a file that was not confirmed, with its content.
+	 * @param file the file
+	 */
+	void remove(HealthRecordFile.Pending file);
+
+	/**
+	 * The content of a file, byte by byte as it was brought.
+	 * @param id which file
+	 * @return its content; the caller closes it
+	 */
+	InputStream content(DocumentId id);
+
+}

@@ -1,0 +1,174 @@
+package org.secondopinion.domain.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+
+import org.secondopinion.domain.access.NoSuchCase;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.people.People;
+
+/**
+ * Brings a health record export to a case: it is read, shown, and confirmed or thrown
+ * away. Whatever it says counts only once it was confirmed.
+ */
+public final class ImportHealthRecord {
+
+	private final HealthSummaryReader reader;
+
+	private final HealthRecordFiles files;
+
+	private final ConfirmedSummaries confirmed;
+
+	private final People people;
+
+	private final OpenTasks openTasks;
+
+	private final CaseHistory history;
+
+	public ImportHealthRecord(HealthSummaryReader reader, HealthRecordFiles files, ConfirmedSummaries confirmed,
+			People people, OpenTasks openTasks, CaseHistory history) {
+		this.reader = reader;
+		this.files = files;
+		this.confirmed = confirmed;
+		this.people = people;
+		this.openTasks = openTasks;
+		this.history = history;
+	}
+
+	/**
+	 * Reads a file and keeps it until somebody confirms it. A file that is refused leaves
+	 * nothing behind.
+	 * @param visit who, to which case
+	 * @param upload the file
+	 * @return how it ended
+	 * @throws NoLongerOpen if the case has ended
+	 */
+	public Bringing bring(Visit visit, Upload upload) {
+		step(visit);
+		if (upload.size() > HealthSummaryReader.MAX_BYTES) {
+			return new Bringing.Refused(Refusal.TOO_LARGE);
+		}
+		String sha256 = sha256(upload);
+		Optional<HealthRecordFile> before = this.files.withContent(visit.caseId(), sha256);
+		if (before.isPresent()) {
+			return new Bringing.BroughtBefore(before.get());
+		}
+		return switch (read(upload)) {
+			case Reading.Refused(Refusal refusal) -> new Bringing.Refused(refusal);
+			case Reading.Read(HealthSummary summary) -> {
+				Document document = new Document(DocumentId.random(), visit.caseId(), upload.name(), upload.mediaType(),
+						upload.size(), sha256, visit.at(), visit.by().id());
+				keep(new HealthRecordFile.Pending(document, summary), upload);
+				yield new Bringing.ToConfirm(document.id());
+			}
+		};
+	}
+
+	/**
+	 * A file of the case.
+	 * @param visit who, in which case
+	 * @param id which file
+	 * @return the file
+	 * @throws NoSuchCase if the case has no such file
+	 */
+	public HealthRecordFile file(Visit visit, DocumentId id) {
+		return this.files.find(visit.caseId(), id).orElseThrow(() -> new NoSuchCase(visit.caseFile().reference()));
+	}
+
+	/**
+	 * Why a file may be about somebody else than the patient.
+	 * @param visit who, in which case
+	 * @param file the file
+	 * @return the doubts, often none
+	 */
+	public Set<Doubt> doubts(Visit visit, HealthRecordFile.Pending file) {
+		String patientName = this.people.find(visit.caseFile().patient()).orElseThrow().name();
+		return Doubt.about(file.summary().person(), patientName,
+				this.confirmed.of(visit.caseId()).map(HealthSummary::person));
+	}
+
+	/**
+	 * Confirms that a file belongs to the case; from now on it counts. If there are
+	 * doubts, whoever confirms has read them.
+	 * @param visit who, in which case
+	 * @param id which file
+	 * @throws NoLongerOpen if it was confirmed already, or the case has ended
+	 */
+	public void confirm(Visit visit, DocumentId id) {
+		HealthRecordFile.Pending file = pending(visit, id);
+		this.files.save(file.confirmed(visit.at(), visit.by().id()));
+		this.history.append(visit.event(step(visit), EventKind.FILE_IMPORTED, file.document().name(), null));
+	}
+
+	/**
+	 * Throws a file away that was not confirmed; nothing of it is kept.
+	 * @param visit who, in which case
+	 * @param id which file
+	 * @throws NoLongerOpen if it was confirmed already
+	 */
+	public void discard(Visit visit, DocumentId id) {
+		this.files.remove(pending(visit, id));
+	}
+
+	private HealthRecordFile.Pending pending(Visit visit, DocumentId id) {
+		return switch (file(visit, id)) {
+			case HealthRecordFile.Pending pending -> pending;
+			case HealthRecordFile.Confirmed _ -> throw new NoLongerOpen("Confirming the file");
+		};
+	}
+
+	/** Where two steps run side by side, the earlier one: files bring records. */
+	private Step step(Visit visit) {
+		return this.openTasks.of(visit.caseId())
+			.stream()
+			.map((task) -> task.kind().step())
+			.min(Comparator.naturalOrder())
+			.orElseThrow(() -> new NoLongerOpen("The case"));
+	}
+
+	private Reading read(Upload upload) {
+		try (InputStream in = upload.open()) {
+			return this.reader.read(upload.name(), in);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void keep(HealthRecordFile.Pending file, Upload upload) {
+		try (InputStream in = upload.open()) {
+			this.files.add(file, in);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String sha256(Upload upload) {
+		try (DigestInputStream in = new DigestInputStream(upload.open(), MessageDigest.getInstance("SHA-256"))) {
+			in.transferTo(OutputStream.nullOutputStream());
+			return HexFormat.of().formatHex(in.getMessageDigest().digest());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.secondopinion.persistence.documents;
+
+import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.documents.Document;
+import org.secondopinion.domain.documents.DocumentId;
+import org.secondopinion.domain.documents.HealthRecordFile;
+import org.secondopinion.domain.documents.HealthRecordFiles;
+import org.secondopinion.domain.documents.HealthSummary;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.persistence.casefile.Columns;
+import org.secondopinion.persistence.casefile.JsonFacts;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PostgresHealthRecordFiles implements HealthRecordFiles {
+
+	private static final String SELECT = """
+			select id, case_id, name, media_type, size, sha256, stored_at, stored_by, facts, confirmed_at, confirmed_by
+			from document join health_summary on document = id
+			where case_id = :caseId
+			""";
+
+	private final JdbcClient jdbc;
+
+	PostgresHealthRecordFiles(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public void add(HealthRecordFile.Pending file, InputStream content) {
+		Document document = file.document();
+		this.jdbc.sql("""
+				insert into document (id, case_id, name, media_type, size, sha256, content, stored_at, stored_by)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(document.id().value(), document.caseId().value(), document.name(), document.mediaType(),
+					document.size(), document.sha256(), new SqlBinaryValue(content, document.size()),
+					Columns.at(document.storedAt()), document.by().value())
+			.update();
+		this.jdbc.sql("insert into health_summary (document, facts) values (?, ?::jsonb)")
+			.params(document.id().value(), JsonFacts.write(file.summary()))
+			.update();
+	}
+
+	@Override
+	public Optional<HealthRecordFile> find(CaseId caseId, DocumentId id) {
+		return this.jdbc.sql(SELECT + " and id = :id")
+			.param("caseId", caseId.value())
+			.param("id", id.value())
+			.query(PostgresHealthRecordFiles::file)
+			.optional();
+	}
+
+	@Override
+	public Optional<HealthRecordFile> withContent(CaseId caseId, String sha256) {
+		return this.jdbc.sql(SELECT + " and sha256 = :sha256")
+			.param("caseId", caseId.value())
+			.param("sha256", sha256)
+			.query(PostgresHealthRecordFiles::file)
+			.optional();
+	}
+
+	@Override
+	public List<HealthRecordFile> of(CaseId caseId) {
+		return this.jdbc.sql(SELECT + " order by stored_at desc, id")
+			.param("caseId", caseId.value())
+			.query(PostgresHealthRecordFiles::file)
+			.list();
+	}
+
+	@Override
+	public void save(HealthRecordFile.Confirmed file) {
+		this.jdbc.sql("update health_summary set confirmed_at = ?, confirmed_by = ? where document = ?")
+			.params(Columns.at(file.at()), file.by().value(), file.document().id().value())
+			.update();
+	}
+
+	@Override
+	public void remove(HealthRecordFile.Pending file) {
+		this.jdbc.sql("delete from document where id = ?").param(file.document().id().value()).update();
+	}
+
+	@Override
+	public InputStream content(DocumentId id) {
+		return this.jdbc.sql("select content from document where id = ?")
+			.param(id.value())
+			.query((row, _) -> row.getBinaryStream("content"))
+			.single();
+	}
+
+	private static HealthRecordFile file(ResultSet row, int number) throws SQLException {
+		Document document = new Document(new DocumentId(Columns.uuid(row, "id")),
+				new CaseId(Columns.uuid(row, "case_id")), row.getString("name"), row.getString("media_type"),
+				row.getLong("size"), row.getString("sha256"), Columns.instant(row, "stored_at"),
+				new PersonId(Columns.uuid(row, "stored_by")));
+		HealthSummary summary = JsonFacts.read(row.getString("facts"), HealthSummary.class);
+		HealthRecordFile.Pending pending = new HealthRecordFile.Pending(document, summary);
+		Instant confirmedAt = Columns.instantOrNull(row, "confirmed_at");
+		return (confirmedAt == null) ? pending
+				: pending.confirmed(confirmedAt, new PersonId(Columns.uuid(row, "confirmed_by")));
+	}
+
+}
