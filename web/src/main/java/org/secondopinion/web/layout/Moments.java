@@ -20,6 +20,8 @@ public final class Moments {
 
 	private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
 
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+
 	private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
@@ -91,6 +93,15 @@ public final class Moments {
 
 	public String day(Instant at) {
 		return day(local(at).toLocalDate());
+	}
+
+	/**
+	 * A day for a letter or a signature: "December 8, 2026".
+	 * @param day the day
+	 * @return words
+	 */
+	public String date(LocalDate day) {
+		return day.format(DATE);
 	}
 
 	/**

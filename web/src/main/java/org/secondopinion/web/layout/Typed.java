@@ -104,6 +104,30 @@ public final class Typed {
 	}
 
 	/**
+	 * Reads the day of something that has happened, or says next to the field what is
+	 * wrong with it.
+	 * @param errors where to say it
+	 * @param field the field
+	 * @param typed what was typed
+	 * @param today the day that it is where the programme works
+	 * @param sentence what to do if it is no day
+	 * @return the day, if nothing is wrong with it
+	 */
+	public static Optional<LocalDate> pastDay(Errors errors, String field, String typed, LocalDate today,
+			String sentence) {
+		Optional<LocalDate> day = day(typed);
+		if (day.isEmpty()) {
+			errors.rejectValue(field, "day", sentence);
+			return day;
+		}
+		if (day.get().isAfter(today)) {
+			errors.rejectValue(field, "future", "This day is still to come. Give today or an earlier day.");
+			return Optional.empty();
+		}
+		return day;
+	}
+
+	/**
 	 * Says next to a date field that what was typed is no day.
 	 * @param errors where to say it
 	 * @param field the field

@@ -1,0 +1,205 @@
+package org.secondopinion.web.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.DoctorsStance;
+import org.secondopinion.domain.notice.LetterMeans;
+import org.secondopinion.domain.notice.Notice;
+import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.secondopinion.web.Persona.MARIA;
+import static org.secondopinion.web.Persona.NOAH;
+import static org.secondopinion.web.Persona.SAM;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@WebTest
+class NoticeTasksTest {
+
+	private static final String TOMORROW_AND_MORE = LocalDate.now().plusDays(3).toString();
+
+	private static final String WEEK_AGO = LocalDate.now().minusDays(7).toString();
+
+	@Autowired
+	private MockMvc browser;
+
+	@Autowired
+	private CaseSamples cases;
+
+	@Autowired
+	private Notices notices;
+
+	@Test
+	void thePatientReadsHonestAdviceAndFourWays() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		this.browser.perform(get(this.cases.address(reference, TaskKind.CHOOSE_NOTICE)).with(MARIA))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("It is your choice")))
+			.andExpect(content().string(containsString("I tell my doctor myself")))
+			.andExpect(content().string(containsString("Nobody contacts my doctor")))
+			.andExpect(content().string(not(containsString("You did not name a doctor"))));
+	}
+
+	@Test
+	void whoNamedNoDoctorFindsNobodyProposed() throws Exception {
+		CaseReference reference = this.cases
+			.caseWithIntake(CaseSamples.USUAL_INTAKE.with(new IntakeSection.Doctor("", "", "")));
+		this.cases.answer(reference, TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED);
+
+		this.browser.perform(get(this.cases.address(reference, TaskKind.CHOOSE_NOTICE)).with(MARIA))
+			.andExpect(content().string(containsString("You did not name a doctor")))
+			.andExpect(content()
+				.string(org.hamcrest.Matchers.matchesPattern("(?s).*value=\"NOBODY\"[^>]*checked=\"checked\".*")));
+	}
+
+	@Test
+	void choosingNothingIsAnsweredNextToTheChoices() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		send(reference, TaskKind.CHOOSE_NOTICE, post("").with(MARIA)).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Choose how your doctor is told")));
+	}
+
+	@Test
+	void whatThePatientTypedAboutTellingTheDoctorIsKept() throws Exception {
+		CaseReference reference = chosen("PATIENT_TELLS");
+
+		send(reference, TaskKind.TELL_DOCTOR,
+				post("").with(MARIA).param("toldOn", TOMORROW_AND_MORE).param("note", "She was kind about it"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("This day is still to come")))
+			.andExpect(content().string(containsString("She was kind about it")));
+
+		send(reference, TaskKind.TELL_DOCTOR, post("").with(MARIA).param("toldOn", WEEK_AGO))
+			.andExpect(redirectedUrl("/cases/" + reference));
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.NOTE_DOCTORS_ANSWER);
+	}
+
+	@Test
+	void theLetterIsDraftedFromTheIntakeAndSentAsThePatientChangedIt() throws Exception {
+		CaseReference reference = chosen("PROGRAMME_WRITES");
+		this.browser.perform(get(this.cases.address(reference, TaskKind.APPROVE_LETTER)).with(MARIA))
+			.andExpect(content().string(containsString("Dear Dr. First Sample,")))
+			.andExpect(content().string(containsString("worn hip")));
+		this.browser.perform(get("/cases/" + reference + "/letter").with(MARIA))
+			.andExpect(content().string(containsString("There is no letter yet")));
+
+		send(reference, TaskKind.APPROVE_LETTER,
+				post("").with(MARIA).param("addressee", "Dr. First Sample").param("text", "My own words"))
+			.andExpect(redirectedUrl("/cases/" + reference));
+
+		this.browser.perform(get(this.cases.address(reference, TaskKind.SEND_LETTER)).with(SAM))
+			.andExpect(content().string(containsString("My own words")));
+		this.browser.perform(get("/cases/" + reference + "/letter").with(SAM))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("My own words")));
+		send(reference, TaskKind.SEND_LETTER, post("").with(SAM).param("means", "FAX").param("sentOn", WEEK_AGO))
+			.andExpect(redirectedUrl("/cases/" + reference));
+		assertThat(notice(reference).sending()).isNotNull()
+			.satisfies((sending) -> assertThat(sending.means()).isEqualTo(LetterMeans.FAX));
+	}
+
+	@Test
+	void anEmptyLetterIsNotApproved() throws Exception {
+		CaseReference reference = chosen("ASK_FOR_REFERRAL");
+		this.browser.perform(get(this.cases.address(reference, TaskKind.APPROVE_REFERRAL_REQUEST)).with(MARIA))
+			.andExpect(content().string(containsString("Would you give me a referral for it?")));
+
+		send(reference, TaskKind.APPROVE_REFERRAL_REQUEST, post("").with(MARIA).param("addressee", "Dr. First Sample"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("The letter is empty")))
+			.andExpect(content().string(containsString("Dr. First Sample")));
+	}
+
+	@Test
+	void nothingIsSentToADoctorWhomThePatientMeanwhileWantsLeftAlone() throws Exception {
+		CaseReference reference = chosen("ASK_FOR_REFERRAL");
+		send(reference, TaskKind.APPROVE_REFERRAL_REQUEST,
+				post("").with(MARIA).param("addressee", "Dr. First Sample").param("text", "My own words"));
+		this.cases.inOneTransaction(() -> this.notices.save(this.cases.caseFile(reference).id(),
+				notice(reference).contactForbidden(Instant.now())));
+
+		send(reference, TaskKind.SEND_REFERRAL_REQUEST,
+				post("").with(SAM).param("means", "FAX").param("sentOn", WEEK_AGO))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("asked that nobody contacts this doctor")));
+		assertThat(notice(reference).sending()).isNull();
+	}
+
+	@Test
+	void anObjectionIsNotedInTheDoctorsWordsAndTheCaseGoesOn() throws Exception {
+		CaseReference reference = chosen("PATIENT_TELLS");
+		send(reference, TaskKind.TELL_DOCTOR, post("").with(MARIA).param("toldOn", WEEK_AGO));
+		this.browser.perform(get(this.cases.address(reference, TaskKind.NOTE_DOCTORS_ANSWER)).with(SAM))
+			.andExpect(status().isOk());
+
+		send(reference, TaskKind.NOTE_DOCTORS_ANSWER,
+				post("").with(SAM).param("stance", "OBJECTS").param("answeredOn", WEEK_AGO))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Write down what the doctor objects to")));
+		send(reference, TaskKind.NOTE_DOCTORS_ANSWER,
+				post("").with(SAM)
+					.param("stance", "OBJECTS")
+					.param("answeredOn", WEEK_AGO)
+					.param("note", "Sees no need for it"))
+			.andExpect(redirectedUrl("/cases/" + reference));
+
+		assertThat(notice(reference).answer()).isNotNull()
+			.satisfies((answer) -> assertThat(answer.stance()).isEqualTo(DoctorsStance.OBJECTS));
+		assertThat(this.cases.waiting(reference)).contains(TaskKind.SIGN_AUTHORIZATION);
+	}
+
+	@Test
+	void theNavigatorMayChooseOnThePatientsWord() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		send(reference, TaskKind.CHOOSE_NOTICE, post("").with(SAM).param("route", "NOBODY"))
+			.andExpect(redirectedUrl("/cases/" + reference));
+
+		assertThat(notice(reference).isContactForbidden()).isTrue();
+	}
+
+	@Test
+	void anotherPatientFindsNoLetter() throws Exception {
+		CaseReference reference = chosen("PROGRAMME_WRITES");
+
+		this.browser.perform(get("/cases/" + reference + "/letter").with(NOAH)).andExpect(status().isNotFound());
+	}
+
+	private CaseReference chosen(String route) throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		send(reference, TaskKind.CHOOSE_NOTICE, post("").with(MARIA).param("route", route));
+		return reference;
+	}
+
+	private ResultActions send(CaseReference reference, TaskKind kind, MockHttpServletRequestBuilder request)
+			throws Exception {
+		return this.browser.perform(request.uri(this.cases.address(reference, kind)).with(csrf()));
+	}
+
+	private Notice notice(CaseReference reference) {
+		return this.notices.of(this.cases.caseFile(reference).id());
+	}
+
+}
