@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * at. All days are in the programme's zone.
  *
  * @param request how it was asked for
- * @param reminders the days on which the keeper was reminded
+ * @param reminders the days on which it was time to ask the keeper again
  * @param arrivedOn the day on which something came; {@code null} if nothing did
  * @param found what it turned out to be; {@code null} before somebody looked
  */

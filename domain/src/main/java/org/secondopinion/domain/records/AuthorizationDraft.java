@@ -24,7 +24,7 @@ public record AuthorizationDraft(Set<RecordKind> records, String from, String to
 	}
 
 	/**
-	 * Drafts an authorization for everything that still has to be asked for.
+	 * Drafts an authorization for everything that is not in hand yet.
 	 * @param ledger the record items
 	 * @param notice whether the first doctor may be contacted
 	 * @param doctor the name of the first doctor; empty if the patient named none
@@ -34,7 +34,7 @@ public record AuthorizationDraft(Set<RecordKind> records, String from, String to
 	 */
 	public static AuthorizationDraft of(RecordLedger ledger, Notice notice, String doctor, String programme,
 			LocalDate today) {
-		Set<RecordKind> records = ledger.toRequest()
+		Set<RecordKind> records = ledger.outstanding()
 			.stream()
 			.map(RecordItem::kind)
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordKind.class)));

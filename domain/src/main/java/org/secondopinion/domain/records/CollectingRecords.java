@@ -100,7 +100,7 @@ public final class CollectingRecords {
 	}
 
 	/**
-	 * Notes that a keeper was reminded, unless a rule forbids asking by now.
+	 * Notes that it is time to ask a keeper again, unless a rule forbids asking by now.
 	 * @param caseId which case
 	 * @param id which item
 	 */

@@ -43,11 +43,26 @@ public record RecordLedger(List<RecordItem> items) {
 	}
 
 	/**
+	 * What is neither in hand nor waived.
+	 * @return the items, in order
+	 */
+	public List<RecordItem> outstanding() {
+		return this.items.stream().filter(RecordLedger::isOutstanding).toList();
+	}
+
+	/**
 	 * Whether nothing is outstanding: every item is in hand, or waived with a reason.
 	 * @return {@code true} if the second doctor can begin
 	 */
 	public boolean isComplete() {
-		return inHand() + waived() == size();
+		return outstanding().isEmpty();
+	}
+
+	private static boolean isOutstanding(RecordItem item) {
+		return switch (item) {
+			case RecordItem.Needed _, RecordItem.Requested _, RecordItem.Arrived _ -> true;
+			case RecordItem.InHand _, RecordItem.AlreadyInHand _, RecordItem.Waived _ -> false;
+		};
 	}
 
 }

@@ -37,6 +37,17 @@ public record ReleaseAuthorization(Set<RecordKind> records, String from, String 
 	}
 
 	/**
+	 * Whether it covers everything that is not in hand yet, today.
+	 * @param ledger the record items
+	 * @param today the day, in the programme's zone
+	 * @return {@code false} if the patient has to sign anew before more can be requested
+	 */
+	public boolean suffices(RecordLedger ledger, LocalDate today) {
+		return ledger.isComplete()
+				|| !isExpiredOn(today) && ledger.outstanding().stream().allMatch((item) -> covers(item.kind()));
+	}
+
+	/**
 	 * Whether it holds no longer.
 	 * @param day the day asked about, in the programme's zone
 	 * @return {@code true} after its last day

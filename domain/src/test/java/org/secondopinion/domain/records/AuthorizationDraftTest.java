@@ -34,6 +34,18 @@ class AuthorizationDraftTest {
 		assertThat(draft(leftAlone, "").from()).doesNotContain("but not");
 	}
 
+	@Test
+	void anAuthorizationSufficesUntilItExpiresOrMoreIsNeeded() {
+		ReleaseAuthorization signed = draft(Notice.NONE, "")
+			.signed(new Signature("Pat Example", TODAY, Signature.Form.TYPED));
+		RecordLedger more = new RecordLedger(List.of(needed(RecordKind.PATHOLOGY_REPORTS)));
+
+		assertThat(signed.suffices(this.ledger, signed.expiresOn())).isTrue();
+		assertThat(signed.suffices(this.ledger, signed.expiresOn().plusDays(1))).isFalse();
+		assertThat(signed.suffices(more, TODAY)).isFalse();
+		assertThat(signed.suffices(new RecordLedger(List.of()), signed.expiresOn().plusDays(1))).isTrue();
+	}
+
 	private AuthorizationDraft draft(Notice notice, String doctor) {
 		return AuthorizationDraft.of(this.ledger, notice, doctor, "Lakeside Second Opinion", TODAY);
 	}

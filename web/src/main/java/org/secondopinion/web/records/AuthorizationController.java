@@ -1,0 +1,97 @@
+package org.secondopinion.web.records;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.records.AuthorizeRelease;
+import org.secondopinion.domain.records.Signature;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The release authorization that was signed last, to read and to print; and signing it
+ * anew when it expired or names too little.
+ */
+@Controller
+class AuthorizationController {
+
+	private static final String PAGE = "records/authorization";
+
+	private static final String FORM_PAGE = "records/authorization-renewal";
+
+	private final CaseDoor door;
+
+	private final AuthorizationDesk desk;
+
+	private final AuthorizeRelease authorize;
+
+	AuthorizationController(CaseDoor door, AuthorizationDesk desk, AuthorizeRelease authorize) {
+		this.door = door;
+		this.desk = desk;
+		this.authorize = authorize;
+	}
+
+	@GetMapping("/cases/{reference}/authorization")
+	String show(Person person, @PathVariable CaseReference reference, Model model) {
+		return this.door.look(person, reference, CaseAction.READ_PACKET, (visit) -> {
+			model.addAttribute("reference", reference);
+			model.addAttribute("authorization", this.desk.latest(visit).orElse(null));
+			model.addAttribute("renewal", this.desk.hasToBeRenewed(visit));
+			model.addAttribute("patient", this.desk.patient(visit));
+			model.addAttribute("programme", this.desk.programme(visit));
+			return PAGE;
+		});
+	}
+
+	@GetMapping("/cases/{reference}/authorization/new")
+	String renew(Person person, @PathVariable CaseReference reference, Model model) {
+		return this.door.look(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+			if (!this.desk.hasToBeRenewed(visit)) {
+				return backTo(reference);
+			}
+			model.addAttribute("form", this.desk.draft(visit));
+			return form(visit, model);
+		});
+	}
+
+	@PostMapping("/cases/{reference}/authorization/new")
+	String renew(Person person, @PathVariable CaseReference reference, @ModelAttribute("form") AuthorizationForm typed,
+			BindingResult errors, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		return this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+			if (!this.desk.hasToBeRenewed(visit)) {
+				return backTo(reference);
+			}
+			Signature.Form signature = AuthorizeRelease.formFor(visit);
+			typed.check(signature, this.desk.patient(visit), this.desk.today(visit), errors);
+			if (errors.hasErrors()) {
+				response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+				return form(visit, model);
+			}
+			this.authorize.renew(visit, typed.signed(signature, this.desk.today(visit)));
+			redirect.addFlashAttribute("flash", "Signed. Records can be asked for again.");
+			return backTo(reference);
+		});
+	}
+
+	private String form(Visit visit, Model model) {
+		model.addAttribute("reference", visit.caseFile().reference());
+		model.addAttribute("facts", this.desk.facts(visit));
+		return FORM_PAGE;
+	}
+
+	private static String backTo(CaseReference reference) {
+		return "redirect:/cases/" + reference + "/authorization";
+	}
+
+}

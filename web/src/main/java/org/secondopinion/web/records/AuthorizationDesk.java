@@ -1,0 +1,106 @@
+package org.secondopinion.web.records;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.programme.Programme;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.records.AuthorizationDraft;
+import org.secondopinion.domain.records.Authorizations;
+import org.secondopinion.domain.records.AuthorizeRelease;
+import org.secondopinion.domain.records.RecordItems;
+import org.secondopinion.domain.records.RecordLedger;
+import org.secondopinion.domain.records.ReleaseAuthorization;
+import org.secondopinion.domain.records.Signature;
+import org.secondopinion.web.layout.Choice;
+import org.secondopinion.web.layout.Choices;
+
+import org.springframework.stereotype.Component;
+
+/** Gathers what an authorization is drafted from, and what its form shows. */
+@Component
+class AuthorizationDesk {
+
+	private static final List<Choice> FILED = List
+		.of(new Choice("FILED", "The patient signed on paper, and the original is filed", null));
+
+	private final Authorizations authorizations;
+
+	private final RecordItems items;
+
+	private final Notices notices;
+
+	private final Intakes intakes;
+
+	private final People people;
+
+	private final Programmes programmes;
+
+	private final Choices choices;
+
+	AuthorizationDesk(Authorizations authorizations, RecordItems items, Notices notices, Intakes intakes, People people,
+			Programmes programmes, Choices choices) {
+		this.authorizations = authorizations;
+		this.items = items;
+		this.notices = notices;
+		this.intakes = intakes;
+		this.people = people;
+		this.programmes = programmes;
+		this.choices = choices;
+	}
+
+	AuthorizationForm draft(Visit visit) {
+		String doctor = Optional.ofNullable(this.intakes.of(visit.caseId()).doctor())
+			.map(IntakeSection.Doctor::name)
+			.orElse("");
+		return AuthorizationForm.of(AuthorizationDraft.of(this.items.of(visit.caseId()),
+				this.notices.of(visit.caseId()), doctor, programme(visit).name(), today(visit)));
+	}
+
+	Map<String, Object> facts(Visit visit) {
+		return Map.of("kinds", kinds(this.items.of(visit.caseId())), "patient", patient(visit), "typed",
+				AuthorizeRelease.formFor(visit) == Signature.Form.TYPED, "filed", FILED);
+	}
+
+	Optional<ReleaseAuthorization> latest(Visit visit) {
+		return this.authorizations.latest(visit.caseId());
+	}
+
+	/**
+	 * Whether the patient has to sign anew: the last authorization expired, or names too
+	 * little.
+	 */
+	boolean hasToBeRenewed(Visit visit) {
+		return visit.caseFile().isOpen()
+				&& latest(visit).filter((signed) -> !signed.suffices(this.items.of(visit.caseId()), today(visit)))
+					.isPresent();
+	}
+
+	Programme programme(Visit visit) {
+		return this.programmes.get(visit.caseFile().programme());
+	}
+
+	LocalDate today(Visit visit) {
+		return programme(visit).calendar().dayOf(visit.at());
+	}
+
+	String patient(Visit visit) {
+		return this.people.find(visit.caseFile().patient()).orElseThrow().name();
+	}
+
+	// Each with the reason why it is needed, so that leaving one out is a decision.
+	private List<Choice> kinds(RecordLedger ledger) {
+		return ledger.outstanding()
+			.stream()
+			.map((item) -> new Choice(item.kind().name(), this.choices.label(item.kind()), item.need().because()))
+			.toList();
+	}
+
+}

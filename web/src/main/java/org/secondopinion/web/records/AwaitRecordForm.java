@@ -1,0 +1,103 @@
+package org.secondopinion.web.records;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.records.Attempt;
+import org.secondopinion.domain.records.RecordArrival;
+import org.secondopinion.domain.records.RecordItem;
+import org.secondopinion.domain.records.RequestRecords;
+import org.secondopinion.web.journey.TaskForm;
+import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Today;
+import org.secondopinion.web.layout.Typed;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** The navigator notes that a record came, or that it cannot be had. */
+@Component
+class AwaitRecordForm implements TaskForm<AwaitRecordForm.Form> {
+
+	private final RequestRecords records;
+
+	private final Choices choices;
+
+	private final Today today;
+
+	AwaitRecordForm(RequestRecords records, Choices choices, Today today) {
+		this.records = records;
+		this.choices = choices;
+		this.today = today;
+	}
+
+	@Override
+	public TaskKind kind() {
+		return TaskKind.AWAIT_RECORD;
+	}
+
+	@Override
+	public Class<Form> type() {
+		return Form.class;
+	}
+
+	@Override
+	public String about(Visit visit, OpenTask task) {
+		return this.choices.label(this.records.itemOf(task).kind());
+	}
+
+	@Override
+	public Form prefilled(Visit visit, OpenTask task) {
+		return new Form("", this.today.of(visit).toString(), "");
+	}
+
+	@Override
+	public Map<String, Object> facts(Visit visit, OpenTask task) {
+		RecordItem item = this.records.itemOf(task);
+		return Map.of("item", item, "attempt", item.attempts().getLast(), "arrivals",
+				this.choices.of(RecordArrival.class));
+	}
+
+	@Override
+	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
+		Typed.chosen(errors, "arrival", RecordArrival.class, form.arrival(), "Choose what came of it.");
+		Attempt attempt = this.records.itemOf(task).attempts().getLast();
+		Typed.pastDay(errors, "on", form.on(), this.today.of(visit), "Give the day.")
+			.filter((day) -> day.isBefore(attempt.request().on()))
+			.ifPresent((_) -> errors.rejectValue("on", "early",
+					"This is before the record was requested. Check the day."));
+		if (form.arrival().equals(RecordArrival.NOT_AVAILABLE.name())) {
+			Typed.needed(errors, "reason", form.reason(),
+					"Say why it cannot be had. The patient and the second doctor will read it.");
+		}
+		Typed.notTooLong(errors, "reason", form.reason());
+	}
+
+	@Override
+	public void submit(Visit visit, OpenTask task, Form form) {
+		LocalDate on = Typed.day(form.on()).orElseThrow();
+		switch (form.what().orElseThrow()) {
+			case ARRIVED -> this.records.arrived(visit, task.id(), on);
+			case NOT_AVAILABLE -> this.records.notAvailable(visit, task.id(), on, form.reason());
+		}
+	}
+
+	record Form(String arrival, String on, String reason) {
+
+		Form {
+			arrival = Typed.text(arrival);
+			on = Typed.text(on);
+			reason = Typed.text(reason);
+		}
+
+		Optional<RecordArrival> what() {
+			return Typed.constant(RecordArrival.class, this.arrival);
+		}
+
+	}
+
+}

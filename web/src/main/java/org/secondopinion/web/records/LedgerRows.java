@@ -1,0 +1,135 @@
+package org.secondopinion.web.records;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.records.Attempt;
+import org.secondopinion.domain.records.Inspection;
+import org.secondopinion.domain.records.RecordItem;
+import org.secondopinion.domain.records.RecordItems;
+import org.secondopinion.domain.records.RecordLedger;
+import org.secondopinion.web.journey.TaskPages;
+import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Moments;
+
+import org.springframework.stereotype.Component;
+
+/** Puts the ledger of a case into words, each item with the task that waits for it. */
+@Component
+class LedgerRows {
+
+	private final RecordItems items;
+
+	private final OpenTasks openTasks;
+
+	private final TaskPages pages;
+
+	private final Choices choices;
+
+	LedgerRows(RecordItems items, OpenTasks openTasks, TaskPages pages, Choices choices) {
+		this.items = items;
+		this.openTasks = openTasks;
+		this.pages = pages;
+		this.choices = choices;
+	}
+
+	/**
+	 * The ledger of a case.
+	 * @param caseFile which case
+	 * @param when how moments are put into words
+	 * @return one row for each item; none before the records were listed
+	 */
+	List<LedgerRow> of(CaseFile caseFile, Moments when) {
+		Map<UUID, OpenTask> tasks = this.openTasks.of(caseFile.id())
+			.stream()
+			.filter((task) -> task.subject() != null)
+			.collect(Collectors.toMap(OpenTask::subject, Function.identity()));
+		return this.items.of(caseFile.id())
+			.items()
+			.stream()
+			.map((item) -> row(item, tasks.get(item.id().value()), caseFile, when))
+			.toList();
+	}
+
+	/**
+	 * How many items are in hand: "5 of 7 in hand".
+	 * @param caseFile which case
+	 * @return words; empty before the records were listed
+	 */
+	String summary(CaseFile caseFile) {
+		RecordLedger ledger = this.items.of(caseFile.id());
+		if (ledger.size() == 0) {
+			return "";
+		}
+		String waived = (ledger.waived() == 0) ? "" : ", " + ledger.waived() + " we go without";
+		return ledger.inHand() + " of " + ledger.size() + " in hand" + waived;
+	}
+
+	private LedgerRow row(RecordItem item, @Nullable OpenTask task, CaseFile caseFile, Moments when) {
+		String action = (task != null) ? action(item) : "";
+		String href = (task != null) ? this.pages.address(caseFile.reference(), task) : null;
+		String urgency = (task != null) ? when.state(task.due()) : "waiting";
+		boolean pressing = task != null && !urgency.equals("waiting");
+		String holder = item.attempts().isEmpty() ? "" : item.attempts().getLast().request().keeper().name();
+		LocalDate since = since(item);
+		return new LedgerRow(this.choices.label(item.kind()), item.need().because(), holder,
+				pressing ? urgency : state(item), pressing ? when.due(task.due()) : status(item),
+				(since != null) ? since.toString() : null, (since != null) ? when.shortDay(since) : "",
+				RecordWords.of(item, task != null, when), href, action);
+	}
+
+	private static String state(RecordItem item) {
+		return switch (item) {
+			case RecordItem.Needed _ -> "todo";
+			case RecordItem.Requested _ -> "waiting";
+			case RecordItem.Arrived _ -> "current";
+			case RecordItem.InHand _, RecordItem.AlreadyInHand _ -> "done";
+			case RecordItem.Waived _ -> "stopped";
+		};
+	}
+
+	private static String status(RecordItem item) {
+		return switch (item) {
+			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? "To request" : "To ask for again";
+			case RecordItem.Requested _ -> "Requested";
+			case RecordItem.Arrived _ -> "To check";
+			case RecordItem.InHand _ -> "In hand";
+			case RecordItem.AlreadyInHand _ -> "In hand already";
+			case RecordItem.Waived _ -> "Waived";
+		};
+	}
+
+	private static String action(RecordItem item) {
+		return switch (item) {
+			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? "Request it" : "Ask again";
+			case RecordItem.Requested _ -> "Note what came";
+			case RecordItem.Arrived _ -> "Check it";
+			case RecordItem.InHand _, RecordItem.AlreadyInHand _, RecordItem.Waived _ -> "";
+		};
+	}
+
+	private static @Nullable LocalDate since(RecordItem item) {
+		return switch (item) {
+			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? null : foundOn(needed.attempts().getLast());
+			case RecordItem.Requested requested -> requested.attempts().getLast().request().on();
+			case RecordItem.Arrived arrived -> arrived.attempts().getLast().arrivedOn();
+			case RecordItem.InHand inHand -> foundOn(inHand.attempts().getLast());
+			case RecordItem.AlreadyInHand _ -> null;
+			case RecordItem.Waived waived -> waived.on();
+		};
+	}
+
+	private static @Nullable LocalDate foundOn(Attempt attempt) {
+		Inspection found = attempt.found();
+		return (found != null) ? found.on() : null;
+	}
+
+}

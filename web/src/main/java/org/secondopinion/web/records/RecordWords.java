@@ -1,0 +1,59 @@
+package org.secondopinion.web.records;
+
+import java.util.Objects;
+
+import org.secondopinion.domain.records.Attempt;
+import org.secondopinion.domain.records.Inspection;
+import org.secondopinion.domain.records.RecordItem;
+import org.secondopinion.web.layout.Moments;
+
+/** Where a record is and who does what, in words for the patient. */
+final class RecordWords {
+
+	private RecordWords() {
+	}
+
+	/**
+	 * Puts an item into words.
+	 * @param item the item
+	 * @param underWay whether somebody can work it now
+	 * @param when how days are put into words
+	 * @return one to three sentences
+	 */
+	static String of(RecordItem item, boolean underWay, Moments when) {
+		return switch (item) {
+			case RecordItem.Needed needed -> needed(needed, underWay);
+			case RecordItem.Requested requested -> requested(requested.attempts().getLast(), when);
+			case RecordItem.Arrived arrived ->
+				"It arrived on " + when.day(Objects.requireNonNull(arrived.attempts().getLast().arrivedOn()))
+						+ ". Your navigator checks that it can be read, is yours and is complete.";
+			case RecordItem.InHand inHand ->
+				"It came from " + inHand.attempts().getLast().request().keeper().name() + " and can be used.";
+			case RecordItem.AlreadyInHand found -> found.evidence();
+			case RecordItem.Waived waived -> "We go on without it. " + waived.reason();
+		};
+	}
+
+	private static String needed(RecordItem.Needed item, boolean underWay) {
+		if (!item.attempts().isEmpty()) {
+			return "What came could not be used: " + whatWasWrong(item.attempts().getLast()) + " We ask for it again.";
+		}
+		return underWay ? "Your navigator asks for it next."
+				: "We can ask for it once the release authorization is signed.";
+	}
+
+	private static String requested(Attempt attempt, Moments when) {
+		return "We asked " + attempt.request().keeper().name() + " on " + when.day(attempt.request().on())
+				+ (attempt.reminders().isEmpty() ? ". It has not arrived yet."
+						: ". It has not arrived yet, so your navigator asks again.");
+	}
+
+	private static String whatWasWrong(Attempt attempt) {
+		Inspection found = Objects.requireNonNull(attempt.found());
+		if (!found.rightPatient()) {
+			return "it was not yours.";
+		}
+		return found.readable() ? "something was missing." : "it could not be read.";
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.secondopinion.web.records;
+
+import java.util.Map;
+
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.web.casefile.CaseTab;
+import org.secondopinion.web.layout.Moments;
+
+import org.springframework.stereotype.Component;
+
+/** The record ledger on the case page. */
+@Component
+class RecordsTab implements CaseTab {
+
+	private final LedgerRows rows;
+
+	private final Programmes programmes;
+
+	RecordsTab(LedgerRows rows, Programmes programmes) {
+		this.rows = rows;
+		this.programmes = programmes;
+	}
+
+	@Override
+	public String key() {
+		return "records";
+	}
+
+	@Override
+	public int order() {
+		return 20;
+	}
+
+	@Override
+	public CaseAction action() {
+		return CaseAction.READ_PACKET;
+	}
+
+	@Override
+	public String template() {
+		return "records/ledger";
+	}
+
+	@Override
+	public Map<String, Object> facts(Visit visit) {
+		Moments when = new Moments(this.programmes.get(visit.caseFile().programme()).calendar().zone(), visit.at());
+		return Map.of("reference", visit.caseFile().reference(), "rows", this.rows.of(visit.caseFile(), when),
+				"summary", this.rows.summary(visit.caseFile()));
+	}
+
+}

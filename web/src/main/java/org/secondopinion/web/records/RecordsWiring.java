@@ -1,0 +1,29 @@
+package org.secondopinion.web.records;
+
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.records.Authorizations;
+import org.secondopinion.domain.records.AuthorizeRelease;
+import org.secondopinion.domain.records.RecordItems;
+import org.secondopinion.domain.records.RequestPolicy;
+import org.secondopinion.domain.records.RequestRecords;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of collecting records. */
+@Configuration(proxyBeanMethods = false)
+class RecordsWiring {
+
+	@Bean
+	AuthorizeRelease authorizeRelease(Authorizations authorizations, RecordItems items, CaseHistory history,
+			TaskWork tasks) {
+		return new AuthorizeRelease(authorizations, items, history, tasks);
+	}
+
+	@Bean
+	RequestRecords requestRecords(RecordItems items, RequestPolicy policy, CaseHistory history, TaskWork tasks) {
+		return new RequestRecords(items, policy, history, tasks);
+	}
+
+}

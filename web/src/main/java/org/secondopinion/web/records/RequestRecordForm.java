@@ -1,0 +1,126 @@
+package org.secondopinion.web.records;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.records.Attempt;
+import org.secondopinion.domain.records.Authorizations;
+import org.secondopinion.domain.records.Keeper;
+import org.secondopinion.domain.records.RecordItem;
+import org.secondopinion.domain.records.RecordRequest;
+import org.secondopinion.domain.records.RequestMeans;
+import org.secondopinion.domain.records.RequestRecords;
+import org.secondopinion.domain.records.RequestRule;
+import org.secondopinion.web.journey.TaskForm;
+import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Today;
+import org.secondopinion.web.layout.Typed;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** The navigator asks whoever keeps a record, and notes it. */
+@Component
+class RequestRecordForm implements TaskForm<RequestRecordForm.Form> {
+
+	private final RequestRecords records;
+
+	private final Authorizations authorizations;
+
+	private final Choices choices;
+
+	private final Today today;
+
+	RequestRecordForm(RequestRecords records, Authorizations authorizations, Choices choices, Today today) {
+		this.records = records;
+		this.authorizations = authorizations;
+		this.choices = choices;
+		this.today = today;
+	}
+
+	@Override
+	public TaskKind kind() {
+		return TaskKind.REQUEST_RECORD;
+	}
+
+	@Override
+	public Class<Form> type() {
+		return Form.class;
+	}
+
+	@Override
+	public String about(Visit visit, OpenTask task) {
+		return this.choices.label(this.records.itemOf(task).kind());
+	}
+
+	@Override
+	public Form prefilled(Visit visit, OpenTask task) {
+		List<Attempt> attempts = this.records.itemOf(task).attempts();
+		String now = this.today.of(visit).toString();
+		if (attempts.isEmpty()) {
+			return new Form("", "", "", now, "");
+		}
+		RecordRequest last = attempts.getLast().request();
+		return new Form(last.keeper().kind().name(), last.keeper().name(), last.means().name(), now, "");
+	}
+
+	@Override
+	public Map<String, Object> facts(Visit visit, OpenTask task) {
+		RecordItem item = this.records.itemOf(task);
+		return Map.of("item", item, "keepers", this.choices.of(Keeper.Kind.class), "means",
+				this.choices.of(RequestMeans.class), "authorization", this.authorizations.latest(visit.caseId()),
+				"reference", visit.caseFile().reference());
+	}
+
+	@Override
+	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
+		Typed.chosen(errors, "keeperKind", Keeper.Kind.class, form.keeperKind(), "Choose who keeps the record.");
+		Typed.needed(errors, "keeper", form.keeper(), "Write the name of the place or person you asked.");
+		Typed.chosen(errors, "means", RequestMeans.class, form.means(), "Choose how you asked.");
+		Typed.pastDay(errors, "requestedOn", form.requestedOn(), this.today.of(visit),
+				"Give the day on which you asked.");
+		Typed.notTooLong(errors, "note", form.note());
+		form.whom()
+			.flatMap((keeper) -> this.records.refusal(visit, this.records.itemOf(task).kind(), keeper))
+			.ifPresent((rule) -> refuse(rule, errors));
+	}
+
+	@Override
+	public void submit(Visit visit, OpenTask task, Form form) {
+		RequestMeans means = Typed.constant(RequestMeans.class, form.means()).orElseThrow();
+		this.records.request(visit, task.id(), new RecordRequest(form.whom().orElseThrow(), means,
+				Typed.day(form.requestedOn()).orElseThrow(), form.note()));
+	}
+
+	private static void refuse(RequestRule rule, Errors errors) {
+		switch (rule) {
+			case THE_DOCTOR_IS_LEFT_ALONE_IF_THE_PATIENT_WANTS_IT ->
+				errors.rejectValue("keeper", "refused", rule.sentence());
+			case AN_AUTHORIZATION_IS_SIGNED, THE_AUTHORIZATION_HAS_NOT_EXPIRED, THE_AUTHORIZATION_NAMES_THE_RECORD ->
+				errors.reject("refused", rule.sentence());
+		}
+	}
+
+	record Form(String keeperKind, String keeper, String means, String requestedOn, String note) {
+
+		Form {
+			keeperKind = Typed.text(keeperKind);
+			keeper = Typed.text(keeper);
+			means = Typed.text(means);
+			requestedOn = Typed.text(requestedOn);
+			note = Typed.text(note);
+		}
+
+		Optional<Keeper> whom() {
+			return Typed.constant(Keeper.Kind.class, this.keeperKind)
+				.filter((_) -> !this.keeper.isEmpty())
+				.map((kind) -> new Keeper(kind, this.keeper));
+		}
+
+	}
+
+}
