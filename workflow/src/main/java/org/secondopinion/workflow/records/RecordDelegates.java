@@ -1,7 +1,6 @@
 package org.secondopinion.workflow.records;
 
 import java.time.InstantSource;
-import java.util.Map;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.secondopinion.bpmn.SecondOpinion.Delegates;
@@ -10,6 +9,8 @@ import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.documents.ConfirmedSummaries;
+import org.secondopinion.domain.documents.FoundOnFile;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.records.Authorizations;
@@ -21,7 +22,6 @@ import org.secondopinion.domain.records.RecordsOnFile;
 import org.secondopinion.domain.records.RequestPolicy;
 import org.secondopinion.workflow.journey.CaseKey;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,11 +36,14 @@ class RecordDelegates {
 	}
 
 	@Bean
-	CollectingRecords collectingRecords(Cases cases, Intakes intakes, NeededRecords neededRecords,
-			ObjectProvider<RecordsOnFile> onFile, RecordItems items, RequestPolicy policy, Programmes programmes,
-			CaseHistory history, InstantSource clock) {
-		return new CollectingRecords(cases, intakes, neededRecords, onFile.getIfAvailable(() -> (_) -> Map.of()), items,
-				policy, programmes, history, clock);
+	RecordsOnFile recordsOnFile(ConfirmedSummaries summaries) {
+		return new FoundOnFile(summaries);
+	}
+
+	@Bean
+	CollectingRecords collectingRecords(Cases cases, Intakes intakes, NeededRecords neededRecords, RecordsOnFile onFile,
+			RecordItems items, RequestPolicy policy, Programmes programmes, CaseHistory history, InstantSource clock) {
+		return new CollectingRecords(cases, intakes, neededRecords, onFile, items, policy, programmes, history, clock);
 	}
 
 	@Bean(Delegates.LIST_NEEDED_RECORDS)

@@ -1,10 +1,13 @@
 package org.secondopinion.workflow.records;
 
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,17 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.documents.AllergyRecord;
+import org.secondopinion.domain.documents.Document;
+import org.secondopinion.domain.documents.DocumentId;
+import org.secondopinion.domain.documents.HealthRecordFile;
+import org.secondopinion.domain.documents.HealthRecordFiles;
+import org.secondopinion.domain.documents.HealthSummary;
+import org.secondopinion.domain.documents.Medication;
+import org.secondopinion.domain.documents.Person;
+import org.secondopinion.domain.documents.Report;
+import org.secondopinion.domain.documents.Source;
+import org.secondopinion.domain.documents.Term;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
@@ -62,6 +76,8 @@ class RecordScenariosTest {
 	private static final Intake MODEST = Scenarios.USUAL_INTAKE
 		.with(new IntakeSection.Condition(ConditionKind.OTHER, "a lasting cough", ""))
 		.with(new IntakeSection.Treatment("an inhaler", false, null));
+
+	private static final Source SOURCE = new Source("export.json", "Entry", "1", null);
 
 	private static final Set<RecordKind> EVERYTHING = EnumSet.allOf(RecordKind.class);
 
@@ -122,6 +138,29 @@ class RecordScenariosTest {
 			.hasHappened(EventKind.RECORD_REQUESTED, EventKind.RECORD_ARRIVED, EventKind.RECORD_USABLE);
 		assertThat(ledger(scenario).isComplete()).isTrue();
 		assertThat(scenario.open()).extracting((task) -> task.kind().step()).doesNotContain(Step.REQUEST_RECORDS);
+	}
+
+	@Test
+	void whatThePatientBroughtAlongIsNotAskedFor() {
+		Scenario scenario = broughtAlong(summary(List.of(), List.of(), List.of(medicine())));
+
+		scenario.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
+		assertThat(item(scenario, RecordKind.MEDICATION_LIST)).isInstanceOf(RecordItem.AlreadyInHand.class)
+			.satisfies((item) -> assertThat(((RecordItem.AlreadyInHand) item).evidence()).contains("export.json"));
+		assertThat(ledger(scenario).inHand()).isEqualTo(1);
+		assertThat(ledger(scenario).toRequest()).hasSize(ledger(scenario).size() - 1);
+	}
+
+	@Test
+	void aPatientWhoBroughtEverythingAlongHasNothingToSign() {
+		Scenario scenario = broughtAlong(summary(
+				List.of(report(Report.Category.NOTE), report(Report.Category.LABORATORY)),
+				List.of(new AllergyRecord.NoKnownAllergy(AllergyRecord.Scope.ANY, SOURCE)), List.of(medicine())));
+
+		scenario.hasPassedInOrder(Actions.LIST_NEEDED_RECORDS, Ends.RECORDS_ALREADY_IN_HAND)
+			.neverPassed(Tasks.SIGN_AUTHORIZATION)
+			.waitsFor(TaskKind.SHORTLIST_SPECIALISTS);
+		assertThat(ledger(scenario).isComplete()).isTrue();
 	}
 
 	@Test
@@ -203,13 +242,47 @@ class RecordScenariosTest {
 	}
 
 	private Scenario listed(Intake intake) {
-		return this.scenarios.aCaseWith(intake)
-			.done(TaskKind.COMPLETE_INTAKE)
+		return toldTheDoctor(this.scenarios.aCaseWith(intake)).waitsFor(TaskKind.SIGN_AUTHORIZATION,
+				TaskKind.SHORTLIST_SPECIALISTS);
+	}
+
+	private Scenario broughtAlong(HealthSummary summary) {
+		Scenario scenario = this.scenarios.aCaseWith(MODEST);
+		Document document = new Document(DocumentId.random(), scenario.caseId(), "export.json", "application/json", 0,
+				"0".repeat(64), Instant.now(), scenario.caseFile().patient());
+		HealthRecordFile.Pending file = new HealthRecordFile.Pending(document, summary);
+		HealthRecordFiles files = scenario.get(HealthRecordFiles.class);
+		scenario.inOneTransaction(() -> {
+			files.add(file, InputStream.nullInputStream());
+			files.save(file.confirmed(Instant.now(), scenario.caseFile().patient()));
+		});
+		return toldTheDoctor(scenario);
+	}
+
+	private static Scenario toldTheDoctor(Scenario scenario) {
+		return scenario.done(TaskKind.COMPLETE_INTAKE)
 			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
 			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.PATIENT_TELLS)
 			.done(TaskKind.TELL_DOCTOR)
-			.done(TaskKind.NOTE_DOCTORS_ANSWER)
-			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
+			.done(TaskKind.NOTE_DOCTORS_ANSWER);
+	}
+
+	private static HealthSummary summary(List<Report> reports, List<AllergyRecord> allergies,
+			List<Medication> medications) {
+		Person person = new Person(new Person.Name(List.of("Maria"), "Example"), List.of(), null,
+				Person.Gender.NOT_STATED, Person.SexAtBirth.NOT_STATED, null, null, null, null, null, SOURCE);
+		return new HealthSummary("export.json", person, List.of(), medications, allergies, List.of(), reports,
+				List.of(), List.of(), new TreeMap<>());
+	}
+
+	private static Report report(Report.Category category) {
+		return new Report(category, Term.of("a report"), null, Report.Status.FINAL, "its words", List.of(), List.of(),
+				SOURCE);
+	}
+
+	private static Medication medicine() {
+		return new Medication(Term.of("a medicine"), "1 a day", Medication.Status.ACTIVE, Medication.Basis.PRESCRIBED,
+				null, SOURCE);
 	}
 
 	private Scenario signed(Intake intake, Set<RecordKind> released) {
