@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LastWill {
 
+	/**
+	 * Where the system allows it, the shell has a session of its own, so that whoever
+	 * kills all processes of this one's group does not kill it.
+	 */
+	private static final String START = "command -v setsid > /dev/null && exec setsid sh -c \"$1\"; eval \"$1\"";
+
 	private static final String EXECUTOR = """
 			trap '' HUP INT TERM
 			runs() {
@@ -81,7 +87,7 @@ final class LastWill {
 		String list = String.join("; ", ALL.stream().map((will) -> will.command).toList());
 		try {
 			if (executor == null) {
-				executor = new ProcessBuilder("sh", "-c", EXECUTOR).redirectOutput(Redirect.DISCARD)
+				executor = new ProcessBuilder("sh", "-c", START, "sh", EXECUTOR).redirectOutput(Redirect.DISCARD)
 					.redirectError(Redirect.DISCARD)
 					.start();
 			}

@@ -28,7 +28,7 @@ import java.util.function.Consumer;
  * anew from the realm file at any time: another realm file, or another version of
  * Keycloak, starts from an empty store.
  */
-public final class LocalKeycloak implements AutoCloseable {
+public final class LocalKeycloak implements LocalServer {
 
 	private static final String REALM = "second-opinion";
 
@@ -180,14 +180,17 @@ public final class LocalKeycloak implements AutoCloseable {
 		}
 	}
 
+	@Override
+	public int port() {
+		return this.port;
+	}
+
 	/** The issuer, from which an OpenID Connect client finds everything else. */
 	public URI issuer() {
 		return URI.create("http://%s:%d/realms/%s".formatted(Ports.LOOPBACK, this.port, REALM));
 	}
 
-	/**
-	 * The client for the application. It may run on any port of 127.0.0.1.
-	 */
+	/** The client for the application, which may run on any port of 127.0.0.1. */
 	public String clientId() {
 		return "second-opinion-web";
 	}

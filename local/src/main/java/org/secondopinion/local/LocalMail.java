@@ -30,7 +30,7 @@ import jakarta.mail.internet.MimeMessage;
  * A mail server on 127.0.0.1 that takes every mail and sends none on. Each mail is a file
  * in the directory {@code mail}, for a person to open, and can be asked for by a test.
  */
-public final class LocalMail implements AutoCloseable {
+public final class LocalMail implements LocalServer {
 
 	private static final DateTimeFormatter FILE_TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS")
 		.withZone(ZoneOffset.UTC);
@@ -102,7 +102,7 @@ public final class LocalMail implements AutoCloseable {
 		return text;
 	}
 
-	/** The port on 127.0.0.1. */
+	@Override
 	public int port() {
 		return this.server.getSmtp().getPort();
 	}

@@ -16,7 +16,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  * A real PostgreSQL 17 on 127.0.0.1, without Docker, installation or root. It trusts
  * every program on this machine: good for trying and testing, for nothing else.
  */
-public final class LocalPostgres implements AutoCloseable {
+public final class LocalPostgres implements LocalServer {
 
 	private static final String VERSION = "17";
 
@@ -128,7 +128,7 @@ public final class LocalPostgres implements AutoCloseable {
 		return directory(data).resolve("postmaster.pid");
 	}
 
-	/** The port on 127.0.0.1. */
+	@Override
 	public int port() {
 		return this.server.getPort();
 	}
