@@ -1,0 +1,248 @@
+package org.secondopinion.standalone;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One case from a file of health records to the decision, by three people in three browsers
+ * who sign in at the real Keycloak: Ruth, who seeks a second opinion; Sam, her navigator;
+ * and Dr. Testwell, who gives it.
+ */
+class JourneyTest {
+
+	private static final String TODAY = LocalDate.now().toString();
+
+	private static Platform platform;
+
+	private static Chromium chromium;
+
+	private Visitor ruth;
+
+	private Visitor sam;
+
+	private Visitor chen;
+
+	private String theCase;
+
+	@BeforeAll
+	static void start() {
+		chromium = Chromium.launch();
+		platform = Platform.shared();
+	}
+
+	@AfterAll
+	static void stop() {
+		if (chromium != null) {
+			chromium.close();
+		}
+	}
+
+	@Test
+	void aCaseGoesFromAHealthRecordToTheDecision() throws URISyntaxException {
+		this.ruth = Visitor.signIn(chromium, platform, "ruth");
+		this.sam = Visitor.signIn(chromium, platform, "sam");
+		this.chen = Visitor.signIn(chromium, platform, "chen");
+
+		ruthStartsAndBringsHerRecord();
+		ruthTellsAboutHerSituation();
+		samConfirmsTheIntake();
+		ruthLetsTheProgrammeWriteToHerDoctor();
+		ruthSignsAndSamCollectsTheRecords();
+		samProposesAndRuthChoosesASpecialist();
+		chenAcceptsAndWritesTheOpinion();
+		samReleasesAndRuthReadsIt();
+		ruthDecides();
+
+		this.ruth.open(this.theCase).signOut();
+		this.sam.signOut();
+		this.chen.signOut();
+	}
+
+	private void ruthStartsAndBringsHerRecord() throws URISyntaxException {
+		this.ruth.open("/start").choose("programme", "lakeside").press("Start my second opinion");
+		this.theCase = this.ruth.page().url().replaceAll(".*(/cases/[^/?]+).*", "$1");
+		Path record = Path
+			.of(Objects.requireNonNull(JourneyTest.class.getResource("health-record.json")).toURI());
+		this.ruth.open(this.theCase + "/import").upload("file", record).press("Read the file");
+		this.ruth.reads("Osteoarthritis of hip").reads("Naproxen").press("This is my record, use it");
+	}
+
+	private void ruthTellsAboutHerSituation() {
+		this.ruth.open(this.theCase + "/intake").follow("Go on");
+		this.ruth.choose("reasons", "MAJOR_PROCEDURE").choose("reasons", "PEACE_OF_MIND").press("Save and go on");
+		this.ruth.choose("kind", "ORTHOPEDIC").fill("diagnosis", "Worn hip joint").press("Save and go on");
+		this.ruth.fill("proposal", "A new hip joint").choose("surgery", "yes").press("Save and go on");
+		this.ruth.choose("safeToWait", "MONTHS").choose("redFlag", "no").press("Save and go on");
+		this.ruth.fill("first", "Is the operation needed now?").press("Save and go on");
+		this.ruth.fill("priorities", "Walking to the market").press("Save and go on");
+		this.ruth.fill("name", "Dr. First Sample").fill("institution", "Elsewhere Clinic").press("Save and go on");
+		this.ruth.fill("insurer", "Sample Health").fill("state", "IL").press("Save and go on");
+		this.ruth.reads("Worn hip joint").press("Send to my navigator");
+		this.ruth.reads("What happens next");
+	}
+
+	private void samConfirmsTheIntake() {
+		this.sam.open("/caseload");
+		this.sam.open(this.theCase).work("Confirm the intake").choose("review", "ACCEPTED").done("Save what you found");
+	}
+
+	private void ruthLetsTheProgrammeWriteToHerDoctor() {
+		this.ruth.open(this.theCase).follow("Save my choice");
+		this.ruth.choose("route", "PROGRAMME_WRITES").press("Save my choice");
+		this.ruth.follow("Approve the letter").press("Approve the letter");
+		this.sam.open(this.theCase)
+			.work("Send the letter")
+			.choose("means", "FAX")
+			.fill("sentOn", TODAY)
+			.done("Note that it was sent");
+		this.sam.work("Note the doctor's answer")
+			.choose("stance", "SUPPORTIVE")
+			.fill("answeredOn", TODAY)
+			.fill("note", "Glad to help.")
+			.done("Save the answer");
+	}
+
+	private void ruthSignsAndSamCollectsTheRecords() {
+		this.ruth.open(this.theCase).follow("Sign the authorization");
+		this.ruth.tickAll("records").fill("signature", "Ruth Placeholder").press("Sign the authorization");
+		this.sam.open(this.theCase);
+		boolean first = true;
+		while (waits("Request the record")) {
+			samAsksForARecord();
+			if (first) {
+				this.sam.work("Check the record")
+					.choose("readable", "no")
+					.choose("rightPatient", "yes")
+					.choose("complete", "yes")
+					.fill("note", "Every second page is blank.")
+					.done("Save the check");
+				samAsksForARecord();
+				first = false;
+			}
+			this.sam.work("Check the record")
+				.choose("readable", "yes")
+				.choose("rightPatient", "yes")
+				.choose("complete", "yes")
+				.done("Save the check");
+		}
+		this.ruth.open(this.theCase + "/records");
+	}
+
+	private void samAsksForARecord() {
+		this.sam.work("Request the record")
+			.choose("keeperKind", "HOSPITAL")
+			.fill("keeper", "Elsewhere Clinic archive")
+			.choose("means", "PORTAL")
+			.fill("requestedOn", TODAY)
+			.done("Note the request");
+		this.sam.work("Note what came").choose("arrival", "ARRIVED").fill("on", TODAY).done("Save what came");
+	}
+
+	private void samProposesAndRuthChoosesASpecialist() {
+		this.sam.work("Shortlist specialists");
+		Locator form = this.sam.page().locator(".work form");
+		form.locator(".choice-rich")
+			.filter(new Locator.FilterOptions().setHasText("Dr. Chen Testwell"))
+			.locator("input[name=picked]")
+			.check();
+		for (Locator reason : form.locator("textarea[name^='reasons']").all()) {
+			if (reason.isVisible()) {
+				reason.fill("The patient wishes it.");
+			}
+		}
+		this.sam.done("Send the shortlist");
+		this.ruth.open(this.theCase).follow("Save my choice");
+		this.ruth.page().locator("[name=first]").first().check();
+		this.ruth.press("Save my choice");
+		this.sam.open(this.theCase)
+			.work("Check cost and coverage")
+			.choose("networks[0]", "IN_NETWORK")
+			.choose("result", "CONFIRMED")
+			.done("Save what you found");
+	}
+
+	private void chenAcceptsAndWritesTheOpinion() {
+		this.chen.open("/reviews").open(this.theCase + "/packet").reads("Is the operation needed now?");
+		this.chen.open("/reviews");
+		this.chen.page()
+			.locator("main a[href*='/tasks/'][href*='" + this.theCase + "']")
+			.first()
+			.click();
+		this.chen.look().choose("answer", "ACCEPTED").press("Send the answer");
+		this.sam.open(this.theCase)
+			.work("Agree on the appointment")
+			.select("kind", "RECORD_REVIEW")
+			.fill("dueBy", LocalDate.now().plusDays(7).toString())
+			.done("Save the appointment");
+
+		this.chen.open(this.theCase + "/opinion")
+			.choose("onDiagnosis", "REFINED")
+			.choose("onTreatment", "REFINED")
+			.select("urgency", "WITHIN_MONTHS");
+		for (String row : List.of("DIAGNOSIS", "TREATMENT_PLAN", "OTHER_OPTIONS", "BENEFITS", "RISKS", "URGENCY",
+				"FOLLOW_UP")) {
+			this.chen.fill("rows[" + row + "].plain", "In plain words: " + row.toLowerCase() + ".");
+		}
+		this.chen.fill("answers[0]", "Not now. Exercise first, and look again in spring.")
+			.choose("certainty", "MODERATE")
+			.tickAll("sources")
+			.press("Check and sign");
+		this.chen.fill("name", "Dr. Chen Testwell").tickAll("confirmed").press("Sign the opinion");
+	}
+
+	private void samReleasesAndRuthReadsIt() {
+		this.ruth.open(this.theCase);
+		assertThat(this.ruth.page().content()).as("nothing is shown before the release")
+			.doesNotContain("Exercise first");
+		this.sam.open(this.theCase)
+			.work("Release the opinion")
+			.choose("check", "RELEASED")
+			.tickAll("items")
+			.fill("contactName", "Sam Ortega-Demo")
+			.fill("contactPhone", "555-0100");
+		Locator whyNow = this.sam.page().locator("[name=reasonForThisHour]");
+		if (whyNow.count() > 0) {
+			whyNow.fill("The patient asked for it today.");
+		}
+		this.sam.done("Save");
+		this.ruth.open(this.theCase + "/comparison").reads("Exercise first");
+		this.ruth.open(this.theCase).follow("I have read it");
+		this.ruth.choose("firstFit", "2").choose("secondFit", "5").tickAll("read").press("I have read it");
+	}
+
+	private void ruthDecides() {
+		this.ruth.open(this.theCase);
+		this.ruth.page().locator(".your-turn a").first().click();
+		this.ruth.look();
+		for (String weighed : List.of("VALUES_AND_GOALS", "RISK_AND_UNCERTAINTY", "PRACTICAL_LIFE",
+				"FIT_WITH_CLINICIAN")) {
+			this.ruth.choose("worksheet[" + weighed + "].scale", "4");
+		}
+		this.ruth.choose("answer", "DECIDED")
+			.choose("outcome", "TAKE_SECOND_PLAN")
+			.fill("inOwnWords", "I exercise first, and we look again in spring.")
+			.choose("mayBeTold", "SECOND_DOCTOR")
+			.press("Save");
+		this.sam.open(this.theCase)
+			.work("Share the decision")
+			.select("told[SECOND_DOCTOR].manner", "PHONE")
+			.done("Note who was told");
+		this.ruth.open(this.theCase).reads("Decided");
+		this.ruth.open(this.theCase + "/decision").reads("we look again in spring");
+	}
+
+	private boolean waits(String title) {
+		return this.sam.page().locator(".work").filter(new Locator.FilterOptions().setHasText(title)).count() > 0;
+	}
+
+}

@@ -1,0 +1,154 @@
+package org.secondopinion.standalone;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * One person at a browser of their own. Wherever the person goes, the page must be usable by
+ * everybody, as far as a program can tell; a picture of each is left in
+ * {@code target/pages}.
+ */
+final class Visitor {
+
+	private static final Path PICTURES = Path.of("target", "pages");
+
+	private static final int PHONE = 390;
+
+	private static final int DESKTOP = 1440;
+
+	private final URI home;
+
+	private final String name;
+
+	private final Page page;
+
+	private int pictures;
+
+	private Visitor(URI home, String name, Page page) {
+		this.home = home;
+		this.name = name;
+		this.page = page;
+	}
+
+	/** Opens a browser, and signs in. */
+	static Visitor signIn(Chromium chromium, Platform platform, String name) {
+		Page page = chromium.open(new NewContextOptions().setViewportSize(DESKTOP, 900));
+		Visitor visitor = new Visitor(platform.address(), name, page);
+		page.navigate(platform.address() + "/oauth2/authorization/keycloak");
+		page.fill("#username", name);
+		page.fill("#password", name);
+		page.click("#kc-login");
+		page.waitForURL((url) -> url.startsWith(platform.address().toString()));
+		return visitor;
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	/** Goes to an address, and looks. */
+	Visitor open(String address) {
+		this.page.navigate(this.home + address);
+		return look();
+	}
+
+	/** Checks the page that is shown, and takes its picture on a phone and on a desktop. */
+	Visitor look() {
+		assertThat(this.page.locator("h1").first()).isVisible();
+		Chromium.assertAccessible(this.page);
+		String picture = "%s-%02d-%%d.png".formatted(this.name, ++this.pictures);
+		for (int width : new int[] { PHONE, DESKTOP }) {
+			this.page.setViewportSize(width, 900);
+			this.page.screenshot(
+					new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture.formatted(width))));
+		}
+		return this;
+	}
+
+	Visitor follow(String link) {
+		this.page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first().click();
+		return look();
+	}
+
+	Visitor choose(String field, String value) {
+		this.page.locator("[name='%s'][value='%s']".formatted(field, value)).first().check();
+		return this;
+	}
+
+	Visitor fill(String field, String text) {
+		this.page.locator("[name='%s']".formatted(field)).first().fill(text);
+		return this;
+	}
+
+	Visitor select(String field, String value) {
+		this.page.locator("select[name='%s']".formatted(field)).first().selectOption(value);
+		return this;
+	}
+
+	Visitor upload(String field, Path file) {
+		this.page.locator("input[type=file][name='%s']".formatted(field)).setInputFiles(file);
+		return this;
+	}
+
+	/** Ticks everything that can be ticked under a name. */
+	Visitor tickAll(String field) {
+		for (Locator box : this.page.locator("input[type=checkbox][name='%s']".formatted(field)).all()) {
+			box.check();
+		}
+		return this;
+	}
+
+	/** Presses a button that leads to another page. */
+	Visitor press(String button) {
+		Locator wanted = this.page.locator("main")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+			.first();
+		this.page.waitForNavigation(wanted::click);
+		return look();
+	}
+
+	/** Opens, within the case page, the form of a task that waits. */
+	Visitor work(String title) {
+		Locator task = this.page.locator(".work")
+			.filter(new Locator.FilterOptions().setHasText(title))
+			.first();
+		assertThat(task).isVisible();
+		if (task.evaluate("it => it.tagName === 'DETAILS' && !it.open").equals(true)) {
+			task.locator("summary").click();
+		}
+		assertThat(task.locator("form")).isVisible();
+		return look();
+	}
+
+	/** Presses the button of the form that {@link #work} opened, and lands on the case page again. */
+	Visitor done(String button) {
+		Locator wanted = this.page.locator(".work form")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+			.first();
+		this.page.waitForNavigation(wanted::click);
+		assertThat(this.page.locator(".message-done")).isVisible();
+		return look();
+	}
+
+	Visitor reads(String text) {
+		assertThat(this.page.locator("main")).containsText(text);
+		return this;
+	}
+
+	Visitor signOut() {
+		this.page.waitForNavigation(
+				() -> this.page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out")).click());
+		assertThat(this.page).hasURL(this.home + "/signed-out");
+		return look();
+	}
+
+}
