@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One case from a file of health records to the decision, by three people in three browsers
- * who sign in at the real Keycloak: Ruth, who seeks a second opinion; Sam, her navigator;
- * and Dr. Testwell, who gives it.
+ * One case from a file of health records to the decision, by three people in three
+ * browsers who sign in at the real Keycloak: Ruth, who seeks a second opinion; Sam, her
+ * navigator; and Dr. Testwell, who gives it.
  */
 class JourneyTest {
 
@@ -71,8 +71,7 @@ class JourneyTest {
 	private void ruthStartsAndBringsHerRecord() throws URISyntaxException {
 		this.ruth.open("/start").choose("programme", "lakeside").press("Start my second opinion");
 		this.theCase = this.ruth.page().url().replaceAll(".*(/cases/[^/?]+).*", "$1");
-		Path record = Path
-			.of(Objects.requireNonNull(JourneyTest.class.getResource("health-record.json")).toURI());
+		Path record = Path.of(Objects.requireNonNull(JourneyTest.class.getResource("health-record.json")).toURI());
 		this.ruth.open(this.theCase + "/import").upload("file", record).press("Read the file");
 		this.ruth.reads("Osteoarthritis of hip").reads("Naproxen").press("This is my record, use it");
 	}
@@ -174,10 +173,7 @@ class JourneyTest {
 	private void chenAcceptsAndWritesTheOpinion() {
 		this.chen.open("/reviews").open(this.theCase + "/packet").reads("Is the operation needed now?");
 		this.chen.open("/reviews");
-		this.chen.page()
-			.locator("main a[href*='/tasks/'][href*='" + this.theCase + "']")
-			.first()
-			.click();
+		this.chen.page().locator("main a[href*='/tasks/'][href*='" + this.theCase + "']").first().click();
 		this.chen.look().choose("answer", "ACCEPTED").press("Send the answer");
 		this.sam.open(this.theCase)
 			.work("Agree on the appointment")

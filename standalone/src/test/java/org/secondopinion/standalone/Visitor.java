@@ -13,8 +13,8 @@ import com.microsoft.playwright.options.AriaRole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * One person at a browser of their own. Wherever the person goes, the page must be usable by
- * everybody, as far as a program can tell; a picture of each is left in
+ * One person at a browser of their own. Wherever the person goes, the page must be usable
+ * by everybody, as far as a program can tell; a picture of each is left in
  * {@code target/pages}.
  */
 final class Visitor {
@@ -61,7 +61,9 @@ final class Visitor {
 		return look();
 	}
 
-	/** Checks the page that is shown, and takes its picture on a phone and on a desktop. */
+	/**
+	 * Checks the page that is shown, and takes its picture on a phone and on a desktop.
+	 */
 	Visitor look() {
 		assertThat(this.page.locator("h1").first()).isVisible();
 		Chromium.assertAccessible(this.page);
@@ -118,9 +120,7 @@ final class Visitor {
 
 	/** Opens, within the case page, the form of a task that waits. */
 	Visitor work(String title) {
-		Locator task = this.page.locator(".work")
-			.filter(new Locator.FilterOptions().setHasText(title))
-			.first();
+		Locator task = this.page.locator(".work").filter(new Locator.FilterOptions().setHasText(title)).first();
 		assertThat(task).isVisible();
 		if (task.evaluate("it => it.tagName === 'DETAILS' && !it.open").equals(true)) {
 			task.locator("summary").click();
@@ -129,7 +129,10 @@ final class Visitor {
 		return look();
 	}
 
-	/** Presses the button of the form that {@link #work} opened, and lands on the case page again. */
+	/**
+	 * Presses the button of the form that {@link #work} opened, and lands on the case
+	 * page again.
+	 */
 	Visitor done(String button) {
 		Locator wanted = this.page.locator(".work form")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))

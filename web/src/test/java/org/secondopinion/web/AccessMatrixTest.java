@@ -44,8 +44,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 /**
  * Every route against every role. The case is Maria's; Sam carries it, Chen reviews it,
  * Grace manages its programme. Noah, Nina and Okafor have the right roles but nothing to
- * do with it, so they must not learn that it exists. A route that is not listed here fails
- * the build.
+ * do with it, so they must not learn that it exists. A route that is not listed here
+ * fails the build.
  */
 @WebTest
 class AccessMatrixTest {
@@ -86,8 +86,7 @@ class AccessMatrixTest {
 				ofCase("GET /cases/{reference}/timeline", MARIA, SAM, GRACE),
 				ofCase("GET /cases/{reference}/access", MARIA, SAM, GRACE),
 				ofCase("GET /cases/{reference}/diagram", MARIA, SAM, GRACE),
-				ofCase("POST /cases/{reference}/notes", SAM),
-				ofCase("GET /cases/{reference}/withdraw", MARIA, SAM),
+				ofCase("POST /cases/{reference}/notes", SAM), ofCase("GET /cases/{reference}/withdraw", MARIA, SAM),
 				ofCase("POST /cases/{reference}/withdraw", MARIA, SAM),
 				ofCase("GET /cases/{reference}/worse", MARIA, SAM),
 				ofCase("POST /cases/{reference}/worse", MARIA, SAM));
@@ -110,8 +109,8 @@ class AccessMatrixTest {
 	@TestFactory
 	Stream<DynamicTest> everyRouteAgainstEveryRole() {
 		return matrix().stream()
-			.flatMap((row) -> Stream.concat(Stream.of(DynamicTest.dynamicTest(row.route() + " for a stranger",
-					() -> stranger(row))),
+			.flatMap((row) -> Stream.concat(
+					Stream.of(DynamicTest.dynamicTest(row.route() + " for a stranger", () -> stranger(row))),
 					EVERYBODY.stream()
 						.map((persona) -> DynamicTest.dynamicTest(row.route() + " for " + persona,
 								() -> check(row, persona)))));
