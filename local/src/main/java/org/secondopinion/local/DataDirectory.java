@@ -35,7 +35,8 @@ public final class DataDirectory implements AutoCloseable {
 	 * what an earlier run that was killed may have left running in it.
 	 * @throws CannotStart if it is in use, or cannot be read and written
 	 */
-	public static DataDirectory keep(Path directory) {
+	public static DataDirectory keep(Path path) {
+		Path directory = path.toAbsolutePath().normalize();
 		try {
 			DataDirectory data = new DataDirectory(create(directory), false, lock(directory));
 			data.stopLeftovers();

@@ -56,6 +56,12 @@ final class DoomedRun {
 			.toList();
 	}
 
+	/** Kills everything that could stop the servers, but not the servers. */
+	void killWithItsLastWill() throws InterruptedException {
+		this.process.descendants().forEach(ProcessHandle::destroyForcibly);
+		kill();
+	}
+
 	void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}

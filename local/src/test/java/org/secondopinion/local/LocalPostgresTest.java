@@ -68,11 +68,12 @@ class LocalPostgresTest {
 	}
 
 	@Test
-	void startsAtOnceAfterAKillAlthoughTheOldServerStillRuns() throws Exception {
+	void stopsAServerThatEvenSurvivedTheLastWillOfItsStarter() throws Exception {
 		DoomedRun run = DoomedRun.start(this.directory, 0);
 		write(run.jdbcUrl(), "Maria");
 
-		run.kill();
+		run.killWithItsLastWill();
+		assertThat(run.servers()).isNotEmpty();
 
 		try (DataDirectory data = DataDirectory.keep(this.directory);
 				LocalPostgres postgres = LocalPostgres.start(data, 0)) {
