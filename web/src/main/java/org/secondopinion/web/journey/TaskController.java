@@ -98,6 +98,7 @@ class TaskController {
 	private String describe(TaskForm<?> form, Visit visit, OpenTask task, boolean inPlace, Model model) {
 		model.addAttribute("task", task);
 		model.addAttribute("reference", visit.caseFile().reference());
+		model.addAttribute("next", next(visit));
 		model.addAttribute("onBehalf", !visit.as().name().equals(task.kind().holder().name()));
 		model.addAttribute("template", TaskPages.template(form));
 		model.addAttribute("about", form.about(visit, task));

@@ -177,8 +177,8 @@ class BookingTasksTest {
 
 		this.browser.perform(get(this.cases.address(reference, TaskKind.ANSWER_OFFER)).with(CHEN))
 			.andExpect(status().isOk())
-			.andExpect(content()
-				.string(allOf(containsString("Do you take this review?"), containsString("Read the packet"))));
+			.andExpect(content().string(allOf(containsString("Do you take this review?"),
+					containsString("Read the packet"), containsString("class=\"back-link\" href=\"/reviews\""))));
 		this.browser.perform(get(this.cases.address(reference, TaskKind.ANSWER_OFFER)).with(OKAFOR))
 			.andExpect(status().isNotFound());
 	}
