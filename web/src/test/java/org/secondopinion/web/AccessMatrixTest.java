@@ -88,6 +88,9 @@ class AccessMatrixTest {
 				ofCase("GET /cases/{reference}/diagram", MARIA, SAM, GRACE),
 				ofCase("POST /cases/{reference}/notes", SAM), ofCase("GET /cases/{reference}/withdraw", MARIA, SAM),
 				ofCase("POST /cases/{reference}/withdraw", MARIA, SAM),
+				ofCase("GET /cases/{reference}/specialist", MARIA, SAM, GRACE),
+				ofCase("GET /cases/{reference}/circumstances", SAM),
+				ofCase("POST /cases/{reference}/circumstances", SAM),
 				ofCase("GET /cases/{reference}/worse", MARIA, SAM),
 				ofCase("POST /cases/{reference}/worse", MARIA, SAM));
 	}
