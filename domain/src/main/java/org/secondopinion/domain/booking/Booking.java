@@ -48,12 +48,13 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 
 	/**
 	 * This booking with a new shortlist; whoever was in line no longer is.
-	 * @param entries one to four specialists
+	 * @param entries one to four different specialists
 	 * @return the booking, in its next round
 	 */
 	Booking shortlisted(List<ShortlistEntry> entries) {
-		if (entries.isEmpty() || entries.size() > MOST_PROPOSED) {
-			throw new IllegalArgumentException("A shortlist has one to four specialists");
+		long different = entries.stream().map((entry) -> entry.specialist().id()).distinct().count();
+		if (entries.isEmpty() || entries.size() > MOST_PROPOSED || different < entries.size()) {
+			throw new IllegalArgumentException("A shortlist has one to four different specialists");
 		}
 		return new Booking(this.round + 1, this.circumstances, entries, List.of(), null, this.offers, null);
 	}

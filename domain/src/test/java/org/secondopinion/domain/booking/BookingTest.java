@@ -2,9 +2,10 @@ package org.secondopinion.domain.booking;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.people.PersonId;
@@ -105,9 +106,18 @@ class BookingTest {
 
 	@Test
 	void aShortlistOfFiveIsABurden() {
-		List<ShortlistEntry> five = Collections.nCopies(5, Testers.entry(Testers.CHEN));
+		List<ShortlistEntry> five = Stream.generate(() -> Testers.entry(new PersonId(UUID.randomUUID())))
+			.limit(5)
+			.toList();
 
 		assertThatIllegalArgumentException().isThrownBy(() -> Booking.NONE.shortlisted(five));
+	}
+
+	@Test
+	void nobodyIsProposedTwice() {
+		List<ShortlistEntry> twice = List.of(Testers.entry(Testers.CHEN), Testers.entry(Testers.CHEN));
+
+		assertThatIllegalArgumentException().isThrownBy(() -> Booking.NONE.shortlisted(twice));
 	}
 
 	@Test

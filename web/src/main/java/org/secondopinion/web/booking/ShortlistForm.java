@@ -71,15 +71,15 @@ class ShortlistForm implements TaskForm<ShortlistForm.Form> {
 
 	@Override
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
-		if (form.picked().isEmpty()) {
+		long ticked = form.tickedRows().count();
+		if (ticked == 0) {
 			errors.rejectValue("picked", "needed", "Tick at least one specialist.");
 		}
-		if (form.picked().size() > Booking.MOST_PROPOSED) {
-			errors.rejectValue("picked", "many",
-					"Keep it to four specialists. You ticked " + form.picked().size() + ".");
+		if (ticked > Booking.MOST_PROPOSED) {
+			errors.rejectValue("picked", "many", "Keep it to four specialists. You ticked " + ticked + ".");
 		}
 		Map<String, Proposal> proposals = byId(visit);
-		form.rows().filter((row) -> form.picked().contains(form.ids().get(row))).forEach((row) -> {
+		form.tickedRows().forEach((row) -> {
 			Proposal proposal = proposals.get(form.ids().get(row));
 			if (proposal == null) {
 				errors.rejectValue("picked", "gone",
@@ -116,8 +116,7 @@ class ShortlistForm implements TaskForm<ShortlistForm.Form> {
 
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
-		List<Pick> picks = form.rows()
-			.filter((row) -> form.picked().contains(form.ids().get(row)))
+		List<Pick> picks = form.tickedRows()
 			.mapToObj((row) -> new Pick(PersonId.of(form.ids().get(row)), ReviewKind.valueOf(form.kinds().get(row)),
 					form.reasons().get(row), form.costs().get(row)))
 			.toList();
@@ -143,8 +142,8 @@ class ShortlistForm implements TaskForm<ShortlistForm.Form> {
 			costs = Rows.aligned(costs, ids.size());
 		}
 
-		IntStream rows() {
-			return IntStream.range(0, this.ids.size());
+		IntStream tickedRows() {
+			return IntStream.range(0, this.ids.size()).filter((row) -> this.picked.contains(this.ids.get(row)));
 		}
 
 	}
