@@ -1,9 +1,11 @@
 package org.secondopinion.domain.documents;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseId;
 
 /** The health record exports of all cases, with their content. */
@@ -33,11 +35,11 @@ public interface HealthRecordFiles {
 	Optional<HealthRecordFile> withContent(CaseId caseId, String sha256);
 
 	/**
-	 * The files of a case, the newest first.
+	 * The files of a case, the newest first, without what they say.
 	 * @param caseId which case
 	 * @return pending and confirmed ones
 	 */
-	List<HealthRecordFile> of(CaseId caseId);
+	List<Listed> of(CaseId caseId);
 
 	/**
 	 * Saves that a file was confirmed.
@@ -57,5 +59,19 @@ public interface HealthRecordFiles {
 	 * @return its content; the caller closes it
 	 */
 	InputStream content(DocumentId id);
+
+	/**
+	 * A file in a list.
+	 *
+	 * @param document the file
+	 * @param confirmedAt when it was confirmed; {@code null} if it still waits for that
+	 */
+	record Listed(Document document, @Nullable Instant confirmedAt) {
+
+		public boolean isConfirmed() {
+			return this.confirmedAt != null;
+		}
+
+	}
 
 }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,6 +80,25 @@ public final class ImportHealthRecord {
 	}
 
 	/**
+	 * The files of the case, the newest first.
+	 * @param visit who, in which case
+	 * @return pending and confirmed ones
+	 */
+	public List<HealthRecordFiles.Listed> files(Visit visit) {
+		return this.files.of(visit.caseId());
+	}
+
+	/**
+	 * The content of a file, as it was brought.
+	 * @param visit who, in which case
+	 * @param document a file of the case
+	 * @return its content; the caller closes it
+	 */
+	public InputStream content(Visit visit, Document document) {
+		return this.files.content(file(visit, document.id()).document().id());
+	}
+
+	/**
 	 * A file of the case.
 	 * @param visit who, in which case
 	 * @param id which file
@@ -96,9 +116,17 @@ public final class ImportHealthRecord {
 	 * @return the doubts, often none
 	 */
 	public Set<Doubt> doubts(Visit visit, HealthRecordFile.Pending file) {
-		String patientName = this.people.find(visit.caseFile().patient()).orElseThrow().name();
-		return Doubt.about(file.summary().person(), patientName,
+		return Doubt.about(file.summary().person(), patientName(visit),
 				this.confirmed.of(visit.caseId()).map(HealthSummary::person));
+	}
+
+	/**
+	 * The patient's name in the account, with which a record is compared.
+	 * @param visit who, in which case
+	 * @return the name
+	 */
+	public String patientName(Visit visit) {
+		return this.people.find(visit.caseFile().patient()).orElseThrow().name();
 	}
 
 	/**

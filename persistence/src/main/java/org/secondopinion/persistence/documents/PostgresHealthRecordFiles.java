@@ -24,11 +24,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostgresHealthRecordFiles implements HealthRecordFiles {
 
-	private static final String SELECT = """
-			select id, case_id, name, media_type, size, sha256, stored_at, stored_by, facts, confirmed_at, confirmed_by
-			from document join health_summary on document = id
-			where case_id = :caseId
-			""";
+	private static final String LISTED = "id, case_id, name, media_type, size, sha256, stored_at, stored_by, confirmed_at";
+
+	private static final String FROM = " from document join health_summary on document = id where case_id = :caseId";
+
+	private static final String WHOLE = "select facts, confirmed_by, " + LISTED + FROM;
 
 	private final JdbcClient jdbc;
 
@@ -54,7 +54,7 @@ class PostgresHealthRecordFiles implements HealthRecordFiles {
 
 	@Override
 	public Optional<HealthRecordFile> find(CaseId caseId, DocumentId id) {
-		return this.jdbc.sql(SELECT + " and id = :id")
+		return this.jdbc.sql(WHOLE + " and id = :id")
 			.param("caseId", caseId.value())
 			.param("id", id.value())
 			.query(PostgresHealthRecordFiles::file)
@@ -63,7 +63,7 @@ class PostgresHealthRecordFiles implements HealthRecordFiles {
 
 	@Override
 	public Optional<HealthRecordFile> withContent(CaseId caseId, String sha256) {
-		return this.jdbc.sql(SELECT + " and sha256 = :sha256")
+		return this.jdbc.sql(WHOLE + " and sha256 = :sha256")
 			.param("caseId", caseId.value())
 			.param("sha256", sha256)
 			.query(PostgresHealthRecordFiles::file)
@@ -71,10 +71,10 @@ class PostgresHealthRecordFiles implements HealthRecordFiles {
 	}
 
 	@Override
-	public List<HealthRecordFile> of(CaseId caseId) {
-		return this.jdbc.sql(SELECT + " order by stored_at desc, id")
+	public List<Listed> of(CaseId caseId) {
+		return this.jdbc.sql("select " + LISTED + FROM + " order by stored_at desc, id")
 			.param("caseId", caseId.value())
-			.query(PostgresHealthRecordFiles::file)
+			.query((row, _) -> new Listed(document(row), Columns.instantOrNull(row, "confirmed_at")))
 			.list();
 	}
 
@@ -99,15 +99,17 @@ class PostgresHealthRecordFiles implements HealthRecordFiles {
 	}
 
 	private static HealthRecordFile file(ResultSet row, int number) throws SQLException {
-		Document document = new Document(new DocumentId(Columns.uuid(row, "id")),
-				new CaseId(Columns.uuid(row, "case_id")), row.getString("name"), row.getString("media_type"),
-				row.getLong("size"), row.getString("sha256"), Columns.instant(row, "stored_at"),
-				new PersonId(Columns.uuid(row, "stored_by")));
 		HealthSummary summary = JsonFacts.read(row.getString("facts"), HealthSummary.class);
-		HealthRecordFile.Pending pending = new HealthRecordFile.Pending(document, summary);
+		HealthRecordFile.Pending pending = new HealthRecordFile.Pending(document(row), summary);
 		Instant confirmedAt = Columns.instantOrNull(row, "confirmed_at");
 		return (confirmedAt == null) ? pending
 				: pending.confirmed(confirmedAt, new PersonId(Columns.uuid(row, "confirmed_by")));
+	}
+
+	private static Document document(ResultSet row) throws SQLException {
+		return new Document(new DocumentId(Columns.uuid(row, "id")), new CaseId(Columns.uuid(row, "case_id")),
+				row.getString("name"), row.getString("media_type"), row.getLong("size"), row.getString("sha256"),
+				Columns.instant(row, "stored_at"), new PersonId(Columns.uuid(row, "stored_by")));
 	}
 
 }

@@ -84,7 +84,8 @@ class HealthRecordFilesTest {
 
 		this.files.save(confirmed);
 
-		assertThat(this.files.of(caseFile.id())).containsExactly(confirmed);
+		assertThat(this.files.find(caseFile.id(), file.document().id())).contains(confirmed);
+		assertThat(this.files.of(caseFile.id())).containsExactly(new HealthRecordFiles.Listed(file.document(), LATER));
 		assertThat(this.summaries.of(caseFile.id())).contains(file.summary());
 	}
 

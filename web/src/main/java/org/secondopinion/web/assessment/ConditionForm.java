@@ -1,10 +1,14 @@
 package org.secondopinion.web.assessment;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.secondopinion.domain.assessment.ConditionKind;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.documents.Condition;
+import org.secondopinion.domain.documents.Prefill;
 import org.secondopinion.web.layout.Choices;
 import org.secondopinion.web.layout.Typed;
 
@@ -14,6 +18,9 @@ import org.springframework.validation.Errors;
 /** What the patient has. */
 @Component
 class ConditionForm implements SectionForm<ConditionForm.Form> {
+
+	/** How many more diagnoses of a file are named. */
+	private static final int OTHERS = 8;
 
 	private final Choices choices;
 
@@ -36,6 +43,25 @@ class ConditionForm implements SectionForm<ConditionForm.Form> {
 		IntakeSection.Condition said = intake.condition();
 		return (said == null) ? new Form("", "", "")
 				: new Form(said.kind().name(), said.diagnosis(), said.understanding());
+	}
+
+	/** The kind is not guessed: it decides which records are asked for. */
+	@Override
+	public Optional<Suggestion<Form>> suggested(Prefill prefill) {
+		return Optional.ofNullable(prefill.likeliest()).map((likeliest) -> {
+			String diagnosis = likeliest.what().label();
+			String others = prefill.diagnoses()
+				.stream()
+				.filter(Condition::isPresent)
+				.map((condition) -> condition.what().label())
+				.filter((label) -> !label.equalsIgnoreCase(diagnosis))
+				.limit(OTHERS)
+				.collect(Collectors.joining("; "));
+			String words = "From your file " + likeliest.source().fileName() + ": " + diagnosis
+					+ ". Change it if your second opinion is about something else.";
+			return new Suggestion<>(new Form("", diagnosis, ""),
+					others.isEmpty() ? words : words + " The file also has: " + others + ".");
+		});
 	}
 
 	@Override

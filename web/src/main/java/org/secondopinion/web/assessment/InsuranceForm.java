@@ -2,9 +2,11 @@ package org.secondopinion.web.assessment;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.documents.Prefill;
 import org.secondopinion.web.layout.Typed;
 
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.springframework.validation.Errors;
 /** Who pays, and where the patient lives. */
 @Component
 class InsuranceForm implements SectionForm<InsuranceForm.Form> {
+
+	private static final String TWO_LETTERS = "[A-Z]{2}";
 
 	@Override
 	public IntakeSection.Name name() {
@@ -30,6 +34,16 @@ class InsuranceForm implements SectionForm<InsuranceForm.Form> {
 		return (said == null) ? new Form("", "") : new Form(said.insurer(), said.state());
 	}
 
+	/** Some files have the two letters, others the name in full. */
+	@Override
+	public Optional<Suggestion<Form>> suggested(Prefill prefill) {
+		return Optional.ofNullable(prefill.person().state()).map((state) -> {
+			String words = "Your file " + prefill.person().source().fileName() + " says that you live in " + state
+					+ ". If you have moved, write where you live now.";
+			return new Suggestion<>(new Form("", state.matches(TWO_LETTERS) ? state : ""), words);
+		});
+	}
+
 	@Override
 	public Map<String, Object> facts() {
 		return Map.of();
@@ -38,7 +52,7 @@ class InsuranceForm implements SectionForm<InsuranceForm.Form> {
 	@Override
 	public void check(Form form, Errors errors) {
 		Typed.notTooLong(errors, "insurer", form.insurer());
-		if (!form.state().toUpperCase(Locale.ROOT).matches("[A-Z]{2}")) {
+		if (!form.state().toUpperCase(Locale.ROOT).matches(TWO_LETTERS)) {
 			errors.rejectValue("state", "state", "Write the two letters of your state, such as IL.");
 		}
 	}

@@ -1,10 +1,13 @@
 package org.secondopinion.web.assessment;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.documents.Prefill;
 import org.secondopinion.domain.people.Person;
 
 import org.springframework.http.HttpStatus;
@@ -45,7 +48,12 @@ class IntakeController {
 	String section(Person person, @PathVariable CaseReference reference, @PathVariable IntakeSection.Name section,
 			Model model) {
 		Intake intake = this.desk.intake(person, reference);
-		return show(this.forms.form(section), intake, model);
+		if (intake.section(section).isPresent()) {
+			return show(this.forms.form(section), intake, model);
+		}
+		return this.desk.prefill(person, reference)
+			.flatMap((prefill) -> suggested(this.forms.form(section), prefill, model))
+			.orElseGet(() -> show(this.forms.form(section), intake, model));
 	}
 
 	@PostMapping("/cases/{reference}/intake/{section}")
@@ -84,6 +92,14 @@ class IntakeController {
 	private <F extends Record> String show(SectionForm<F> form, Intake intake, Model model) {
 		model.addAttribute("form", form.of(intake));
 		return page(form, model);
+	}
+
+	private static <F extends Record> Optional<String> suggested(SectionForm<F> form, Prefill prefill, Model model) {
+		return form.suggested(prefill).map((suggestion) -> {
+			model.addAttribute("form", suggestion.form());
+			model.addAttribute("fromFile", suggestion.words());
+			return page(form, model);
+		});
 	}
 
 	private static String page(SectionForm<?> form, Model model) {

@@ -1,5 +1,7 @@
 package org.secondopinion.web.assessment;
 
+import java.util.Optional;
+
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
@@ -8,6 +10,8 @@ import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.documents.ConfirmedSummaries;
+import org.secondopinion.domain.documents.Prefill;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
@@ -29,11 +33,14 @@ class IntakeDesk {
 
 	private final OpenTasks openTasks;
 
-	IntakeDesk(CaseDoor door, Assess assess, Intakes intakes, OpenTasks openTasks) {
+	private final ConfirmedSummaries summaries;
+
+	IntakeDesk(CaseDoor door, Assess assess, Intakes intakes, OpenTasks openTasks, ConfirmedSummaries summaries) {
 		this.door = door;
 		this.assess = assess;
 		this.intakes = intakes;
 		this.openTasks = openTasks;
+		this.summaries = summaries;
 	}
 
 	/**
@@ -48,6 +55,17 @@ class IntakeDesk {
 			waiting(visit);
 			return this.intakes.of(visit.caseId());
 		});
+	}
+
+	/**
+	 * What confirmed health record files suggest for the intake.
+	 * @param person who looks
+	 * @param reference at which case
+	 * @return the suggestions, or nothing if there is no such file
+	 */
+	Optional<Prefill> prefill(Person person, CaseReference reference) {
+		return this.door.look(person, reference, CaseAction.ACT_AS_PATIENT,
+				(visit) -> this.summaries.of(visit.caseId()).map(Prefill::from));
 	}
 
 	Intake answer(Person person, CaseReference reference, IntakeSection section) {

@@ -1,9 +1,11 @@
 package org.secondopinion.web.assessment;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.documents.Prefill;
 
 import org.springframework.validation.Errors;
 
@@ -27,6 +29,18 @@ interface SectionForm<F extends Record> {
 	F of(Intake intake);
 
 	/**
+	 * The form as a health record file suggests it, while the section is not answered
+	 * yet. The patient keeps, changes or drops it: nothing of it counts before the
+	 * section is saved.
+	 * @param prefill what the confirmed files suggest
+	 * @return the form and where it comes from, or nothing if the files say nothing about
+	 * this section
+	 */
+	default Optional<Suggestion<F>> suggested(Prefill prefill) {
+		return Optional.empty();
+	}
+
+	/**
 	 * What the form shows besides, such as its choices.
 	 * @return names and values
 	 */
@@ -40,5 +54,16 @@ interface SectionForm<F extends Record> {
 	 * @return the section
 	 */
 	IntakeSection section(F form);
+
+	/**
+	 * A form that a file filled in.
+	 *
+	 * @param <F> what the form carries
+	 * @param form the form
+	 * @param words where it comes from, and what to do
+	 */
+	record Suggestion<F>(F form, String words) {
+
+	}
 
 }

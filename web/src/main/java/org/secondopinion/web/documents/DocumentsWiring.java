@@ -1,0 +1,42 @@
+package org.secondopinion.web.documents;
+
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.documents.ConfirmedSummaries;
+import org.secondopinion.domain.documents.HealthRecordFiles;
+import org.secondopinion.domain.documents.HealthSummaryReader;
+import org.secondopinion.domain.documents.ImportHealthRecord;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.fhir.FhirBundleReader;
+
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Reading health record files. */
+@Configuration(proxyBeanMethods = false)
+class DocumentsWiring {
+
+	@Bean
+	HealthSummaryReader healthSummaryReader() {
+		return new FhirBundleReader();
+	}
+
+	@Bean
+	ImportHealthRecord importHealthRecord(HealthSummaryReader reader, HealthRecordFiles files,
+			ConfirmedSummaries confirmed, People people, OpenTasks openTasks, CaseHistory history) {
+		return new ImportHealthRecord(reader, files, confirmed, people, openTasks, history);
+	}
+
+	// Before anything reads the request's parameters, and with them its files.
+	@Bean
+	FilterRegistrationBean<OversizedUploads> oversizedUploads(MultipartProperties limits) {
+		FilterRegistrationBean<OversizedUploads> registration = new FilterRegistrationBean<>(
+				new OversizedUploads(limits.getMaxRequestSize()));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.secondopinion.web.documents;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.documents.ConfirmedSummaries;
+import org.secondopinion.domain.documents.ImportHealthRecord;
+import org.secondopinion.web.casefile.CaseTab;
+
+import org.springframework.stereotype.Component;
+
+/** The health record files of a case, and what they say together. */
+@Component
+class FilesTab implements CaseTab {
+
+	private final ImportHealthRecord importing;
+
+	private final ConfirmedSummaries summaries;
+
+	FilesTab(ImportHealthRecord importing, ConfirmedSummaries summaries) {
+		this.importing = importing;
+		this.summaries = summaries;
+	}
+
+	@Override
+	public String key() {
+		return "files";
+	}
+
+	@Override
+	public int order() {
+		return 15;
+	}
+
+	@Override
+	public CaseAction action() {
+		return CaseAction.READ_PACKET;
+	}
+
+	@Override
+	public String template() {
+		return "documents/tab";
+	}
+
+	@Override
+	public Map<String, Object> facts(Visit visit) {
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("reference", visit.caseFile().reference());
+		facts.put("open", visit.caseFile().isOpen());
+		facts.put("files", this.importing.files(visit));
+		this.summaries.of(visit.caseId()).ifPresent((summary) -> facts.put("summary", summary));
+		return facts;
+	}
+
+}

@@ -1,0 +1,29 @@
+// Says that a file is too large before it is sent, which can take minutes. The server checks it again.
+
+const form = document.querySelector('form[data-max-bytes]');
+const input = form?.querySelector('input[type=file]');
+
+const warning = document.createElement('p');
+warning.className = 'field-error';
+warning.id = 'too-large';
+warning.setAttribute('role', 'alert');
+
+function isTooLarge() {
+	return input.files.length > 0 && input.files[0].size > Number(form.dataset.maxBytes);
+}
+
+function check() {
+	warning.textContent = isTooLarge() ? form.dataset.tooLarge : '';
+}
+
+if (input) {
+	input.before(warning);
+	input.addEventListener('change', check);
+	form.addEventListener('submit', (event) => {
+		if (isTooLarge()) {
+			event.preventDefault();
+			check();
+			input.focus();
+		}
+	});
+}
