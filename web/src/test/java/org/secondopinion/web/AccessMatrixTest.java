@@ -17,6 +17,7 @@ import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.web.documents.RecordFiles;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -91,6 +92,12 @@ class AccessMatrixTest {
 				ofCase("GET /cases/{reference}/specialist", MARIA, SAM, GRACE),
 				ofCase("GET /cases/{reference}/circumstances", SAM),
 				ofCase("POST /cases/{reference}/circumstances", SAM),
+				ofCase("GET /cases/{reference}/import", MARIA, SAM),
+				ofCase("POST /cases/{reference}/import", MARIA, SAM),
+				ofFile("GET /cases/{reference}/import/{id}", MARIA, SAM),
+				ofFile("POST /cases/{reference}/import/{id}", MARIA, SAM),
+				ofFile("POST /cases/{reference}/import/{id}/discard", MARIA, SAM),
+				ofFile("GET /cases/{reference}/import/{id}/file", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/worse", MARIA, SAM),
 				ofCase("POST /cases/{reference}/worse", MARIA, SAM));
 	}
@@ -164,6 +171,14 @@ class AccessMatrixTest {
 		// Where the role is wrong already, nobody asks for the case.
 		return new Row(route, Set.of(letIn), Set.of(NO_SUCH_CASE, NOT_FOR_YOUR_ROLE),
 				(pattern) -> pattern.replace("{reference}", reviewedCase().value()));
+	}
+
+	private Row ofFile(String route, Persona... letIn) {
+		return new Row(route, Set.of(letIn), Set.of(NO_SUCH_CASE, NOT_FOR_YOUR_ROLE), (pattern) -> {
+			CaseReference reference = reviewedCase();
+			return pattern.replace("{reference}", reference.value())
+				.replace("{id}", RecordFiles.bring(this.cases, reference).toString());
+		});
 	}
 
 	private Row ofTask(TaskKind kind, String route, Persona... letIn) {

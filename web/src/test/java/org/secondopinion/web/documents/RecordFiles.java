@@ -1,5 +1,6 @@
 package org.secondopinion.web.documents;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Assumptions;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.documents.Document;
+import org.secondopinion.domain.documents.DocumentId;
+import org.secondopinion.domain.documents.HealthRecordFile;
+import org.secondopinion.domain.documents.HealthRecordFiles;
+import org.secondopinion.domain.documents.HealthSummaryReader;
+import org.secondopinion.domain.documents.Reading;
+import org.secondopinion.web.CaseSamples;
 
 /** Health record files to bring. */
-final class RecordFiles {
+public final class RecordFiles {
 
 	private static final Path SAMPLES = Path.of(System.getProperty("basedir", "."), "../../shared/data/fhir")
 		.normalize();
@@ -40,6 +50,24 @@ final class RecordFiles {
 				 {"resource": {"resourceType": "AllergyIntolerance", "id": "a1", "patient": {"reference": "Patient/p1"},
 				  "code": {"text": "Examplicillin <b>"}}}]}
 				""".formatted(given, family).getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Brings a file to a case, so that it waits to be confirmed.
+	 * @param cases where the case is
+	 * @param reference which case
+	 * @return the file
+	 */
+	public static DocumentId bring(CaseSamples cases, CaseReference reference) {
+		byte[] content = recordOf("Maria", "Example-Alvarez");
+		CaseFile caseFile = cases.caseFile(reference);
+		Reading reading = cases.get(HealthSummaryReader.class).read("maria.json", new ByteArrayInputStream(content));
+		Document document = new Document(DocumentId.random(), caseFile.id(), "maria.json", "application/json",
+				content.length, "0".repeat(64), caseFile.openedAt(), caseFile.patient());
+		cases.inOneTransaction(() -> cases.get(HealthRecordFiles.class)
+			.add(new HealthRecordFile.Pending(document, ((Reading.Read) reading).summary()),
+					new ByteArrayInputStream(content)));
+		return document.id();
 	}
 
 	/**
