@@ -7,7 +7,8 @@
  * For a person, {@link org.secondopinion.standalone.Standalone} is the program that plain
  * {@code mvn} runs. For tests and measurements, {@link org.secondopinion.standalone.Platform}
  * starts the same with temporary data and free ports. The browser tests of whole journeys
- * live here, since only here everything is together.
+ * live here, since only here everything is together. The package {@code samples} fills an
+ * empty database with sample cases, and leads a case anywhere for tests and measurements.
  *
  * <p>
  * Not for production, where the application gets its database, its identity provider and
@@ -25,6 +26,15 @@ module org.secondopinion.standalone {
 	requires spring.boot;
 	requires transitive spring.context;
 
+	// Samples are made through the ports.
+	requires transitive org.secondopinion.domain;
+	requires spring.beans;
+	requires spring.jdbc;
+
 	exports org.secondopinion.standalone;
+	exports org.secondopinion.standalone.samples;
+
+	// Spring makes beans by reflection.
+	opens org.secondopinion.standalone.samples to spring.beans, spring.context, spring.core;
 
 }

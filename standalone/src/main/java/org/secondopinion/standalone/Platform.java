@@ -2,12 +2,14 @@ package org.secondopinion.standalone;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.secondopinion.local.CannotStart;
 import org.secondopinion.local.LocalKeycloak;
 import org.secondopinion.local.LocalMail;
 import org.secondopinion.local.LocalPostgres;
+import org.secondopinion.standalone.samples.Samples;
 import org.secondopinion.web.SecondOpinionApplication;
 
 import org.springframework.boot.logging.LoggingSystem;
@@ -53,7 +55,7 @@ public final class Platform implements AutoCloseable {
 		Servers servers = Servers.start(settings, progress);
 		try {
 			ConfigurableApplicationContext application = progress.start("Application",
-					() -> SecondOpinionApplication.start(properties(servers, address)));
+					() -> SecondOpinionApplication.start(properties(servers, address), List.of(Samples.class)));
 			return new Platform(servers, application, address, progress);
 		}
 		catch (RuntimeException ex) {
@@ -66,7 +68,6 @@ public final class Platform implements AutoCloseable {
 	private static Map<String, Object> properties(Servers servers, URI address) {
 		return Map.ofEntries(Map.entry("server.address", address.getHost()),
 				Map.entry("server.port", address.getPort()), Map.entry("secondopinion.base-url", address),
-				Map.entry("secondopinion.samples", true),
 				Map.entry("spring.datasource.url", servers.postgres().jdbcUrl()),
 				Map.entry("spring.datasource.username", servers.postgres().username()),
 				Map.entry("spring.datasource.password", servers.postgres().password()),

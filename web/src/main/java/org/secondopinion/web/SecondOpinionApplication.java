@@ -1,6 +1,7 @@
 package org.secondopinion.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -28,7 +29,20 @@ public class SecondOpinionApplication {
 	 * @return the running application; closing it stops it
 	 */
 	public static ConfigurableApplicationContext start(Map<String, Object> settings, String... args) {
+		return start(settings, List.of(), args);
+	}
+
+	/**
+	 * Starts the platform together with something of another program's.
+	 * @param settings settings that win over those of the environment
+	 * @param more configuration classes of that program
+	 * @param args arguments of the command line
+	 * @return the running application; closing it stops it
+	 */
+	public static ConfigurableApplicationContext start(Map<String, Object> settings, List<Class<?>> more,
+			String... args) {
 		SpringApplication application = new SpringApplication(SecondOpinionApplication.class);
+		application.addPrimarySources(more);
 		application.setRegisterShutdownHook(false);
 		Stream<String> first = settings.entrySet().stream().map((it) -> "--" + it.getKey() + "=" + it.getValue());
 		return application.run(Stream.concat(first, Arrays.stream(args)).toArray(String[]::new));

@@ -1,0 +1,29 @@
+package org.secondopinion.standalone.samples;
+
+import org.secondopinion.domain.access.OneTransaction;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Given to the application at its start, this fills an empty database with sample
+ * programmes, people and cases; a database that has them stays as it is.
+ */
+@Configuration(proxyBeanMethods = false)
+public class Samples {
+
+	@Bean
+	@Primary
+	SampleClock sampleClock() {
+		return new SampleClock();
+	}
+
+	@Bean
+	SampleMaking sampleMaking(BeanFactory beans, SampleClock clock, JdbcClient jdbc, OneTransaction transaction) {
+		return new SampleMaking(beans, clock, jdbc, transaction);
+	}
+
+}
