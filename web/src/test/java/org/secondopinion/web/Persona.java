@@ -10,6 +10,7 @@ import org.secondopinion.domain.programme.ProgrammeId;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -54,13 +55,21 @@ public enum Persona implements RequestPostProcessor {
 
 	@Override
 	public MockHttpServletRequest postProcessRequest(MockHttpServletRequest request) {
+		return signedIn(this.person).postProcessRequest(request);
+	}
+
+	/**
+	 * Somebody who is signed in.
+	 * @param person who
+	 * @return what makes a request theirs
+	 */
+	public static RequestPostProcessor signedIn(Person person) {
 		return SecurityMockMvcRequestPostProcessors.oidcLogin()
-			.idToken((token) -> token.subject(this.person.id().toString()).claim("name", this.person.name()))
-			.authorities(this.person.roles()
+			.idToken((token) -> token.subject(person.id().toString()).claim("name", person.name()))
+			.authorities(person.roles()
 				.stream()
 				.<GrantedAuthority>map((role) -> new SimpleGrantedAuthority("ROLE_" + role))
-				.toList())
-			.postProcessRequest(request);
+				.toList());
 	}
 
 }

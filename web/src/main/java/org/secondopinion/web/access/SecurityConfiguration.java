@@ -30,7 +30,7 @@ class SecurityConfiguration {
 		http.authorizeHttpRequests((requests) -> requests
 			.requestMatchers("/", "/signed-out", "/error", "/css/**", "/js/**", "/img/**", "/webjars/**")
 			.permitAll()
-			.requestMatchers("/start")
+			.requestMatchers("/start", "/cases")
 			.hasRole("PATIENT")
 			.requestMatchers("/caseload/**")
 			.hasAnyRole("NAVIGATOR", "MANAGER")

@@ -4,8 +4,10 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.secondopinion.domain.people.Person;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every page may count on: who is signed in, where to go, and moments in words. */
 @ControllerAdvice
-class EveryPage {
+public class EveryPage {
 
 	private static final ZoneId UNKNOWN_ZONE = ZoneId.of("America/Chicago");
 
@@ -42,16 +44,26 @@ class EveryPage {
 
 	@ModelAttribute
 	void add(Model model) {
+		model.addAllAttributes(attributes());
+	}
+
+	/**
+	 * What every page may count on. Answers to a failure have to ask for it.
+	 * @return names and values for the template
+	 */
+	public Map<String, Object> attributes() {
+		Map<String, Object> attributes = new HashMap<>();
 		Person person = this.signedInPerson.orNull();
 		Optional<Programme> programme = Optional.ofNullable(person).map(Person::programme).map(this.programmes::get);
 		ZoneId zone = programme.map((it) -> it.calendar().zone()).orElseGet(this::commonZone);
-		model.addAttribute("when", new Moments(zone, this.clock.instant()));
-		model.addAttribute("staff", person != null && isStaff(person));
+		attributes.put("when", new Moments(zone, this.clock.instant()));
+		attributes.put("staff", person != null && isStaff(person));
 		if (person != null && !person.roles().isEmpty()) {
-			model.addAttribute("viewer",
+			attributes.put("viewer",
 					new Viewer(person.name(), roleInWords(person), programme.map(Programme::name).orElse(null)));
-			model.addAttribute("navigation", navigation(person));
+			attributes.put("navigation", navigation(person));
 		}
+		return attributes;
 	}
 
 	// Somebody without a programme reads times in the zone of the installation's first

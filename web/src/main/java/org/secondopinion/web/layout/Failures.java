@@ -1,10 +1,10 @@
 package org.secondopinion.web.layout;
 
 import java.security.SecureRandom;
+import java.util.Map;
 
 import org.secondopinion.domain.access.NoSuchCase;
 import org.secondopinion.domain.casefile.CaseReference;
-import org.secondopinion.domain.journey.NoLongerOpen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,8 +13,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.ui.ExtendedModelMap;
-import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -47,13 +45,6 @@ class Failures {
 	}
 
 	@ExceptionHandler
-	ModelAndView lostRace(NoLongerOpen race) {
-		return page(HttpStatus.CONFLICT, "Somebody was faster",
-				"This was done or changed since you opened the page. Nothing you see here was saved twice. "
-						+ "Go to your start page to see how things stand now.");
-	}
-
-	@ExceptionHandler
 	ModelAndView refused(AccessDeniedException refusal) {
 		return page(HttpStatus.FORBIDDEN, "This page is not for your role",
 				"If you think that it should be, ask your programme.");
@@ -78,14 +69,22 @@ class Failures {
 	}
 
 	private ModelAndView page(HttpStatusCode status, String title, String words) {
-		// What every page shows is not in the model yet when a handler has failed.
-		Model model = new ExtendedModelMap();
-		this.everyPage.add(model);
-		ModelAndView page = new ModelAndView("layout/failure", model.asMap());
+		ModelAndView page = new ModelAndView("layout/failure");
 		page.setStatus(status);
+		page.addAllObjects(known());
 		page.addObject("title", title);
 		page.addObject("words", words);
 		return page;
+	}
+
+	// The page must come even if what failed is the database that knows these.
+	private Map<String, Object> known() {
+		try {
+			return this.everyPage.attributes();
+		}
+		catch (RuntimeException failure) {
+			return Map.of("staff", false);
+		}
 	}
 
 }

@@ -6,6 +6,7 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.web.access.SignedInPerson;
 
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -30,6 +31,8 @@ class PageConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
+		// Addresses say "waiting-on-patient" where the code says WAITING_ON_PATIENT.
+		ApplicationConversionService.addApplicationConverters(registry);
 		registry.addConverter(String.class, CaseReference.class, CaseReference::new);
 		registry.addConverter(String.class, TaskId.class, TaskId::new);
 	}

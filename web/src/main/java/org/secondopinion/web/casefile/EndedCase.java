@@ -1,0 +1,43 @@
+package org.secondopinion.web.casefile;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.casefile.EventKind;
+
+import org.springframework.stereotype.Component;
+
+/** What a patient's home shows of a case that has ended: how, in calm words. */
+@Component
+class EndedCase {
+
+	private final CaseWords words;
+
+	private final Timeline timeline;
+
+	private final PatientHome home;
+
+	EndedCase(CaseWords words, Timeline timeline, PatientHome home) {
+		this.words = words;
+		this.timeline = timeline;
+		this.home = home;
+	}
+
+	Map<String, @Nullable Object> of(Visit visit) {
+		Closing closing = Objects.requireNonNull(visit.caseFile().closing());
+		CaseEvent end = this.timeline.last(visit, EventKind.CASE_CLOSED).orElseThrow();
+		Map<String, @Nullable Object> model = new HashMap<>();
+		model.put("steps", this.words.stepsAtTheEnd(closing, end.step()));
+		model.put("ended", this.words.ended(closing));
+		model.put("closedAt", Objects.requireNonNull(visit.caseFile().closedAt()));
+		model.put("reason", this.timeline.last(visit, EventKind.CASE_DECLINED).map(CaseEvent::note).orElse(null));
+		model.put("links", this.home.links(visit));
+		return model;
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.secondopinion.web.casefile;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.EventKind;
+
+/**
+ * The mark of an event on the timeline.
+ *
+ * @param icon which picture
+ * @param state its colour, a word that the parts know; {@code null} for none
+ */
+record EventMark(String icon, @Nullable String state) {
+
+	static EventMark of(EventKind kind) {
+		return switch (kind) {
+			case WORSE_REPORTED, URGENT_CARE_STARTED -> new EventMark("exclamation-triangle", "late");
+			case NOTE_ADDED -> new EventMark("chat-left-text", null);
+			case CASE_OPENED, NAVIGATOR_ASSIGNED, DEADLINES_SET, RECORDS_LISTED, SHORTLIST_MADE, APPOINTMENT_AGREED,
+					MORE_TIME_TAKEN ->
+				new EventMark("calendar-event", null);
+			case CASE_CLOSED, CASE_WITHDRAWN, CASE_DECLINED, CONTACT_FORBIDDEN, RECORD_WAIVED ->
+				new EventMark("slash-circle", null);
+			case FILE_IMPORTED, INTAKE_SUBMITTED, RECORD_ARRIVED -> new EventMark("file-earmark-text", null);
+			case LETTER_SENT, RECORD_REQUESTED, SPECIALIST_OFFERED, DECISION_SHARED -> new EventMark("send", null);
+			case DOCTOR_REMINDED, RECORDS_OFFICE_REMINDED, DOCTOR_SILENT, OFFER_UNANSWERED ->
+				new EventMark("alarm", null);
+			case INTAKE_SENT_BACK, RECORD_NOT_USABLE, OPINION_SENT_BACK, SPECIALIST_DECLINED ->
+				new EventMark("arrow-counterclockwise", null);
+			case TRIAGED, PATH_EXPEDITED, STRAIGHTFORWARD_EXPLAINED, NOTICE_CHOSEN, SPECIALIST_CHOSEN,
+					CONFLICT_OVERRIDDEN, OPINIONS_COMPARED ->
+				new EventMark("signpost", null);
+			case DOCTOR_TOLD_BY_PATIENT, DOCTOR_ANSWERED, DOCTORS_TALKED -> new EventMark("telephone", null);
+			case INTAKE_ACCEPTED, URGENT_CARE_RESOLVED, LETTER_APPROVED, AUTHORIZATION_SIGNED, RECORD_USABLE,
+					COVERAGE_CHECKED, SPECIALIST_ACCEPTED, OPINION_SIGNED, OPINION_RELEASED, OPINION_READ,
+					DECISION_MADE ->
+				new EventMark("check-lg", "done");
+		};
+	}
+
+}

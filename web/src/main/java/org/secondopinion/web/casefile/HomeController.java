@@ -1,0 +1,84 @@
+package org.secondopinion.web.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.Role;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The front door: everybody is led to where their case or their work is. */
+@Controller
+class HomeController {
+
+	private final Cases cases;
+
+	HomeController(Cases cases) {
+		this.cases = cases;
+	}
+
+	@GetMapping("/")
+	String home(@Nullable Person person, Model model) {
+		if (person == null) {
+			return "casefile/welcome";
+		}
+		List<Place> places = places(person);
+		if (places.size() == 1) {
+			return "redirect:" + places.getFirst().href();
+		}
+		model.addAttribute("person", person);
+		model.addAttribute("places", places);
+		return places.isEmpty() ? "casefile/nothing" : "casefile/places";
+	}
+
+	@GetMapping("/cases")
+	String cases(Person person, Model model) {
+		model.addAttribute("cases", this.cases.ofPatient(person.id()));
+		return "casefile/cases";
+	}
+
+	@GetMapping("/signed-out")
+	String signedOut() {
+		return "casefile/signed-out";
+	}
+
+	private List<Place> places(Person person) {
+		List<Place> places = new ArrayList<>();
+		if (person.is(Role.PATIENT)) {
+			places.add(new Place("Your own second opinion", ownCase(person)));
+		}
+		if (person.is(Role.NAVIGATOR) || person.is(Role.MANAGER)) {
+			places.add(new Place("The caseload of your programme", "/caseload"));
+		}
+		if (person.is(Role.SPECIALIST)) {
+			places.add(new Place("The reviews that you were asked for", "/reviews"));
+		}
+		return places;
+	}
+
+	private String ownCase(Person patient) {
+		List<CaseFile> all = this.cases.ofPatient(patient.id());
+		List<CaseFile> open = all.stream().filter(CaseFile::isOpen).toList();
+		if (open.size() == 1) {
+			return "/cases/" + open.getFirst().reference();
+		}
+		return all.isEmpty() ? "/start" : "/cases";
+	}
+
+	/**
+	 * Where somebody may want to go.
+	 *
+	 * @param label in words
+	 * @param href the address
+	 */
+	record Place(String label, String href) {
+
+	}
+
+}

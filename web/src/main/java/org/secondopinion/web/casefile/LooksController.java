@@ -1,0 +1,52 @@
+package org.secondopinion.web.casefile;
+
+import java.util.List;
+
+import org.secondopinion.domain.access.AccessLog;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.Role;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Who can see a case, and who looked. */
+@Controller
+class LooksController {
+
+	private final CaseDoor door;
+
+	private final AccessLog log;
+
+	private final CaseMoments moments;
+
+	LooksController(CaseDoor door, AccessLog log, CaseMoments moments) {
+		this.door = door;
+		this.log = log;
+		this.moments = moments;
+	}
+
+	@GetMapping("/cases/{reference}/access")
+	String looks(Person person, @PathVariable CaseReference reference, Model model) {
+		this.door.look(person, reference, CaseAction.READ_ACCESS_LOG, (visit) -> {
+			model.addAttribute("when", this.moments.of(visit));
+			model.addAttribute("looks", looks(visit));
+			return visit;
+		});
+		return "casefile/access";
+	}
+
+	// What the patient opened is no news to the patient.
+	private List<AccessLog.Look> looks(Visit visit) {
+		return this.log.of(visit.caseId())
+			.stream()
+			.filter((look) -> visit.as() != Role.PATIENT || look.as() != Role.PATIENT)
+			.toList();
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.secondopinion.web.casefile;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.NoSuchCase;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.web.layout.EveryPage;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Somebody else was faster. The answer says so and shows how the case stands now, to
+ * whoever may know it.
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class LostRace {
+
+	private final CaseDoor door;
+
+	private final CasePages pages;
+
+	private final EveryPage everyPage;
+
+	LostRace(CaseDoor door, CasePages pages, EveryPage everyPage) {
+		this.door = door;
+		this.pages = pages;
+		this.everyPage = everyPage;
+	}
+
+	@ExceptionHandler
+	ModelAndView lost(NoLongerOpen race, @Nullable Person person, HttpServletRequest request) {
+		boolean inPlace = request.getHeader("HX-Request") != null;
+		ModelAndView page = new ModelAndView(inPlace ? "casefile/lost-race :: state" : "casefile/lost-race");
+		page.setStatus(HttpStatus.CONFLICT);
+		page.addAllObjects(this.everyPage.attributes());
+		page.addAllObjects(present(person, request));
+		return page;
+	}
+
+	private Map<String, @Nullable Object> present(@Nullable Person person, HttpServletRequest request) {
+		if (person == null
+				|| !(request
+					.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
+				|| !(variables.get("reference") instanceof String reference)) {
+			return Map.of();
+		}
+		try {
+			return this.door.look(person, new CaseReference(reference), CaseAction.FOLLOW,
+					(visit) -> this.pages.of(visit, TimelineFilter.ALL));
+		}
+		catch (NoSuchCase refused) {
+			return Map.of();
+		}
+	}
+
+}

@@ -1,0 +1,155 @@
+package org.secondopinion.web.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.Holder;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.programme.Deadlines;
+import org.secondopinion.domain.programme.Programme;
+import org.secondopinion.web.journey.TaskPages;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What a patient's home shows of an open case: where it is, what happens next, who does
+ * it, and by when.
+ */
+@Component
+class PatientHome {
+
+	private final OpenTasks openTasks;
+
+	private final TaskPages pages;
+
+	private final CaseWords words;
+
+	private final Timeline timeline;
+
+	private final List<HomeLink> links;
+
+	PatientHome(OpenTasks openTasks, TaskPages pages, CaseWords words, Timeline timeline, List<HomeLink> links) {
+		this.openTasks = openTasks;
+		this.pages = pages;
+		this.words = words;
+		this.timeline = timeline;
+		this.links = links.stream().sorted(Comparator.comparingInt(HomeLink::order)).toList();
+	}
+
+	/**
+	 * The model of the page.
+	 * @param visit the patient's visit
+	 * @param team who looks after the case
+	 * @return names and values for the template
+	 */
+	Map<String, @Nullable Object> of(Visit visit, CaseTeam team) {
+		List<OpenTask> waiting = this.openTasks.of(visit.caseId());
+		Map<String, @Nullable Object> model = new HashMap<>();
+		model.put("steps",
+				this.words.steps(waiting.stream().map((it) -> it.kind().step()).collect(Collectors.toSet())));
+		model.put("next", next(waiting, team, visit.at()));
+		model.put("turns", turns(visit, waiting));
+		model.put("decideBy", visit.caseFile().decideBy());
+		model.put("opinion", opinionExpected(visit, team.programme()));
+		model.put("links", links(visit));
+		return model;
+	}
+
+	/**
+	 * The pages of the case that have something on them.
+	 * @param visit who looks
+	 * @return links in their order
+	 */
+	List<HomeLink.Link> links(Visit visit) {
+		return this.links.stream().flatMap((link) -> link.link(visit).stream()).toList();
+	}
+
+	// Several records are asked for side by side: one sentence for all of them is enough.
+	private List<Next> next(List<OpenTask> waiting, CaseTeam team, Instant now) {
+		return waiting.stream()
+			.collect(Collectors.toMap((task) -> this.words.waiting(task.kind(), team.navigatorOrProgramme()),
+					(task) -> task, (first, _) -> first, LinkedHashMap::new))
+			.entrySet()
+			.stream()
+			.map((it) -> {
+				Holder holder = it.getValue().kind().holder();
+				return new Next(it.getKey(), this.words.holderToPatient(holder, team.navigatorOrProgramme()),
+						holder == Holder.PATIENT, it.getValue().due(), it.getValue().isLate(now));
+			})
+			.toList();
+	}
+
+	private List<Turn> turns(Visit visit, List<OpenTask> waiting) {
+		return waiting.stream()
+			.filter((task) -> task.kind().holder() == Holder.PATIENT)
+			.map((task) -> new Turn(this.words.title(task.kind()),
+					this.pages.address(visit.caseFile().reference(), task), this.words.go(task.kind()), task.due(),
+					task.isLate(visit.at())))
+			.toList();
+	}
+
+	private @Nullable Expected opinionExpected(Visit visit, Programme programme) {
+		CaseFile caseFile = visit.caseFile();
+		LocalDate decideBy = caseFile.decideBy();
+		if (decideBy == null || this.timeline.last(visit, EventKind.OPINION_RELEASED).isPresent()) {
+			return null;
+		}
+		Map<Step, LocalDate> days = new Deadlines(programme.calendar(), caseFile.path()).backwardsFrom(decideBy);
+		LocalDate today = programme.calendar().dayOf(visit.at());
+		LocalDate last = days.get(Step.COMPARE);
+		LocalDate first = days.get(Step.BOOK_SPECIALIST);
+		if (today.isAfter(last)) {
+			return new Expected(null, null);
+		}
+		return new Expected(today.isAfter(first) ? null : first, last);
+	}
+
+	/**
+	 * One thing that the case waits for.
+	 *
+	 * @param sentence what
+	 * @param who does it
+	 * @param you whether that is the patient
+	 * @param due by when
+	 * @param late whether that has passed
+	 */
+	record Next(String sentence, String who, boolean you, Instant due, boolean late) {
+
+	}
+
+	/**
+	 * Something that the patient can do now.
+	 *
+	 * @param title what
+	 * @param href where
+	 * @param action what the button says
+	 * @param due by when
+	 * @param late whether that has passed
+	 */
+	record Turn(String title, String href, String action, Instant due, boolean late) {
+
+	}
+
+	/**
+	 * When the second opinion is expected.
+	 *
+	 * @param from not before this day; {@code null} if that has passed
+	 * @param to not after this day; {@code null} if that has passed as well
+	 */
+	record Expected(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+	}
+
+}

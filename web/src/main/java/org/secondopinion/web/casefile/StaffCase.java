@@ -1,0 +1,115 @@
+package org.secondopinion.web.casefile;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.Holder;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.web.journey.TaskPages;
+import org.secondopinion.web.layout.Moments;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the programme's people see of a case without looking into the packet: where it is,
+ * what waits for whom, and its head.
+ */
+@Component
+class StaffCase {
+
+	private final OpenTasks openTasks;
+
+	private final TaskPages pages;
+
+	private final CaseWords words;
+
+	private final Timeline timeline;
+
+	StaffCase(OpenTasks openTasks, TaskPages pages, CaseWords words, Timeline timeline) {
+		this.openTasks = openTasks;
+		this.pages = pages;
+		this.words = words;
+		this.timeline = timeline;
+	}
+
+	/**
+	 * The model of the page's head and of its tasks.
+	 * @param visit who looks
+	 * @param when how moments are said
+	 * @return names and values for the template
+	 */
+	Map<String, @Nullable Object> of(Visit visit, Moments when) {
+		List<Work> work = this.openTasks.of(visit.caseId()).stream().map((task) -> work(visit, task, when)).toList();
+		Map<String, @Nullable Object> model = new HashMap<>();
+		model.put("caseFile", visit.caseFile());
+		model.put("steps", steps(visit, work));
+		model.put("stepWords", stepWords(work));
+		model.put("late", work.stream().filter((it) -> it.state().equals("late")).count());
+		model.put("worse", this.timeline.last(visit, EventKind.WORSE_REPORTED).map(CaseEvent::at).orElse(null));
+		model.put("toDo", work.stream().filter(Work::isForNavigator).toList());
+		model.put("waiting", work.stream().filter((it) -> !it.isForNavigator()).toList());
+		return model;
+	}
+
+	private List<CaseWords.StepState> steps(Visit visit, List<Work> work) {
+		Closing closing = visit.caseFile().closing();
+		if (closing != null) {
+			Step last = this.timeline.last(visit, EventKind.CASE_CLOSED).orElseThrow().step();
+			return this.words.stepsAtTheEnd(closing, last);
+		}
+		Set<Step> waiting = work.stream().map((it) -> it.task().kind().step()).collect(Collectors.toSet());
+		boolean late = work.stream().anyMatch((it) -> it.state().equals("late"));
+		return late ? this.words.lateSteps(waiting) : this.words.steps(waiting);
+	}
+
+	private String stepWords(List<Work> work) {
+		return work.stream()
+			.map((it) -> it.task().kind().step())
+			.distinct()
+			.sorted(Comparator.naturalOrder())
+			.map(this.words::name)
+			.collect(Collectors.joining(", "));
+	}
+
+	private Work work(Visit visit, OpenTask task, Moments when) {
+		String about = this.pages.about(visit, task);
+		String title = this.words.staffTitle(task.kind());
+		return new Work(task, about.isEmpty() ? title : title + ": " + about, this.words.holder(task.kind().holder()),
+				when.state(task.due()), when.due(task.due()), task.since(),
+				this.pages.address(visit.caseFile().reference(), task), this.pages.hasOwnPage(task.kind()));
+	}
+
+	/**
+	 * A task that waits, as the programme's people see it.
+	 *
+	 * @param task the task
+	 * @param title what is to be done
+	 * @param holder for whom it waits
+	 * @param state how urgent it is, a word that the parts know
+	 * @param due by when, in words
+	 * @param since since when it waits
+	 * @param href where it is worked
+	 * @param ownPage whether it is too long to be worked in place
+	 */
+	record Work(OpenTask task, String title, String holder, String state, String due, Instant since, String href,
+			boolean ownPage) {
+
+		public boolean isForNavigator() {
+			return this.task.kind().holder() == Holder.NAVIGATOR;
+		}
+
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.secondopinion.web.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.web.layout.Moments;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What happened to a case, as far as the visitor may read it: a patient reads everything
+ * but the programme's own notes; a manager reads what happened, but not what people wrote
+ * about it.
+ */
+@Component
+class Timeline {
+
+	private final CaseHistory history;
+
+	private final EventWords words;
+
+	Timeline(CaseHistory history, EventWords words) {
+		this.history = history;
+		this.words = words;
+	}
+
+	/**
+	 * What happened, the newest first.
+	 * @param visit who reads, of which case
+	 * @param filter what part to show
+	 * @param when how moments are said
+	 * @return one line an event
+	 */
+	List<Line> of(Visit visit, TimelineFilter filter, Moments when) {
+		return read(visit).filter((entry) -> filter.shows(entry.event()))
+			.map((entry) -> line(entry, visit.as(), when))
+			.toList();
+	}
+
+	/**
+	 * The last thing of a kind that happened.
+	 * @param visit who reads, of which case
+	 * @param kind which kind
+	 * @return the event, if the visitor may read it
+	 */
+	Optional<CaseEvent> last(Visit visit, EventKind kind) {
+		return read(visit).map(CaseHistory.Entry::event).filter((event) -> event.kind() == kind).findFirst();
+	}
+
+	private Stream<CaseHistory.Entry> read(Visit visit) {
+		return this.history.of(visit.caseId())
+			.stream()
+			.filter((entry) -> visit.as() != Role.PATIENT
+					|| entry.event().kind().audience() == EventKind.Audience.EVERYONE);
+	}
+
+	private Line line(CaseHistory.Entry entry, Role reader, Moments when) {
+		CaseEvent event = entry.event();
+		EventMark mark = EventMark.of(event.kind());
+		String note = (reader == Role.MANAGER) ? null : event.note();
+		String at = (reader == Role.PATIENT) ? when.full(event.at()) : when.brief(event.at());
+		return new Line(event.at(), at, this.words.title(event, when), entry.byName(), note, mark.icon(), mark.state());
+	}
+
+	/**
+	 * An event as the timeline shows it.
+	 *
+	 * @param at when
+	 * @param when the same in words
+	 * @param title what happened
+	 * @param who did it
+	 * @param words what they wrote about it, if anything
+	 * @param icon its mark
+	 * @param state the mark's colour
+	 */
+	record Line(Instant at, String when, String title, String who, @Nullable String words, String icon,
+			@Nullable String state) {
+
+	}
+
+}

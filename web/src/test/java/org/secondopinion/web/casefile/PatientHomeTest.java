@@ -1,0 +1,137 @@
+package org.secondopinion.web.casefile;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseNoting;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.Persona;
+import org.secondopinion.web.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondopinion.web.Persona.MARIA;
+import static org.secondopinion.web.Persona.NOAH;
+import static org.secondopinion.web.Persona.SAM;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@WebTest
+class PatientHomeTest {
+
+	@Autowired
+	private MockMvc browser;
+
+	@Autowired
+	private CaseSamples cases;
+
+	@Test
+	void itSaysWhatIsNextWhoDoesItAndByWhen() throws Exception {
+		CaseReference reference = this.cases.caseWithIntake();
+
+		assertThat(read(reference, "", MARIA)).contains("Maria")
+			.contains(reference.value())
+			.contains("Sam Ortega-Demo, your navigator, is reading what you told us.")
+			.contains("By when")
+			.doesNotContain("Your turn");
+	}
+
+	@Test
+	void whatIsThePatientsTurnHasAButton() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		assertThat(read(reference, "", MARIA)).contains("Your turn (1)")
+			.contains(this.cases.address(reference, TaskKind.CHOOSE_NOTICE))
+			.contains("Decide by")
+			.contains("We expect the opinion");
+	}
+
+	@Test
+	void theApostropheOfASentenceWithANameStays() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		assertThat(this.cases.get(CaseWords.class).waiting(TaskKind.NOTE_DOCTORS_ANSWER, "Sam"))
+			.contains("doctor’s answer");
+		assertThat(read(reference, "", MARIA)).contains("/cases/" + reference + "/worse");
+	}
+
+	@Test
+	void thePatientReadsWhatHappenedButNotTheNotes() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		note(reference, "Prefers calls after five.");
+
+		assertThat(read(reference, "/timeline", MARIA)).contains("Case opened")
+			.contains("Dates set: decide by")
+			.doesNotContain("Prefers calls");
+	}
+
+	@Test
+	void thePatientReadsWhoLooked() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		read(reference, "", SAM);
+
+		assertThat(read(reference, "/access", MARIA)).contains("Sam Ortega-Demo")
+			.contains("Read what was told and the records");
+	}
+
+	@Test
+	void itGotWorseIsNotedAndAnsweredWithANumberToCall() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		assertThat(read(reference, "/worse", MARIA)).contains("call your local emergency number now")
+			.contains("tel:555-0100");
+		this.browser
+			.perform(post("/cases/" + reference + "/worse").with(MARIA).with(csrf()).param("change", "More pain"))
+			.andExpect(redirectedUrl("/cases/" + reference));
+
+		assertThat(this.cases.get(CaseHistory.class).of(this.cases.caseFile(reference).id()).getFirst().event())
+			.satisfies((event) -> assertThat(event.kind()).isEqualTo(EventKind.WORSE_REPORTED))
+			.satisfies((event) -> assertThat(event.note()).isEqualTo("More pain"));
+		assertThat(read(reference, "", SAM)).contains("Got worse");
+	}
+
+	@Test
+	void stoppingAsksOnceAndThenEndsTheCase() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		assertThat(read(reference, "/withdraw", MARIA)).contains("for any reason or for none");
+		this.browser.perform(post("/cases/" + reference + "/withdraw").with(MARIA).with(csrf()))
+			.andExpect(redirectedUrl("/cases/" + reference));
+
+		assertThat(this.cases.caseFile(reference).closing()).isEqualTo(Closing.WITHDRAWN);
+		assertThat(read(reference, "", MARIA)).contains("How it ended").contains("You stopped here.");
+	}
+
+	@Test
+	void nobodyElsesCaseIsThere() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		this.browser.perform(get("/cases/" + reference).with(NOAH)).andExpect(status().isNotFound());
+	}
+
+	private String read(CaseReference reference, String page, Persona who) throws Exception {
+		return this.browser.perform(get("/cases/" + reference + page).with(who))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+	}
+
+	private void note(CaseReference reference, String words) {
+		this.cases.get(CaseDoor.class).open(SAM.person(), reference, CaseAction.NAVIGATE, (visit) -> {
+			this.cases.get(CaseNoting.class).note(visit, words);
+			return visit;
+		});
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.secondopinion.web.casefile;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.Persona;
+import org.secondopinion.web.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.secondopinion.web.Persona.GRACE;
+import static org.secondopinion.web.Persona.NINA;
+import static org.secondopinion.web.Persona.SAM;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@WebTest
+class StaffCasePageTest {
+
+	@Autowired
+	private MockMvc browser;
+
+	@Autowired
+	private CaseSamples cases;
+
+	@Test
+	void theFirstTaskIsLoadedInPlaceAndIsALinkWithoutAScript() throws Exception {
+		CaseReference reference = this.cases.caseWithIntake();
+		String address = this.cases.address(reference, TaskKind.CONFIRM_INTAKE);
+
+		assertThat(read(reference, "", SAM)).contains("hx-get=\"" + address + "\"")
+			.contains("hx-trigger=\"load\"")
+			.contains("<a href=\"" + address + "\">");
+	}
+
+	@Test
+	void whatWaitsForThePatientCanBeWorkedToo() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		assertThat(read(reference, "", SAM)).contains("Waiting for others")
+			.contains("Patient’s choice: how the doctor is told")
+			.contains("toggle once from:closest details");
+	}
+
+	@Test
+	void theHeadSaysWhoAndWhat() throws Exception {
+		assertThat(read(this.cases.assessedCase(), "", SAM)).contains("Maria Example-Alvarez")
+			.contains("worn hip")
+			.contains("Dr. First Sample");
+	}
+
+	@Test
+	void aTabIsChosenByTheAddress() throws Exception {
+		assertThat(read(this.cases.assessedCase(), "?tab=intake", SAM)).contains("What matters")
+			.contains("walking without pain");
+	}
+
+	@Test
+	void aNoteIsKeptAndFoundAmongTheNotes() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		note(reference, "Prefers calls after five.").andExpect(status().is3xxRedirection());
+
+		assertThat(read(reference, "?show=notes", SAM)).contains("Prefers calls after five.")
+			.doesNotContain("Case opened");
+	}
+
+	@Test
+	void anEmptyNoteIsNotKept() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		note(reference, "  ").andExpect(flash().attribute("noteProblem", "Write the note first."));
+
+		assertThat(read(reference, "?show=notes", SAM)).contains("Nothing of this kind yet.");
+	}
+
+	@Test
+	void aManagerFollowsWithoutLookingIntoThePacket() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		note(reference, "Prefers calls after five.");
+
+		assertThat(read(reference, "", GRACE)).contains("What it waits for")
+			.contains("Patient’s choice: how the doctor is told")
+			.doesNotContain("worn hip")
+			.doesNotContain("Prefers calls")
+			.doesNotContain("/tasks/");
+	}
+
+	@Test
+	void anotherProgrammeSeesNothing() throws Exception {
+		this.browser.perform(get("/cases/" + this.cases.assessedCase()).with(NINA))
+			.andExpect(status().isNotFound())
+			.andExpect(content().string(not(containsString("Maria"))));
+	}
+
+	private ResultActions note(CaseReference reference, String words) throws Exception {
+		return this.browser.perform(post("/cases/" + reference + "/notes").with(SAM).with(csrf()).param("note", words));
+	}
+
+	private String read(CaseReference reference, String rest, Persona who) throws Exception {
+		return this.browser.perform(get("/cases/" + reference + rest).with(who))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+	}
+
+}
