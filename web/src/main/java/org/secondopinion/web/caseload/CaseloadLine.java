@@ -1,0 +1,33 @@
+package org.secondopinion.web.caseload;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.web.casefile.CaseWords;
+
+/**
+ * A case as one line of the table.
+ *
+ * @param reference what people call it
+ * @param name whose it is
+ * @param path what triage found, if it is out of the ordinary; {@code null} otherwise
+ * @param steps the six dots
+ * @param step the steps in which something waits, in words
+ * @param next what is to be done next
+ * @param more how many tasks wait besides
+ * @param waitingFor for whom it waits
+ * @param since since when, in words
+ * @param state how urgent it is, a word that the parts know
+ * @param due by when, in words
+ * @param dueInView by when what the view is about is due, if that is another moment;
+ * {@code null} otherwise
+ * @param decideBy the decide-by date; {@code null} before the assessment
+ */
+record CaseloadLine(CaseReference reference, String name, @Nullable TriagePath path, List<CaseWords.StepState> steps,
+		String step, String next, int more, String waitingFor, String since, String state, String due,
+		@Nullable String dueInView, @Nullable LocalDate decideBy) {
+
+}

@@ -1,0 +1,247 @@
+package org.secondopinion.web.caseload;
+
+import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.PatientReferral;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.ProgrammeId;
+import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.secondopinion.web.Persona.GRACE;
+import static org.secondopinion.web.Persona.MARIA;
+import static org.secondopinion.web.Persona.NINA;
+import static org.secondopinion.web.Persona.SAM;
+import static org.secondopinion.web.Persona.signedIn;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@WebTest
+class CaseloadPagesTest {
+
+	private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+
+	private static final ProgrammeId LAKESIDE = new ProgrammeId("lakeside");
+
+	@Autowired
+	private MockMvc browser;
+
+	@Autowired
+	private CaseSamples cases;
+
+	@Test
+	void aRowSaysWhatToDoAndForWhomItWaits() throws Exception {
+		Person navigator = navigator();
+		refer("Row Sample", navigator);
+
+		assertThat(page("/caseload?view=all", signedIn(navigator))).contains("Row Sample")
+			.contains("Intake to be completed")
+			.contains("Waiting for")
+			.contains("Patient")
+			.contains("1 to 1 of 1");
+	}
+
+	@Test
+	void theNextPageFollowsAndItsAddressTellsNoName() throws Exception {
+		Person navigator = navigator();
+		for (int i = 0; i < 51; i++) {
+			refer("Paged Sample-%02d".formatted(i), navigator);
+		}
+
+		String first = page("/caseload?view=all&order=name", signedIn(navigator));
+		String next = next(first);
+		String second = page(next, signedIn(navigator));
+
+		assertThat(next).doesNotContainIgnoringCase("sample");
+		assertThat(first).contains("Paged Sample-00").contains("1 to 50 of 51").doesNotContain("Paged Sample-50");
+		assertThat(second).contains("Paged Sample-50").contains("First page").doesNotContain("Paged Sample-49");
+	}
+
+	@Test
+	void anAddressThatWasCutShortShowsTheFirstPage() throws Exception {
+		Person navigator = navigator();
+		refer("Cut Sample", navigator);
+
+		assertThat(page("/caseload?view=all&after=nonsense", signedIn(navigator))).contains("Cut Sample");
+	}
+
+	@Test
+	void aSearchIsPostedAndInNoAddressOfTheAnswer() throws Exception {
+		refer("Zebediah Searchable", navigator());
+
+		String found = this.browser.perform(post("/caseload").with(SAM).with(csrf()).param("q", "zebediah"))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+
+		assertThat(found).contains("Zebediah Searchable").contains("Search: zebediah");
+		assertThat(found).doesNotContainPattern("(href|action|hx-[a-z]+)=\"[^\"]*zebediah");
+	}
+
+	@Test
+	void aSearchInTheAddressIsIgnored() throws Exception {
+		Person navigator = navigator();
+		refer("Ignored Sample", navigator);
+
+		assertThat(page("/caseload?view=all&q=somebodyelse", signedIn(navigator))).contains("Ignored Sample");
+	}
+
+	@Test
+	void anEmptySearchGoesBackToTheView() throws Exception {
+		this.browser.perform(post("/caseload").with(SAM).with(csrf()).param("q", " ").param("view", "LATE"))
+			.andExpect(redirectedUrl("/caseload?view=late"));
+	}
+
+	@Test
+	void theReferenceFindsACaseThatHasEnded() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		this.browser.perform(post("/cases/" + reference + "/withdraw").with(MARIA).with(csrf()));
+
+		this.browser.perform(post("/caseload").with(SAM).with(csrf()).param("q", reference.value()))
+			.andExpect(content().string(containsString("has ended: ")))
+			.andExpect(content().string(containsString("/cases/" + reference)));
+	}
+
+	@Test
+	void anotherProgrammeFindsNothing() throws Exception {
+		refer("Hidden Sample", navigator());
+
+		this.browser.perform(post("/caseload").with(NINA).with(csrf()).param("q", "hidden"))
+			.andExpect(content().string(containsString("No open case matches")));
+	}
+
+	@Test
+	void aNavigatorSeesOwnCasesAndOnRequestTheWholeProgramme() throws Exception {
+		Person colleague = navigator();
+		refer("Colleague Sample", colleague);
+		Person navigator = navigator();
+
+		assertThat(page("/caseload?view=all", signedIn(navigator))).doesNotContain("Colleague Sample")
+			.contains("There is no open case");
+		assertThat(search("colleague sample", signedIn(navigator))).contains("Colleague Sample");
+	}
+
+	@Test
+	void aManagerSeesTheProgrammeAndMayNotOpenACase() throws Exception {
+		refer("Managed Sample", navigator());
+
+		assertThat(page("/caseload?view=all&order=opened", GRACE)).contains("Managed Sample")
+			.contains("On navigators")
+			.doesNotContain("New case");
+	}
+
+	@Test
+	void aNavigatorWithoutAProgrammeIsToldWhatToDo() throws Exception {
+		Person nobodys = new Person(PersonId.of(UUID.randomUUID().toString()), "Nobody Sample", null,
+				Set.of(Role.NAVIGATOR), null);
+		this.cases.get(People.class).save(nobodys);
+
+		assertThat(page("/caseload", signedIn(nobodys))).contains("No program yet");
+	}
+
+	@Test
+	void aStepFilterIsAChipThatCanBeTakenAway() throws Exception {
+		Person navigator = navigator();
+		refer("Filtered Sample", navigator);
+
+		assertThat(page("/caseload?view=all&step=assess", signedIn(navigator))).contains("Filtered Sample")
+			.contains("Step: Assess")
+			.contains("href=\"/caseload?view=all\"");
+		assertThat(page("/caseload?view=all&step=compare", signedIn(navigator))).doesNotContain("Filtered Sample");
+	}
+
+	@Test
+	void thePanelShowsTheCaseInShortWithItsFirstTask() throws Exception {
+		CaseReference reference = this.cases.caseWithIntake();
+
+		assertThat(page("/caseload/" + reference + "/panel", SAM)).contains("Confirm the intake")
+			.contains("Work on it")
+			.contains("/cases/" + reference)
+			.doesNotContain("<html");
+		assertThat(page("/caseload/" + reference + "/panel", GRACE)).doesNotContain("Work on it");
+	}
+
+	@Test
+	void aNavigatorOpensACaseForAPatientWhoHasNoAccount() throws Exception {
+		String address = this.browser
+			.perform(post("/caseload/new").with(SAM)
+				.with(csrf())
+				.param("name", "New Sample")
+				.param("email", "new@example.org"))
+			.andExpect(status().is3xxRedirection())
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl();
+
+		CaseReference reference = new CaseReference(address.substring("/cases/".length()));
+		PersonId patient = this.cases.get(Cases.class).find(reference).orElseThrow().patient();
+		assertThat(this.cases.get(People.class).find(patient)).hasValueSatisfying((person) -> {
+			assertThat(person.name()).isEqualTo("New Sample");
+			assertThat(person.email()).isEqualTo("new@example.org");
+			assertThat(person.is(Role.PATIENT)).isTrue();
+		});
+	}
+
+	@Test
+	void aNewCaseNeedsANameAndAWholeAddress() throws Exception {
+		this.browser.perform(post("/caseload/new").with(SAM).with(csrf()).param("email", "new at home"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Write the patient&#39;s full name.")))
+			.andExpect(content().string(containsString("new at home")))
+			.andExpect(content().string(containsString("Write the whole address")));
+	}
+
+	private String page(String address, RequestPostProcessor who) throws Exception {
+		return this.browser.perform(get(URI.create(address)).with(who))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+	}
+
+	private String search(String words, RequestPostProcessor who) throws Exception {
+		return this.browser.perform(post("/caseload").with(who).with(csrf()).param("q", words))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+	}
+
+	private static String next(String page) {
+		Matcher next = NEXT.matcher(page);
+		assertThat(next.find()).as("a next page").isTrue();
+		return next.group(1).replace("&amp;", "&");
+	}
+
+	private CaseReference refer(String name, Person navigator) {
+		return this.cases.get(PatientReferral.class).refer(name, null, LAKESIDE, navigator);
+	}
+
+	private Person navigator() {
+		Person navigator = new Person(PersonId.of(UUID.randomUUID().toString()), "Navigator Sample", null,
+				Set.of(Role.NAVIGATOR), LAKESIDE);
+		this.cases.get(People.class).save(navigator);
+		return navigator;
+	}
+
+}
