@@ -1,7 +1,9 @@
 package org.secondopinion.domain.records;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,7 +22,7 @@ import org.secondopinion.domain.notice.Notice;
 public record AuthorizationDraft(Set<RecordKind> records, String from, String to, String purpose, LocalDate expiresOn) {
 
 	public AuthorizationDraft {
-		records = Set.copyOf(records);
+		records = Collections.unmodifiableSet(new LinkedHashSet<>(records));
 	}
 
 	/**

@@ -53,7 +53,7 @@ public final class AuthorizeRelease {
 		LocalDate today = authorization.signature().on();
 		for (RecordItem.Needed item : this.items.of(visit.caseId()).toRequest()) {
 			if (!authorization.covers(item.kind())) {
-				RecordItem.Waived waived = item.waived(today, "The patient did not release it.");
+				RecordItem.Waived waived = item.waived(today, "It was not released.");
 				this.items.save(waived);
 				this.history.append(visit.event(Step.REQUEST_RECORDS, EventKind.RECORD_WAIVED, item.kind().name(),
 						waived.reason()));

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The release authorization that was signed last, to read and to print; and signing it
- * anew when it expired or names too little.
+ * The release authorization that was signed last, to read and to print, or the draft to
+ * sign on paper; and signing it anew when it expired or names too little.
  */
 @Controller
 class AuthorizationController {
@@ -47,6 +47,7 @@ class AuthorizationController {
 		return this.door.look(person, reference, CaseAction.READ_PACKET, (visit) -> {
 			model.addAttribute("reference", reference);
 			model.addAttribute("authorization", this.desk.latest(visit).orElse(null));
+			model.addAttribute("draft", this.desk.draft(visit));
 			model.addAttribute("renewal", this.desk.hasToBeRenewed(visit));
 			model.addAttribute("patient", this.desk.patient(visit));
 			model.addAttribute("programme", this.desk.programme(visit));
@@ -60,7 +61,7 @@ class AuthorizationController {
 			if (!this.desk.hasToBeRenewed(visit)) {
 				return backTo(reference);
 			}
-			model.addAttribute("form", this.desk.draft(visit));
+			model.addAttribute("form", AuthorizationForm.of(this.desk.draft(visit)));
 			return form(visit, model);
 		});
 	}

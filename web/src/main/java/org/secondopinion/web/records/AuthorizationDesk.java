@@ -56,17 +56,18 @@ class AuthorizationDesk {
 		this.choices = choices;
 	}
 
-	AuthorizationForm draft(Visit visit) {
+	AuthorizationDraft draft(Visit visit) {
 		String doctor = Optional.ofNullable(this.intakes.of(visit.caseId()).doctor())
 			.map(IntakeSection.Doctor::name)
 			.orElse("");
-		return AuthorizationForm.of(AuthorizationDraft.of(this.items.of(visit.caseId()),
-				this.notices.of(visit.caseId()), doctor, programme(visit).name(), today(visit)));
+		return AuthorizationDraft.of(this.items.of(visit.caseId()), this.notices.of(visit.caseId()), doctor,
+				programme(visit).name(), today(visit));
 	}
 
 	Map<String, Object> facts(Visit visit) {
-		return Map.of("kinds", kinds(this.items.of(visit.caseId())), "patient", patient(visit), "typed",
-				AuthorizeRelease.formFor(visit) == Signature.Form.TYPED, "filed", FILED);
+		return Map.of("reference", visit.caseFile().reference(), "kinds", kinds(this.items.of(visit.caseId())),
+				"patient", patient(visit), "typed", AuthorizeRelease.formFor(visit) == Signature.Form.TYPED, "filed",
+				FILED);
 	}
 
 	Optional<ReleaseAuthorization> latest(Visit visit) {

@@ -74,9 +74,9 @@ class CheckRecordForm implements TaskForm<CheckRecordForm.Form> {
 
 	@Override
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
-		answered(form.readable(), "readable", errors);
-		answered(form.rightPatient(), "rightPatient", errors);
-		answered(form.complete(), "complete", errors);
+		answered(form.readable(), "readable", "Say whether it can be read.", errors);
+		answered(form.rightPatient(), "rightPatient", "Say whether it is the right patient's.", errors);
+		answered(form.complete(), "complete", "Say whether it is complete.", errors);
 		boolean somethingWrong = Stream.of(form.readable(), form.rightPatient(), form.complete()).anyMatch(NO::equals);
 		if (somethingWrong) {
 			Typed.needed(errors, "note", form.note(),
@@ -91,9 +91,9 @@ class CheckRecordForm implements TaskForm<CheckRecordForm.Form> {
 				form.rightPatient().equals(YES), form.complete().equals(YES), form.note()));
 	}
 
-	private static void answered(String answer, String field, Errors errors) {
+	private static void answered(String answer, String field, String sentence, Errors errors) {
 		if (!answer.equals(YES) && !answer.equals(NO)) {
-			errors.rejectValue(field, "missing", "Answer yes or no.");
+			errors.rejectValue(field, "needed", sentence);
 		}
 	}
 

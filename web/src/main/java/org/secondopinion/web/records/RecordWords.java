@@ -14,13 +14,28 @@ final class RecordWords {
 	}
 
 	/**
+	 * Where an item is, for the mark beside it.
+	 * @param item the item
+	 * @return a word or two
+	 */
+	static String status(RecordItem item) {
+		return switch (item) {
+			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? "Not asked yet" : "To ask again";
+			case RecordItem.Requested _ -> "Asked for";
+			case RecordItem.Arrived _ -> "Arrived";
+			case RecordItem.InHand _, RecordItem.AlreadyInHand _ -> "In hand";
+			case RecordItem.Waived _ -> "We go without";
+		};
+	}
+
+	/**
 	 * Puts an item into words.
 	 * @param item the item
 	 * @param underWay whether somebody can work it now
 	 * @param when how days are put into words
 	 * @return one to three sentences
 	 */
-	static String of(RecordItem item, boolean underWay, Moments when) {
+	static String sentences(RecordItem item, boolean underWay, Moments when) {
 		return switch (item) {
 			case RecordItem.Needed needed -> needed(needed, underWay);
 			case RecordItem.Requested requested -> requested(requested.attempts().getLast(), when);
@@ -30,7 +45,7 @@ final class RecordWords {
 			case RecordItem.InHand inHand ->
 				"It came from " + inHand.attempts().getLast().request().keeper().name() + " and can be used.";
 			case RecordItem.AlreadyInHand found -> found.evidence();
-			case RecordItem.Waived waived -> "We go on without it. " + waived.reason();
+			case RecordItem.Waived waived -> "The second doctor works without it. " + waived.reason();
 		};
 	}
 

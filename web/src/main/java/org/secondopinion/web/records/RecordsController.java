@@ -18,11 +18,11 @@ class RecordsController {
 
 	private final CaseDoor door;
 
-	private final LedgerRows rows;
+	private final Ledgers ledgers;
 
-	RecordsController(CaseDoor door, LedgerRows rows) {
+	RecordsController(CaseDoor door, Ledgers ledgers) {
 		this.door = door;
-		this.rows = rows;
+		this.ledgers = ledgers;
 	}
 
 	@GetMapping("/cases/{reference}/records")
@@ -30,8 +30,9 @@ class RecordsController {
 			@ModelAttribute(name = "when", binding = false) Moments when, Model model) {
 		return this.door.look(person, reference, CaseAction.READ_PACKET, (visit) -> {
 			model.addAttribute("reference", reference);
-			model.addAttribute("rows", this.rows.of(visit.caseFile(), when));
-			model.addAttribute("summary", this.rows.summary(visit.caseFile()));
+			model.addAttribute("rows", this.ledgers.rows(visit.caseFile(), when));
+			model.addAttribute("lines", this.ledgers.lines(visit.caseFile(), when));
+			model.addAttribute("summary", this.ledgers.summary(visit.caseFile()));
 			return "records/records";
 		});
 	}

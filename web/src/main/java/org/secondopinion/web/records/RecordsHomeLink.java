@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordsHomeLink implements HomeLink {
 
-	private final LedgerRows rows;
+	private final Ledgers ledgers;
 
-	RecordsHomeLink(LedgerRows rows) {
-		this.rows = rows;
+	RecordsHomeLink(Ledgers ledgers) {
+		this.ledgers = ledgers;
 	}
 
 	@Override
@@ -24,7 +24,7 @@ class RecordsHomeLink implements HomeLink {
 
 	@Override
 	public Optional<Link> link(Visit visit) {
-		return Optional.of(this.rows.summary(visit.caseFile()))
+		return Optional.of(this.ledgers.summary(visit.caseFile()))
 			.filter((summary) -> !summary.isEmpty())
 			.map((summary) -> new Link("Your records", "/cases/" + visit.caseFile().reference() + "/records", summary));
 	}

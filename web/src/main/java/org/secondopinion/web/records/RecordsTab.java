@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordsTab implements CaseTab {
 
-	private final LedgerRows rows;
+	private final Ledgers ledgers;
 
 	private final Programmes programmes;
 
-	RecordsTab(LedgerRows rows, Programmes programmes) {
-		this.rows = rows;
+	RecordsTab(Ledgers ledgers, Programmes programmes) {
+		this.ledgers = ledgers;
 		this.programmes = programmes;
 	}
 
@@ -46,8 +46,8 @@ class RecordsTab implements CaseTab {
 	@Override
 	public Map<String, Object> facts(Visit visit) {
 		Moments when = new Moments(this.programmes.get(visit.caseFile().programme()).calendar().zone(), visit.at());
-		return Map.of("reference", visit.caseFile().reference(), "rows", this.rows.of(visit.caseFile(), when),
-				"summary", this.rows.summary(visit.caseFile()));
+		return Map.of("reference", visit.caseFile().reference(), "rows", this.ledgers.rows(visit.caseFile(), when),
+				"summary", this.ledgers.summary(visit.caseFile()));
 	}
 
 }

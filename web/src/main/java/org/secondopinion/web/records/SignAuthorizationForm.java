@@ -36,7 +36,7 @@ class SignAuthorizationForm implements TaskForm<AuthorizationForm> {
 
 	@Override
 	public AuthorizationForm prefilled(Visit visit, OpenTask task) {
-		return this.desk.draft(visit);
+		return AuthorizationForm.of(this.desk.draft(visit));
 	}
 
 	@Override

@@ -116,6 +116,8 @@ class RecordTasksTest {
 		CaseReference reference = listed();
 		this.browser.perform(get(this.cases.address(reference, TaskKind.SIGN_AUTHORIZATION)).with(SAM))
 			.andExpect(content().string(containsString("Only the patient can sign")));
+		this.browser.perform(get("/cases/" + reference + "/authorization").with(SAM))
+			.andExpect(content().string(containsString("This is a draft")));
 
 		send(reference, signature(SAM, "Maria Example-Alvarez")).andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Get the signature on paper")));

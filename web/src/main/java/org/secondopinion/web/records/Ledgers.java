@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseFile;
@@ -22,9 +23,9 @@ import org.secondopinion.web.layout.Moments;
 
 import org.springframework.stereotype.Component;
 
-/** Puts the ledger of a case into words, each item with the task that waits for it. */
+/** Puts the ledger of a case into words, for staff and for the patient. */
 @Component
-class LedgerRows {
+class Ledgers {
 
 	private final RecordItems items;
 
@@ -34,7 +35,7 @@ class LedgerRows {
 
 	private final Choices choices;
 
-	LedgerRows(RecordItems items, OpenTasks openTasks, TaskPages pages, Choices choices) {
+	Ledgers(RecordItems items, OpenTasks openTasks, TaskPages pages, Choices choices) {
 		this.items = items;
 		this.openTasks = openTasks;
 		this.pages = pages;
@@ -42,20 +43,27 @@ class LedgerRows {
 	}
 
 	/**
-	 * The ledger of a case.
+	 * The ledger of a case for staff, each item with the task that waits for it.
 	 * @param caseFile which case
 	 * @param when how moments are put into words
 	 * @return one row for each item; none before the records were listed
 	 */
-	List<LedgerRow> of(CaseFile caseFile, Moments when) {
-		Map<UUID, OpenTask> tasks = this.openTasks.of(caseFile.id())
-			.stream()
-			.filter((task) -> task.subject() != null)
-			.collect(Collectors.toMap(OpenTask::subject, Function.identity()));
-		return this.items.of(caseFile.id())
-			.items()
-			.stream()
-			.map((item) -> row(item, tasks.get(item.id().value()), caseFile, when))
+	List<LedgerRow> rows(CaseFile caseFile, Moments when) {
+		Map<UUID, OpenTask> tasks = tasks(caseFile);
+		return items(caseFile).map((item) -> row(item, tasks.get(item.id().value()), caseFile, when)).toList();
+	}
+
+	/**
+	 * The ledger of a case for its patient.
+	 * @param caseFile which case
+	 * @param when how days are put into words
+	 * @return one line for each item; none before the records were listed
+	 */
+	List<RecordLine> lines(CaseFile caseFile, Moments when) {
+		Map<UUID, OpenTask> tasks = tasks(caseFile);
+		return items(caseFile)
+			.map((item) -> new RecordLine(this.choices.label(item.kind()), item.need().because(), state(item),
+					RecordWords.status(item), RecordWords.sentences(item, tasks.containsKey(item.id().value()), when)))
 			.toList();
 	}
 
@@ -73,17 +81,27 @@ class LedgerRows {
 		return ledger.inHand() + " of " + ledger.size() + " in hand" + waived;
 	}
 
+	private Stream<RecordItem> items(CaseFile caseFile) {
+		return this.items.of(caseFile.id()).items().stream();
+	}
+
+	private Map<UUID, OpenTask> tasks(CaseFile caseFile) {
+		return this.openTasks.of(caseFile.id())
+			.stream()
+			.filter((task) -> task.subject() != null)
+			.collect(Collectors.toMap(OpenTask::subject, Function.identity()));
+	}
+
 	private LedgerRow row(RecordItem item, @Nullable OpenTask task, CaseFile caseFile, Moments when) {
-		String action = (task != null) ? action(item) : "";
-		String href = (task != null) ? this.pages.address(caseFile.reference(), task) : null;
 		String urgency = (task != null) ? when.state(task.due()) : "waiting";
 		boolean pressing = task != null && !urgency.equals("waiting");
 		String holder = item.attempts().isEmpty() ? "" : item.attempts().getLast().request().keeper().name();
 		LocalDate since = since(item);
-		return new LedgerRow(this.choices.label(item.kind()), item.need().because(), holder,
-				pressing ? urgency : state(item), pressing ? when.due(task.due()) : status(item),
-				(since != null) ? since.toString() : null, (since != null) ? when.shortDay(since) : "",
-				RecordWords.of(item, task != null, when), href, action);
+		return new LedgerRow(this.choices.label(item.kind()), holder, pressing ? urgency : state(item),
+				pressing ? when.due(task.due()) : status(item), (since != null) ? since.toString() : null,
+				(since != null) ? when.shortDay(since) : "",
+				(task != null) ? this.pages.address(caseFile.reference(), task) : null,
+				(task != null) ? action(item) : "");
 	}
 
 	private static String state(RecordItem item) {
