@@ -18,6 +18,7 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.documents.RecordFiles;
+import org.secondopinion.web.opinion.OpinionSamples;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -103,8 +104,16 @@ class AccessMatrixTest {
 				ofFile("POST /cases/{reference}/import/{id}", MARIA, SAM),
 				ofFile("POST /cases/{reference}/import/{id}/discard", MARIA, SAM),
 				ofFile("GET /cases/{reference}/import/{id}/file", MARIA, SAM, CHEN),
-				ofCase("GET /cases/{reference}/worse", MARIA, SAM),
-				ofCase("POST /cases/{reference}/worse", MARIA, SAM));
+				ofCase("GET /cases/{reference}/worse", MARIA, SAM), ofCase("POST /cases/{reference}/worse", MARIA, SAM),
+				ofCase("GET /cases/{reference}/packet", MARIA, SAM, CHEN),
+				ofCase("GET /cases/{reference}/opinion", CHEN), ofCase("POST /cases/{reference}/opinion", CHEN),
+				ofCase("POST /cases/{reference}/opinion/draft", CHEN),
+				ofCase("GET /cases/{reference}/opinion/signature", CHEN),
+				ofCase("POST /cases/{reference}/opinion/signature", CHEN),
+				ofCase("GET /cases/{reference}/first-opinion", SAM),
+				ofCase("POST /cases/{reference}/first-opinion", SAM),
+				ofReleased("GET /cases/{reference}/comparison", MARIA, SAM),
+				ofCase("GET /cases/{reference}/decision", MARIA, SAM));
 	}
 
 	@Test
@@ -191,6 +200,12 @@ class AccessMatrixTest {
 			CaseReference reference = reviewedCase();
 			return this.cases.address(reference, kind);
 		});
+	}
+
+	private Row ofReleased(String route, Persona... letIn) {
+		OpinionSamples opinions = new OpinionSamples(this.cases, this.browser);
+		return new Row(route, Set.of(letIn), Set.of(NO_SUCH_CASE),
+				(pattern) -> pattern.replace("{reference}", opinions.released().value()));
 	}
 
 	/** Maria's case after the assessment, with Chen as its reviewer. */

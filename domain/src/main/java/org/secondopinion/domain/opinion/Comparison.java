@@ -32,7 +32,7 @@ public record Comparison(View first, View second, Map<Row, RowRelation> relation
 	 */
 	public static Comparison of(FirstOpinion first, Opinion.Final second, @Nullable OpinionReading reading) {
 		View one = View.of(first, (reading != null) ? reading.first() : Fit.NONE);
-		View other = View.of(second.findings(), (reading != null) ? reading.second() : Fit.NONE);
+		View other = View.of(second, (reading != null) ? reading.second() : Fit.NONE);
 		Agreement onDiagnosis = Objects.requireNonNull(second.findings().onDiagnosis(), "signed without it");
 		Agreement onTreatment = Objects.requireNonNull(second.findings().onTreatment(), "signed without it");
 		Map<Row, RowRelation> relations = new EnumMap<>(Row.class);

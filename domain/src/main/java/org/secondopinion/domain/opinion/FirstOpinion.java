@@ -11,10 +11,11 @@ import org.secondopinion.domain.assessment.Intake;
  * The first opinion in the rows of the comparison: what the patient told of it, completed
  * by what the navigator found in the records.
  *
+ * @param doctor who gave it; empty if the patient has no doctor or did not name one
  * @param statements what is known, row by row
  * @param urgency how soon, if the first doctor was asked; {@code null} otherwise
  */
-public record FirstOpinion(Map<Row, Statement> statements, @Nullable Urgency urgency) {
+public record FirstOpinion(String doctor, Map<Row, Statement> statements, @Nullable Urgency urgency) {
 
 	/** Who told it. */
 	public enum ToldBy {
@@ -55,7 +56,8 @@ public record FirstOpinion(Map<Row, Statement> statements, @Nullable Urgency urg
 			statements.put(Row.TREATMENT_PLAN, new Statement(intake.treatment().proposal(), ToldBy.PATIENT));
 		}
 		Urgency urgency = (intake.timing() != null) ? Urgency.of(intake.timing().safeToWait()).orElse(null) : null;
-		return new FirstOpinion(statements, urgency);
+		String doctor = (intake.doctor() != null) ? intake.doctor().name() : "";
+		return new FirstOpinion(doctor, statements, urgency);
 	}
 
 	/**

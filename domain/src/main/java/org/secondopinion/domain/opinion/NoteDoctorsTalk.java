@@ -45,15 +45,6 @@ public final class NoteDoctorsTalk {
 	}
 
 	/**
-	 * What came of it.
-	 * @param visit who, in which case
-	 * @return the talk, or nothing before it was noted
-	 */
-	public Optional<DoctorsTalk> of(Visit visit) {
-		return this.talks.of(visit.caseId());
-	}
-
-	/**
 	 * Notes what came of it.
 	 * @param visit who, in which case
 	 * @param id the task

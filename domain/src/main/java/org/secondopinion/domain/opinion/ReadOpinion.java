@@ -25,15 +25,18 @@ public final class ReadOpinion {
 
 	private final OpinionReadings readings;
 
+	private final DoctorsTalks talks;
+
 	private final CaseHistory history;
 
 	private final TaskWork tasks;
 
-	public ReadOpinion(Opinions opinions, NoteFirstOpinion firstOpinion, OpinionReadings readings, CaseHistory history,
-			TaskWork tasks) {
+	public ReadOpinion(Opinions opinions, NoteFirstOpinion firstOpinion, OpinionReadings readings, DoctorsTalks talks,
+			CaseHistory history, TaskWork tasks) {
 		this.opinions = opinions;
 		this.firstOpinion = firstOpinion;
 		this.readings = readings;
+		this.talks = talks;
 		this.history = history;
 		this.tasks = tasks;
 	}
@@ -83,6 +86,15 @@ public final class ReadOpinion {
 	 */
 	public Optional<OpinionReading> reading(Visit visit) {
 		return this.readings.of(visit.caseId());
+	}
+
+	/**
+	 * What came of the doctors' talk.
+	 * @param visit who, in which case
+	 * @return the talk, or nothing if none was noted
+	 */
+	public Optional<DoctorsTalk> talk(Visit visit) {
+		return this.talks.of(visit.caseId());
 	}
 
 	/**

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * A specialist's signature.
+ * A specialist's signature, given by typing the own name.
  *
- * @param name the name as it was typed
+ * @param name the name as the platform knows it
  * @param at when
  */
 public record Signature(String name, Instant at) {

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One opinion as a column of the comparison.
  *
+ * @param by who gave it; empty if not known
  * @param passages what it says, row by row; rows without a passage are missing
  * @param urgency how soon; {@code null} if not said
  * @param fit how it fits the patient's priorities
  */
-public record View(Map<Row, Passage> passages, @Nullable Urgency urgency, Fit fit) {
+public record View(String by, Map<Row, Passage> passages, @Nullable Urgency urgency, Fit fit) {
 
 	public View {
 		Map<Row, Passage> said = new EnumMap<>(Row.class);
@@ -24,11 +25,11 @@ public record View(Map<Row, Passage> passages, @Nullable Urgency urgency, Fit fi
 	static View of(FirstOpinion first, Fit fit) {
 		Map<Row, Passage> passages = new EnumMap<>(Row.class);
 		first.statements().forEach((row, statement) -> passages.put(row, Passage.of(statement.words())));
-		return new View(passages, first.urgency(), fit);
+		return new View(first.doctor(), passages, first.urgency(), fit);
 	}
 
-	static View of(Findings findings, Fit fit) {
-		return new View(findings.passages(), findings.urgency(), fit);
+	static View of(Opinion.Final opinion, Fit fit) {
+		return new View(opinion.signature().name(), opinion.findings().passages(), opinion.findings().urgency(), fit);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
@@ -56,7 +57,7 @@ public final class WriteOpinion {
 	 * @param findings everything that the form says
 	 * @param revision the revision that the form began with
 	 * @return what came of it
-	 * @throws org.secondopinion.domain.journey.NoLongerOpen if it was signed meanwhile
+	 * @throws NoLongerOpen if it was signed meanwhile
 	 */
 	public Saving save(Visit visit, TaskId id, Findings findings, int revision) {
 		this.tasks.expect(visit, id, TaskKind.WRITE_OPINION);
@@ -78,7 +79,8 @@ public final class WriteOpinion {
 	 * @param id the task
 	 * @param typedName the name that the specialist typed
 	 * @param revision the revision that the specialist read before signing
-	 * @throws DraftChanged if another window changed it since
+	 * @throws NoLongerOpen if another window changed it since: nobody signs what they
+	 * have not seen
 	 * @throws IllegalArgumentException if the name is not the specialist's
 	 * @throws IllegalStateException if something is missing
 	 */
@@ -86,12 +88,12 @@ public final class WriteOpinion {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.WRITE_OPINION);
 		Opinion.Draft draft = draft(visit);
 		if (revision != draft.revision()) {
-			throw new DraftChanged();
+			throw new NoLongerOpen("The draft that was read");
 		}
 		if (!Signature.isNameOf(typedName, visit.by().name())) {
 			throw new IllegalArgumentException("Only the author signs");
 		}
-		this.opinions.save(draft.signed(new Signature(typedName.strip(), visit.at())));
+		this.opinions.save(draft.signed(new Signature(visit.by().name(), visit.at())));
 		this.history.append(visit.event(Step.COMPARE, EventKind.OPINION_SIGNED));
 		this.tasks.complete(task);
 	}

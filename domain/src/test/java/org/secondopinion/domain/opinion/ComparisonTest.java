@@ -77,8 +77,8 @@ class ComparisonTest {
 
 	@Test
 	void theSameUrgencyIsTheSameWhateverTheWords() {
-		FirstOpinion hurried = new FirstOpinion(Map.of(Row.URGENCY, new Statement("Soon.", ToldBy.NAVIGATOR)),
-				Urgency.WITHIN_WEEKS);
+		FirstOpinion hurried = new FirstOpinion("Dr. First Sample",
+				Map.of(Row.URGENCY, new Statement("Soon.", ToldBy.NAVIGATOR)), Urgency.WITHIN_WEEKS);
 
 		assertThat(compare(hurried, SampleOpinions.findings(Agreement.SAME, Agreement.SAME)).relation(Row.URGENCY))
 			.isEqualTo(RowRelation.SAME);
@@ -86,7 +86,7 @@ class ComparisonTest {
 
 	@Test
 	void anotherUrgencyIsDifferent() {
-		FirstOpinion calm = new FirstOpinion(Map.of(), Urgency.WITHIN_MONTHS);
+		FirstOpinion calm = new FirstOpinion("Dr. First Sample", Map.of(), Urgency.WITHIN_MONTHS);
 
 		assertThat(compare(calm, SampleOpinions.findings(Agreement.SAME, Agreement.SAME)).relation(Row.URGENCY))
 			.isEqualTo(RowRelation.DIFFERENT);
@@ -139,7 +139,7 @@ class ComparisonTest {
 	private static FirstOpinion firstSaying(Row row, String words) {
 		Map<Row, Statement> statements = new EnumMap<>(Row.class);
 		statements.put(row, new Statement(words, ToldBy.NAVIGATOR));
-		return new FirstOpinion(statements, null);
+		return new FirstOpinion("Dr. First Sample", statements, null);
 	}
 
 }

@@ -29,7 +29,7 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.opinion.Agreement;
 import org.secondopinion.domain.opinion.Comparison;
-import org.secondopinion.domain.opinion.DraftChanged;
+import org.secondopinion.domain.opinion.DoctorsTalks;
 import org.secondopinion.domain.opinion.Findings;
 import org.secondopinion.domain.opinion.FirstOpinions;
 import org.secondopinion.domain.opinion.NotAHumaneHour;
@@ -99,6 +99,9 @@ class WritingAnOpinionTest {
 	@Autowired
 	private OpinionReadings readings;
 
+	@Autowired
+	private DoctorsTalks talks;
+
 	private final List<Answer> answers = new ArrayList<>();
 
 	private Person patient;
@@ -131,7 +134,7 @@ class WritingAnOpinionTest {
 		this.writing = new WriteOpinion(this.opinions, this.intakes, this.history, tasks);
 		this.releasing = new ReleaseOpinion(this.opinions, this.programmes, this.history, tasks);
 		this.reading = new ReadOpinion(this.opinions, new NoteFirstOpinion(this.intakes, this.firstOpinions),
-				this.readings, this.history, tasks);
+				this.readings, this.talks, this.history, tasks);
 	}
 
 	@Test
@@ -175,7 +178,7 @@ class WritingAnOpinionTest {
 	void nobodySignsWhatTheyHaveNotSeen() {
 		save(COMPLETE, 0);
 
-		assertThatExceptionOfType(DraftChanged.class)
+		assertThatExceptionOfType(NoLongerOpen.class)
 			.isThrownBy(() -> this.writing.sign(specialistComes(), WRITE, "Chen Testwell", 0));
 	}
 

@@ -3,12 +3,16 @@ package org.secondopinion.web.layout;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+
+import org.secondopinion.domain.documents.PartialDate;
 
 /**
  * Moments in words that a person uses, in the zone of whoever reads the page. Templates
@@ -23,6 +27,8 @@ public final class Moments {
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
 	private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
@@ -89,6 +95,20 @@ public final class Moments {
 	 */
 	public String day(LocalDate day) {
 		return day.format((day.getYear() == today().getYear()) ? DAY : DAY_AND_YEAR);
+	}
+
+	/**
+	 * A date as exactly as it is known: "Tuesday, December 8, 2020", "December 2020" or
+	 * "2020".
+	 * @param date the date
+	 * @return words
+	 */
+	public String day(PartialDate date) {
+		return switch (date) {
+			case PartialDate.OnDay(LocalDate known) -> day(known);
+			case PartialDate.InMonth(YearMonth known) -> known.format(MONTH);
+			case PartialDate.InYear(Year known) -> known.toString();
+		};
 	}
 
 	public String day(Instant at) {

@@ -48,6 +48,15 @@ public final class Typed {
 	}
 
 	/**
+	 * Reads a point of a scale.
+	 * @param typed the point as {@code layout/forms :: scale} sends it
+	 * @return 1 to 5; {@code null} if none was chosen
+	 */
+	public static @Nullable Integer point(String typed) {
+		return typed.matches("[1-5]") ? Integer.valueOf(typed) : null;
+	}
+
+	/**
 	 * Reads a day.
 	 * @param typed the day as a date field sends it, {@code 2026-12-08}
 	 * @return the day, or nothing if it is none

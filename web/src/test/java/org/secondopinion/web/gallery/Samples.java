@@ -41,7 +41,12 @@ final class Samples {
 	record Cell(String plain, @Nullable String words) {
 	}
 
-	record Compared(String label, @Nullable Boolean same, List<Cell> cells) {
+	record Compared(String label, @Nullable Boolean same, @Nullable String note, List<Cell> cells) {
+
+		Compared(String label, @Nullable Boolean same, List<Cell> cells) {
+			this(label, same, null, cells);
+		}
+
 	}
 
 	record Item(String name, String holder, String state, String status, String at, String when, @Nullable String href,

@@ -30,6 +30,7 @@ import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.Agreement;
 import org.secondopinion.domain.opinion.AnsweredQuestion;
 import org.secondopinion.domain.opinion.Certainty;
+import org.secondopinion.domain.opinion.DoctorsTalks;
 import org.secondopinion.domain.opinion.Findings;
 import org.secondopinion.domain.opinion.FirstOpinions;
 import org.secondopinion.domain.opinion.Fit;
@@ -112,7 +113,8 @@ public final class Reviews {
 	static void read(Scenario scenario) {
 		ReadOpinion reading = new ReadOpinion(scenario.get(Opinions.class),
 				new NoteFirstOpinion(scenario.get(Intakes.class), scenario.get(FirstOpinions.class)),
-				scenario.get(OpinionReadings.class), scenario.get(CaseHistory.class), tasks(scenario));
+				scenario.get(OpinionReadings.class), scenario.get(DoctorsTalks.class), scenario.get(CaseHistory.class),
+				tasks(scenario));
 		scenario.asPatient((visit) -> reading.confirm(visit, task(scenario, TaskKind.READ_OPINION),
 				new OpinionReading(1, visit.at(), Fit.NONE, new Fit(4, ""), "")));
 	}

@@ -1,0 +1,169 @@
+package org.secondopinion.web.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.decision.Consent;
+import org.secondopinion.domain.decision.Consideration;
+import org.secondopinion.domain.decision.Decide;
+import org.secondopinion.domain.decision.Decision;
+import org.secondopinion.domain.decision.DecisionAnswer;
+import org.secondopinion.domain.decision.MoreTime;
+import org.secondopinion.domain.decision.Outcome;
+import org.secondopinion.domain.decision.Recipient;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.web.journey.TaskForm;
+import org.secondopinion.web.layout.Choice;
+import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Typed;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** The patient weighs and decides, or takes more time. */
+@Component
+class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
+
+	private static final List<Choice> AFTER = List
+		.of(new Choice("yes", "I know, and I still want to take this time", null));
+
+	private final Decide decide;
+
+	private final Recipients recipients;
+
+	private final Choices choices;
+
+	MakeDecisionForm(Decide decide, Recipients recipients, Choices choices) {
+		this.decide = decide;
+		this.recipients = recipients;
+		this.choices = choices;
+	}
+
+	@Override
+	public TaskKind kind() {
+		return TaskKind.MAKE_DECISION;
+	}
+
+	@Override
+	public Class<Form> type() {
+		return Form.class;
+	}
+
+	@Override
+	public Form prefilled(Visit visit, OpenTask task) {
+		return new Form(WorksheetFields.of(this.decide.deliberation(visit).worksheet()), "", "", "", List.of(), "", "",
+				"", "", "");
+	}
+
+	@Override
+	public Map<String, Object> facts(Visit visit, OpenTask task) {
+		Set<Recipient> allowed = this.decide.recipients(visit);
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("reference", visit.caseFile().reference());
+		facts.put("considerations", Consideration.values());
+		facts.put("answers", this.choices.of(DecisionAnswer.class));
+		facts.put("outcomes", this.choices.of(Outcome.class));
+		facts.put("recipients", this.recipients.consents(visit, allowed));
+		facts.put("doctorLeftAlone", !allowed.contains(Recipient.FIRST_DOCTOR));
+		facts.put("decideBy", visit.caseFile().decideBy());
+		facts.put("after", AFTER);
+		facts.put("timeTaken", this.decide.deliberation(visit).moreTime());
+		return facts;
+	}
+
+	@Override
+	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
+		form.worksheet()
+			.forEach((consideration, weighed) -> Typed.notTooLong(errors, "worksheet[" + consideration + "].words",
+					weighed.words()));
+		DecisionAnswer answer = Typed.constant(DecisionAnswer.class, form.answer()).orElse(null);
+		if (answer == null) {
+			errors.rejectValue("answer", "chosen", "Choose whether you have decided or need more time.");
+			return;
+		}
+		switch (answer) {
+			case DECIDED -> checkDecision(form, visit, errors);
+			case NEEDS_TIME -> checkTime(form, visit, errors);
+		}
+	}
+
+	private void checkDecision(Form form, Visit visit, Errors errors) {
+		Typed.chosen(errors, "outcome", Outcome.class, form.outcome(), "Choose the line that comes closest.");
+		Typed.needed(errors, "inOwnWords", form.inOwnWords(),
+				"Write your decision in your own words. One line is enough.");
+		if (!this.decide.recipients(visit).containsAll(form.chosen())) {
+			errors.rejectValue("mayBeTold", "contact",
+					"You asked us to leave your first doctor alone. Take the tick away, or talk to your navigator first.");
+		}
+		if (form.chosen().contains(Recipient.FAMILY_MEMBER)) {
+			Typed.needed(errors, "familyName", form.familyName(), "Write the name of the person.");
+			Typed.needed(errors, "familyContact", form.familyContact(), "Write a phone number or an e-mail address.");
+		}
+	}
+
+	private static void checkTime(Form form, Visit visit, Errors errors) {
+		Typed.dayOrNothing(errors, "until", form.until());
+		Typed.notTooLong(errors, "timeNote", form.timeNote());
+		LocalDate decideBy = visit.caseFile().decideBy();
+		boolean late = form.time(visit).isAfter(decideBy);
+		if (late && form.knowsItIsLate().isEmpty()) {
+			errors.rejectValue("until", "late", "This is after the day by which it is safe to decide. "
+					+ "Choose an earlier day, or tick the box below the date.");
+		}
+	}
+
+	@Override
+	public void submit(Visit visit, OpenTask task, Form form) {
+		switch (Typed.constant(DecisionAnswer.class, form.answer()).orElseThrow()) {
+			case DECIDED -> this.decide.decide(visit, task.id(), WorksheetFields.worksheet(form.worksheet()),
+					new Decision(Typed.constant(Outcome.class, form.outcome()).orElseThrow(), form.inOwnWords(),
+							form.consents(), visit.at()));
+			case NEEDS_TIME ->
+				this.decide.takeTime(visit, task.id(), WorksheetFields.worksheet(form.worksheet()), form.time(visit));
+		}
+	}
+
+	record Form(Map<String, WorksheetFields> worksheet, String answer, String outcome, String inOwnWords,
+			List<String> mayBeTold, String familyName, String familyContact, String until, String timeNote,
+			String knowsItIsLate) {
+
+		Form {
+			worksheet = WorksheetFields.complete(worksheet);
+			answer = Typed.text(answer);
+			outcome = Typed.text(outcome);
+			inOwnWords = Typed.text(inOwnWords);
+			mayBeTold = Typed.texts(mayBeTold);
+			familyName = Typed.text(familyName);
+			familyContact = Typed.text(familyContact);
+			until = Typed.text(until);
+			timeNote = Typed.text(timeNote);
+			knowsItIsLate = Typed.text(knowsItIsLate);
+		}
+
+		List<Recipient> chosen() {
+			List<Recipient> chosen = new ArrayList<>();
+			this.mayBeTold.forEach((name) -> Typed.constant(Recipient.class, name).ifPresent(chosen::add));
+			return chosen;
+		}
+
+		List<Consent> consents() {
+			return chosen().stream()
+				.distinct()
+				.map((recipient) -> (recipient == Recipient.FAMILY_MEMBER)
+						? new Consent(recipient, this.familyName, this.familyContact) : new Consent(recipient, "", ""))
+				.toList();
+		}
+
+		MoreTime time(Visit visit) {
+			return new MoreTime(Typed.day(this.until).orElse(null), this.timeNote, visit.at());
+		}
+
+	}
+
+}

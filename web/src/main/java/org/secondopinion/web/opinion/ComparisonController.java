@@ -1,0 +1,67 @@
+package org.secondopinion.web.opinion;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.NoSuchCase;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.opinion.Comparison;
+import org.secondopinion.domain.opinion.DoctorsTalk;
+import org.secondopinion.domain.opinion.Opinion;
+import org.secondopinion.domain.opinion.ReadOpinion;
+import org.secondopinion.domain.people.Person;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The opinions side by side. Before the release there is nothing here for the patient,
+ * and the page looks as if it did not exist.
+ */
+@Controller
+class ComparisonController {
+
+	private final CaseDoor door;
+
+	private final ReadOpinion reading;
+
+	private final ComparisonTable table;
+
+	ComparisonController(CaseDoor door, ReadOpinion reading, ComparisonTable table) {
+		this.door = door;
+		this.reading = reading;
+		this.table = table;
+	}
+
+	private record Seen(Opinion.Final opinion, Comparison comparison, @Nullable DoctorsTalk talk) {
+	}
+
+	@GetMapping("/cases/{reference}/comparison")
+	String comparison(Person person, @PathVariable CaseReference reference, Model model) {
+		Seen seen = this.door.open(person, reference, CaseAction.READ_OPINIONS, this::see)
+			.orElseThrow(() -> new NoSuchCase(reference));
+		model.addAttribute("opinion", seen.opinion());
+		model.addAttribute("plain", PlainOpinion.of(seen.opinion().findings()));
+		model.addAttribute("release", release(seen.opinion()));
+		model.addAttribute("comparison", seen.comparison());
+		model.addAttribute("talk", seen.talk());
+		model.addAttribute("table", this.table.of(seen.comparison()));
+		return "opinion/comparison";
+	}
+
+	private Optional<Seen> see(Visit visit) {
+		return this.reading.opinion(visit)
+			.flatMap((opinion) -> this.reading.comparison(visit)
+				.map((comparison) -> new Seen(opinion, comparison, this.reading.talk(visit).orElse(null))));
+	}
+
+	private static @Nullable Object release(Opinion.Final opinion) {
+		return (opinion instanceof Opinion.Released released) ? released.release() : null;
+	}
+
+}

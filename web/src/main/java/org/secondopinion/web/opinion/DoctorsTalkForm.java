@@ -1,0 +1,89 @@
+package org.secondopinion.web.opinion;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.ContactRule;
+import org.secondopinion.domain.opinion.DoctorsTalk;
+import org.secondopinion.domain.opinion.NoteDoctorsTalk;
+import org.secondopinion.domain.opinion.TalkResult;
+import org.secondopinion.web.journey.TaskForm;
+import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Typed;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** The navigator asks doctors who differ to talk, and notes what came of it. */
+@Component
+class DoctorsTalkForm implements TaskForm<DoctorsTalkForm.Form> {
+
+	private final NoteDoctorsTalk talks;
+
+	private final Choices choices;
+
+	DoctorsTalkForm(NoteDoctorsTalk talks, Choices choices) {
+		this.talks = talks;
+		this.choices = choices;
+	}
+
+	@Override
+	public TaskKind kind() {
+		return TaskKind.ARRANGE_DOCTORS_TALK;
+	}
+
+	@Override
+	public Class<Form> type() {
+		return Form.class;
+	}
+
+	@Override
+	public Form prefilled(Visit visit, OpenTask task) {
+		return new Form("", "", "");
+	}
+
+	@Override
+	public Map<String, Object> facts(Visit visit, OpenTask task) {
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("results", this.choices.of(possible(visit)));
+		this.talks.forbidden(visit).map(ContactRule::sentence).ifPresent((rule) -> facts.put("forbidden", rule));
+		return facts;
+	}
+
+	@Override
+	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
+		boolean chosen = Typed.constant(TalkResult.class, form.result()).filter(possible(visit)::contains).isPresent();
+		if (!chosen) {
+			errors.rejectValue("result", "chosen", "Choose what came of it.");
+		}
+		Typed.notTooLong(errors, "invitation", form.invitation());
+		Typed.needed(errors, "note", form.note(), "Write what the patient should know of it.");
+	}
+
+	@Override
+	public void submit(Visit visit, OpenTask task, Form form) {
+		TalkResult result = Typed.constant(TalkResult.class, form.result()).orElseThrow();
+		this.talks.note(visit, task.id(), new DoctorsTalk(result, form.invitation(), form.note(), visit.at()));
+	}
+
+	private Set<TalkResult> possible(Visit visit) {
+		return this.talks.forbidden(visit).isPresent() ? EnumSet.of(TalkResult.NOT_ASKED)
+				: EnumSet.allOf(TalkResult.class);
+	}
+
+	record Form(String result, String invitation, String note) {
+
+		Form {
+			result = Typed.text(result);
+			invitation = Typed.text(invitation);
+			note = Typed.text(note);
+		}
+
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.secondopinion.web.opinion;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.opinion.Agreement;
+import org.secondopinion.domain.opinion.Certainty;
+import org.secondopinion.domain.opinion.Opinion;
+import org.secondopinion.domain.opinion.Row;
+import org.secondopinion.domain.opinion.Saving;
+import org.secondopinion.domain.opinion.Stance;
+import org.secondopinion.domain.opinion.Urgency;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.web.layout.Binding;
+import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Typed;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The opinion beside the packet. It is saved as it is written, and with a button where
+ * there is no script; what two windows wrote is shown side by side, and nothing is lost.
+ */
+@Controller
+class OpinionController {
+
+	private final OpinionDesk desk;
+
+	private final Choices choices;
+
+	OpinionController(OpinionDesk desk, Choices choices) {
+		this.desk = desk;
+		this.choices = choices;
+	}
+
+	@GetMapping("/cases/{reference}/opinion")
+	String write(Person person, @PathVariable CaseReference reference, Model model) {
+		OpinionDesk.OnDesk onDesk = this.desk.look(person, reference);
+		model.addAttribute("form", OpinionForm.of(onDesk.draft(), onDesk.view().sources()));
+		return page(onDesk, Map.of(), model);
+	}
+
+	@PostMapping("/cases/{reference}/opinion")
+	String save(Person person, @PathVariable CaseReference reference, @RequestParam(defaultValue = "") String then,
+			Model model, HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+		BindingResult typed = read(request);
+		OpinionForm form = Binding.form(OpinionForm.class, typed);
+		if (typed.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAllAttributes(typed.getModel());
+			return page(this.desk.look(person, reference), Map.of(), model);
+		}
+		return switch (this.desk.save(person, reference, form)) {
+			case Saving.Kept _ -> {
+				redirect.addFlashAttribute("flash", "Your draft is saved.");
+				yield "redirect:/cases/" + reference + (then.equals("sign") ? "/opinion/signature" : "/opinion");
+			}
+			case Saving.Overtaken(Opinion.Draft theirs) -> {
+				response.setStatus(HttpStatus.CONFLICT.value());
+				OpinionDesk.OnDesk onDesk = this.desk.look(person, reference).with(theirs);
+				model.addAttribute("form", form.at(theirs.revision()));
+				yield page(onDesk, form.differencesTo(OpinionForm.of(theirs, onDesk.view().sources())), model);
+			}
+		};
+	}
+
+	@PostMapping("/cases/{reference}/opinion/draft")
+	String saveAsWritten(Person person, @PathVariable CaseReference reference, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		BindingResult typed = read(request);
+		if (typed.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			return "opinion/saved :: tooLong";
+		}
+		Saving saving = this.desk.save(person, reference, Binding.form(OpinionForm.class, typed));
+		model.addAttribute("draft", saving.draft());
+		model.addAttribute("plain", PlainOpinion.of(saving.draft().findings()));
+		return switch (saving) {
+			case Saving.Kept _ -> "opinion/saved :: kept";
+			case Saving.Overtaken _ -> {
+				response.setStatus(HttpStatus.CONFLICT.value());
+				yield "opinion/saved :: overtaken";
+			}
+		};
+	}
+
+	private static BindingResult read(HttpServletRequest request) {
+		BindingResult typed = Binding.read(OpinionForm.class, request);
+		Binding.form(OpinionForm.class, typed).texts().forEach((path, text) -> Typed.notTooLong(typed, path, text));
+		return typed;
+	}
+
+	private String page(OpinionDesk.OnDesk onDesk, Map<String, String> theirs, Model model) {
+		model.addAttribute("view", onDesk.view());
+		model.addAttribute("draft", onDesk.draft());
+		model.addAttribute("plain", PlainOpinion.of(onDesk.draft().findings()));
+		model.addAttribute("theirs", theirs);
+		model.addAttribute("rows", Row.OF_DOCTORS);
+		model.addAttribute("agreements", this.choices.of(Agreement.class));
+		model.addAttribute("urgencies", this.choices.of(Urgency.class));
+		model.addAttribute("certainties", this.choices.of(Certainty.class));
+		model.addAttribute("stances", this.choices.of(Stance.class));
+		return "opinion/opinion";
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.secondopinion.web.opinion;
+
+import java.util.Optional;
+
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.opinion.Opinion;
+import org.secondopinion.domain.opinion.ReadPacket;
+import org.secondopinion.domain.opinion.Saving;
+import org.secondopinion.domain.opinion.WriteOpinion;
+import org.secondopinion.domain.people.Person;
+
+import org.springframework.stereotype.Component;
+
+/** The opinion that waits to be written in a case, behind the door. */
+@Component
+class OpinionDesk {
+
+	private final CaseDoor door;
+
+	private final WriteOpinion writing;
+
+	private final ReadPacket packets;
+
+	private final PacketViews views;
+
+	private final OpenTasks openTasks;
+
+	OpinionDesk(CaseDoor door, WriteOpinion writing, ReadPacket packets, PacketViews views, OpenTasks openTasks) {
+		this.door = door;
+		this.writing = writing;
+		this.packets = packets;
+		this.views = views;
+		this.openTasks = openTasks;
+	}
+
+	/**
+	 * What lies on the desk.
+	 *
+	 * @param view what there is to read
+	 * @param draft what is written so far
+	 */
+	record OnDesk(PacketView view, Opinion.Draft draft) {
+
+		OnDesk with(Opinion.Draft now) {
+			return new OnDesk(this.view, now);
+		}
+
+	}
+
+	/**
+	 * Sits down to write.
+	 * @param person who
+	 * @param reference at which case
+	 * @return what lies on the desk
+	 * @throws NoLongerOpen if the opinion was signed
+	 */
+	OnDesk look(Person person, CaseReference reference) {
+		return this.door.look(person, reference, CaseAction.REVIEW, (visit) -> {
+			waiting(visit);
+			return onDesk(visit);
+		});
+	}
+
+	/**
+	 * Saves what was written.
+	 * @param person who
+	 * @param reference in which case
+	 * @param form everything that the form says
+	 * @return what came of it
+	 */
+	Saving save(Person person, CaseReference reference, OpinionForm form) {
+		return this.door.open(person, reference, CaseAction.REVIEW, (visit) -> {
+			OnDesk desk = onDesk(visit);
+			return this.writing.save(visit, waiting(visit),
+					form.findings(desk.draft().findings().answers(), desk.view().sources()), form.beganWith());
+		});
+	}
+
+	/**
+	 * Signs what was written.
+	 * @param person who
+	 * @param reference in which case
+	 * @param name the name as typed
+	 * @param revision what the specialist has read
+	 */
+	void sign(Person person, CaseReference reference, String name, int revision) {
+		this.door.open(person, reference, CaseAction.REVIEW, (visit) -> {
+			this.writing.sign(visit, waiting(visit), name, revision);
+			return reference;
+		});
+	}
+
+	private OnDesk onDesk(Visit visit) {
+		return new OnDesk(this.views.of(this.packets.of(visit)), this.writing.draft(visit));
+	}
+
+	private TaskId waiting(Visit visit) {
+		Optional<OpenTask> task = this.openTasks.of(visit.caseId())
+			.stream()
+			.filter((open) -> open.kind() == TaskKind.WRITE_OPINION)
+			.findFirst();
+		return task.orElseThrow(() -> new NoLongerOpen("The opinion")).id();
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.secondopinion.web.opinion;
+
+import java.util.Optional;
+
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.documents.ConfirmedSummaries;
+import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.opinion.DoctorsTalks;
+import org.secondopinion.domain.opinion.FirstOpinions;
+import org.secondopinion.domain.opinion.NoteDoctorsTalk;
+import org.secondopinion.domain.opinion.NoteFirstOpinion;
+import org.secondopinion.domain.opinion.OpinionReadings;
+import org.secondopinion.domain.opinion.Opinions;
+import org.secondopinion.domain.opinion.ReadOpinion;
+import org.secondopinion.domain.opinion.ReadPacket;
+import org.secondopinion.domain.opinion.ReleaseOpinion;
+import org.secondopinion.domain.opinion.WriteOpinion;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.records.RecordItems;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of the fifth step. */
+@Configuration(proxyBeanMethods = false)
+class OpinionWiring {
+
+	@Bean
+	NoteFirstOpinion noteFirstOpinion(Intakes intakes, FirstOpinions firstOpinions) {
+		return new NoteFirstOpinion(intakes, firstOpinions);
+	}
+
+	@Bean
+	ReadPacket readPacket(People people, Intakes intakes, NoteFirstOpinion firstOpinion, RecordItems records,
+			ObjectProvider<ConfirmedSummaries> summaries) {
+		return new ReadPacket(people, intakes, firstOpinion, records,
+				summaries.getIfAvailable(() -> (_) -> Optional.empty()));
+	}
+
+	@Bean
+	WriteOpinion writeOpinion(Opinions opinions, Intakes intakes, CaseHistory history, TaskWork tasks) {
+		return new WriteOpinion(opinions, intakes, history, tasks);
+	}
+
+	@Bean
+	ReleaseOpinion releaseOpinion(Opinions opinions, Programmes programmes, CaseHistory history, TaskWork tasks) {
+		return new ReleaseOpinion(opinions, programmes, history, tasks);
+	}
+
+	@Bean
+	ReadOpinion readOpinion(Opinions opinions, NoteFirstOpinion firstOpinion, OpinionReadings readings,
+			DoctorsTalks talks, CaseHistory history, TaskWork tasks) {
+		return new ReadOpinion(opinions, firstOpinion, readings, talks, history, tasks);
+	}
+
+	@Bean
+	NoteDoctorsTalk noteDoctorsTalk(DoctorsTalks talks, Notices notices, CaseHistory history, TaskWork tasks) {
+		return new NoteDoctorsTalk(talks, notices, history, tasks);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.secondopinion.web.opinion;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.opinion.Opinion;
+import org.secondopinion.domain.opinion.Opinions;
+import org.secondopinion.domain.opinion.ReadOpinion;
+import org.secondopinion.web.casefile.CaseTab;
+
+import org.springframework.stereotype.Component;
+
+/** Where the opinions stand, for staff. */
+@Component
+class OpinionsTab implements CaseTab {
+
+	private final Opinions opinions;
+
+	private final ReadOpinion reading;
+
+	private final ComparisonTable table;
+
+	OpinionsTab(Opinions opinions, ReadOpinion reading, ComparisonTable table) {
+		this.opinions = opinions;
+		this.reading = reading;
+		this.table = table;
+	}
+
+	@Override
+	public String key() {
+		return "opinions";
+	}
+
+	@Override
+	public int order() {
+		return 40;
+	}
+
+	@Override
+	public CaseAction action() {
+		return CaseAction.READ_OPINIONS;
+	}
+
+	@Override
+	public String template() {
+		return "opinion/opinions";
+	}
+
+	@Override
+	public Map<String, Object> facts(Visit visit) {
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("reference", visit.caseFile().reference());
+		facts.put("versions", this.opinions.of(visit.caseId()).stream().map(OpinionsTab::line).toList());
+		this.reading.comparison(visit).ifPresent((comparison) -> {
+			facts.put("relation", comparison.relation());
+			facts.put("table", this.table.of(comparison));
+		});
+		this.reading.reading(visit).ifPresent((reading) -> facts.put("reading", reading));
+		this.reading.talk(visit).ifPresent((talk) -> facts.put("talk", talk));
+		return facts;
+	}
+
+	private static VersionLine line(Opinion opinion) {
+		return switch (opinion) {
+			case Opinion.Draft it ->
+				new VersionLine(it.edition().version(), "current", "Being written", it.savedAt(), it.askedFor());
+			case Opinion.Signed it ->
+				new VersionLine(it.edition().version(), "waiting", "Signed, to be checked", it.signature().at(), null);
+			case Opinion.SentBack it ->
+				new VersionLine(it.edition().version(), "stopped", "Sent back", it.at(), it.reason());
+			case Opinion.Released it ->
+				new VersionLine(it.edition().version(), "done", "Released", it.release().at(), null);
+		};
+	}
+
+}

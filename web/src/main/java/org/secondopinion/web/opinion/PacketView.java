@@ -1,0 +1,18 @@
+package org.secondopinion.web.opinion;
+
+import java.util.List;
+
+import org.secondopinion.domain.opinion.Packet;
+import org.secondopinion.web.layout.Choice;
+
+/**
+ * A packet as the pages draw it.
+ *
+ * @param packet the packet
+ * @param sources what of it an opinion can rely on; the label is what the opinion will
+ * name, the hint where it came from
+ * @param allergies what a health record file says about allergies, one line each
+ */
+record PacketView(Packet packet, List<Choice> sources, List<String> allergies) {
+
+}

@@ -1,0 +1,70 @@
+package org.secondopinion.web.opinion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.documents.AllergyRecord;
+import org.secondopinion.domain.documents.HealthSummary;
+import org.secondopinion.domain.documents.Term;
+import org.secondopinion.domain.opinion.Packet;
+import org.secondopinion.domain.records.RecordItem;
+import org.secondopinion.web.layout.Choice;
+import org.secondopinion.web.layout.Choices;
+
+import org.springframework.stereotype.Component;
+
+/** Puts a packet into the words of the pages. */
+@Component
+class PacketViews {
+
+	private static final String SUMMARY = "HEALTH_RECORD_FILE";
+
+	private final Choices choices;
+
+	PacketViews(Choices choices) {
+		this.choices = choices;
+	}
+
+	PacketView of(Packet packet) {
+		return new PacketView(packet, sources(packet), allergies(packet.summary()));
+	}
+
+	private List<Choice> sources(Packet packet) {
+		List<Choice> sources = new ArrayList<>();
+		for (RecordItem item : packet.inHand()) {
+			sources.add(new Choice(item.kind().name(), this.choices.label(item.kind()), origin(item)));
+		}
+		if (packet.summary() != null) {
+			sources.add(new Choice(SUMMARY, "Health record file “" + packet.summary().fileName() + "”", null));
+		}
+		return List.copyOf(sources);
+	}
+
+	private static @Nullable String origin(RecordItem item) {
+		return switch (item) {
+			case RecordItem.InHand it -> it.attempts().getLast().request().keeper().name();
+			case RecordItem.AlreadyInHand it -> it.evidence();
+			case RecordItem.Needed _, RecordItem.Requested _, RecordItem.Arrived _, RecordItem.Waived _ -> null;
+		};
+	}
+
+	private List<String> allergies(@Nullable HealthSummary summary) {
+		return (summary == null) ? List.of() : summary.allergies().stream().map(this::line).toList();
+	}
+
+	private String line(AllergyRecord record) {
+		return switch (record) {
+			case AllergyRecord.NoKnownAllergy none -> this.choices.label(none.scope());
+			case AllergyRecord.Allergy allergy -> allergy.substance().label() + reactions(allergy)
+					+ (allergy.severe() ? ", severe" : "") + (allergy.present() ? "" : ", over");
+		};
+	}
+
+	private static String reactions(AllergyRecord.Allergy allergy) {
+		return allergy.reactions().isEmpty() ? ""
+				: allergy.reactions().stream().map(Term::label).collect(Collectors.joining(", ", ": ", ""));
+	}
+
+}

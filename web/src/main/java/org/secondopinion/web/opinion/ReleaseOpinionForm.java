@@ -1,0 +1,130 @@
+package org.secondopinion.web.opinion;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.opinion.HumaneHour;
+import org.secondopinion.domain.opinion.Opinion;
+import org.secondopinion.domain.opinion.Release;
+import org.secondopinion.domain.opinion.ReleaseCheck;
+import org.secondopinion.domain.opinion.ReleaseItem;
+import org.secondopinion.domain.opinion.ReleaseOpinion;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.web.journey.TaskForm;
+import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Typed;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** The navigator checks a signed opinion, and releases it or sends it back. */
+@Component
+class ReleaseOpinionForm implements TaskForm<ReleaseOpinionForm.Form> {
+
+	private final ReleaseOpinion releasing;
+
+	private final Programmes programmes;
+
+	private final Choices choices;
+
+	ReleaseOpinionForm(ReleaseOpinion releasing, Programmes programmes, Choices choices) {
+		this.releasing = releasing;
+		this.programmes = programmes;
+		this.choices = choices;
+	}
+
+	@Override
+	public TaskKind kind() {
+		return TaskKind.RELEASE_OPINION;
+	}
+
+	@Override
+	public Class<Form> type() {
+		return Form.class;
+	}
+
+	@Override
+	public Form prefilled(Visit visit, OpenTask task) {
+		String phone = this.programmes.get(visit.caseFile().programme()).phone();
+		return new Form("", List.of(), visit.by().name(), phone, "", "");
+	}
+
+	@Override
+	public Map<String, Object> facts(Visit visit, OpenTask task) {
+		HumaneHour hours = this.releasing.humaneHour(visit);
+		Map<String, Object> facts = new HashMap<>();
+		Opinion.Signed opinion = this.releasing.toCheck(visit);
+		facts.put("opinion", opinion);
+		facts.put("plain", PlainOpinion.of(opinion.findings()));
+		facts.put("checks", this.choices.of(ReleaseCheck.class));
+		facts.put("items", this.choices.of(ReleaseItem.class));
+		hours.objectionTo(visit.at()).ifPresent((objection) -> {
+			facts.put("objection", this.choices.label(objection));
+			facts.put("next", hours.next(visit.at()));
+		});
+		return facts;
+	}
+
+	@Override
+	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
+		ReleaseCheck found = Typed.constant(ReleaseCheck.class, form.check()).orElse(null);
+		if (found == null) {
+			errors.rejectValue("check", "chosen", "Choose whether it goes to the patient or back to the specialist.");
+			return;
+		}
+		switch (found) {
+			case RELEASED -> checkRelease(form, visit, errors);
+			case SENT_BACK -> Typed.needed(errors, "reason", form.reason(),
+					"Say what is missing or unclear. The specialist reads it.");
+		}
+	}
+
+	private void checkRelease(Form form, Visit visit, Errors errors) {
+		if (form.checked().size() < ReleaseItem.values().length) {
+			errors.rejectValue("items", "items", "Check all three. If one does not hold, send the opinion back.");
+		}
+		Typed.needed(errors, "contactName", form.contactName(), "Name the person whom the patient can call.");
+		Typed.needed(errors, "contactPhone", form.contactPhone(), "Give the number under which that person answers.");
+		boolean humane = this.releasing.humaneHour(visit).objectionTo(visit.at()).isEmpty();
+		if (!humane) {
+			Typed.needed(errors, "reasonForThisHour", form.reasonForThisHour(),
+					"Come back at the hour above, or give the reason why the patient should have it now.");
+		}
+	}
+
+	@Override
+	public void submit(Visit visit, OpenTask task, Form form) {
+		switch (Typed.constant(ReleaseCheck.class, form.check()).orElseThrow()) {
+			case RELEASED -> this.releasing.release(visit, task.id(), new Release(visit.at(), visit.by().id(),
+					form.checked(), form.contactName(), form.contactPhone(), form.reasonForThisHour()));
+			case SENT_BACK -> this.releasing.sendBack(visit, task.id(), form.reason());
+		}
+	}
+
+	record Form(String check, List<String> items, String contactName, String contactPhone, String reasonForThisHour,
+			String reason) {
+
+		Form {
+			check = Typed.text(check);
+			items = Typed.texts(items);
+			contactName = Typed.text(contactName);
+			contactPhone = Typed.text(contactPhone);
+			reasonForThisHour = Typed.text(reasonForThisHour);
+			reason = Typed.text(reason);
+		}
+
+		Set<ReleaseItem> checked() {
+			Set<ReleaseItem> checked = new HashSet<>();
+			this.items.forEach((item) -> Typed.constant(ReleaseItem.class, item).ifPresent(checked::add));
+			return checked;
+		}
+
+	}
+
+}

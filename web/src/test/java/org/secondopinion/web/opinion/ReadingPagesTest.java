@@ -1,0 +1,248 @@
+package org.secondopinion.web.opinion;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.opinion.Opinion;
+import org.secondopinion.domain.opinion.Opinions;
+import org.secondopinion.domain.programme.Programme;
+import org.secondopinion.domain.programme.ProgrammeId;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.programme.WorkingCalendar;
+import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.Persona;
+import org.secondopinion.web.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.secondopinion.web.Persona.CHEN;
+import static org.secondopinion.web.Persona.GRACE;
+import static org.secondopinion.web.Persona.MARIA;
+import static org.secondopinion.web.Persona.NINA;
+import static org.secondopinion.web.Persona.NOAH;
+import static org.secondopinion.web.Persona.SAM;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@WebTest
+class ReadingPagesTest {
+
+	private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+
+	private static final String PLAIN = "Your hip is worn out.";
+
+	@Autowired
+	private MockMvc browser;
+
+	@Autowired
+	private CaseSamples cases;
+
+	private OpinionSamples samples;
+
+	private Programme lakeside;
+
+	@BeforeEach
+	void samples() {
+		this.samples = new OpinionSamples(this.cases, this.browser);
+		this.lakeside = this.cases.get(Programmes.class).get(new ProgrammeId("lakeside"));
+	}
+
+	@AfterEach
+	void restoreHours() {
+		this.cases.get(Programmes.class).save(this.lakeside);
+	}
+
+	@Test
+	void untilTheReleaseThePatientFindsNothing() throws Exception {
+		CaseReference reference = this.samples.signed("SAME", "CHANGED");
+
+		this.browser.perform(get("/cases/" + reference + "/comparison").with(MARIA)).andExpect(status().isNotFound());
+		this.browser.perform(get(this.cases.address(reference, TaskKind.RELEASE_OPINION)).with(MARIA))
+			.andExpect(status().isNotFound());
+	}
+
+	@Test
+	void theNavigatorReadsItAsThePatientWill() throws Exception {
+		CaseReference reference = this.samples.signed("SAME", "CHANGED");
+
+		assertThat(page(this.cases.address(reference, TaskKind.RELEASE_OPINION), SAM)).contains(PLAIN,
+				"The second doctor would treat it in a different way.", "Dr. Chen Testwell", "value=\"555-0100\"");
+		assertThat(page("/cases/" + reference + "/comparison", SAM)).contains("The patient does not see this yet.");
+	}
+
+	@Test
+	void everythingIsCheckedBeforeTheRelease() throws Exception {
+		CaseReference reference = this.samples.signed("SAME", "SAME");
+
+		this.browser
+			.perform(this.samples.send(reference, TaskKind.RELEASE_OPINION, SAM)
+				.param("check", "RELEASED")
+				.param("items", "COMPLETE")
+				.param("contactName", "Sam Ortega-Demo")
+				.param("reasonForThisHour", "She asked for it, twice."))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Check all three.")))
+			.andExpect(content().string(containsString("Give the number under which that person answers.")))
+			.andExpect(content().string(containsString("She asked for it, twice.")));
+	}
+
+	@Test
+	void whenNobodyCanBeCalledThePageNamesTheNextGoodHourAndWantsAReason() throws Exception {
+		CaseReference reference = this.samples.signed("SAME", "SAME");
+		nobodyWorksToday();
+
+		assertThat(page(this.cases.address(reference, TaskKind.RELEASE_OPINION), SAM)).contains("Not a good hour.",
+				"The next good hour:", "8:00 am Chicago time");
+		this.browser.perform(this.samples.release(reference))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Come back at the hour above")));
+		this.samples.released(reference);
+
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.READ_OPINION);
+	}
+
+	@Test
+	void sendingBackTellsTheSpecialistWhy() throws Exception {
+		CaseReference reference = this.samples.signed("SAME", "SAME");
+		this.samples.done(this.samples.send(reference, TaskKind.RELEASE_OPINION, SAM)
+			.param("check", "SENT_BACK")
+			.param("reason", "Which training exactly?"));
+
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.WRITE_OPINION);
+		assertThat(page("/cases/" + reference + "/opinion", CHEN)).contains("Which training exactly?", PLAIN);
+		this.browser.perform(get("/cases/" + reference + "/comparison").with(MARIA)).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void sendingBackNeedsAReason() throws Exception {
+		CaseReference reference = this.samples.signed("SAME", "SAME");
+
+		this.browser.perform(this.samples.send(reference, TaskKind.RELEASE_OPINION, SAM).param("check", "SENT_BACK"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Say what is missing or unclear.")));
+	}
+
+	@Test
+	void thePatientReadsItInPlainWordsAndWhomToCall() throws Exception {
+		CaseReference reference = this.samples.released(this.samples.signed("SAME", "CHANGED"));
+
+		assertThat(page(this.cases.address(reference, TaskKind.READ_OPINION), MARIA)).contains("Take your time.", PLAIN,
+				"Not yet, and maybe never.", "Sam Ortega-Demo", "555-0100",
+				"it does not mean that one of them is wrong");
+	}
+
+	@Test
+	void theComparisonHasEightRowsSideBySide() throws Exception {
+		CaseReference reference = this.samples.released(this.samples.signed("REFINED", "CHANGED"));
+
+		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("First opinion: Dr. First Sample",
+				"Second opinion: Dr. Chen Testwell", "worn hip", PLAIN, "Coxarthrosis, Kellgren 3.",
+				"The same, more exact", "Different", "Only the second says", "Within months",
+				"How it fits what matters to the patient", "Questions you can ask both doctors");
+	}
+
+	@Test
+	void othersDoNotFindTheComparison() throws Exception {
+		CaseReference reference = this.samples.released(this.samples.signed("SAME", "SAME"));
+
+		for (Persona stranger : new Persona[] { NOAH, NINA, GRACE }) {
+			this.browser.perform(get("/cases/" + reference + "/comparison").with(stranger))
+				.andExpect(status().isNotFound());
+		}
+	}
+
+	@Test
+	void readingIsConfirmedByThePatient() throws Exception {
+		CaseReference reference = this.samples.released(this.samples.signed("SAME", "SAME"));
+
+		this.browser
+			.perform(this.samples.send(reference, TaskKind.READ_OPINION, MARIA)
+				.param("firstFit", "2")
+				.param("firstWords", "Too soon for me"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Tick the box when you have read it.")))
+			.andExpect(content().string(containsString("Too soon for me")));
+	}
+
+	@Test
+	void theLastRowIsThePatients() throws Exception {
+		CaseReference reference = this.samples.released(this.samples.signed("SAME", "SAME"));
+		this.samples.done(this.samples.send(reference, TaskKind.READ_OPINION, MARIA)
+			.param("firstFit", "2")
+			.param("secondFit", "5")
+			.param("secondWords", "I can keep gardening")
+			.param("read", "yes"));
+
+		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("2 of 5.",
+				"5 of 5. I can keep gardening");
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.MAKE_DECISION);
+	}
+
+	@Test
+	void doctorsWhoDifferAreAskedToTalkAndThePatientReadsWhatCameOfIt() throws Exception {
+		CaseReference reference = this.samples.read(NoticeRoute.PATIENT_TELLS, "CHANGED");
+		this.samples.done(this.samples.send(reference, TaskKind.ARRANGE_DOCTORS_TALK, SAM)
+			.param("result", "TALKED_AND_STILL_DIFFER")
+			.param("note", "They weigh the pain differently."));
+
+		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("They weigh the pain differently.");
+	}
+
+	@Test
+	void aDoctorWhomNobodyMayContactIsNotAskedToTalk() throws Exception {
+		CaseReference reference = this.samples.read(NoticeRoute.NOBODY, "CHANGED");
+
+		assertThat(page(this.cases.address(reference, TaskKind.ARRANGE_DOCTORS_TALK), SAM))
+			.contains("The patient asked that nobody contacts this doctor.")
+			.doesNotContain("TALKED_AND_AGREE");
+		this.browser
+			.perform(this.samples.send(reference, TaskKind.ARRANGE_DOCTORS_TALK, SAM)
+				.param("result", "TALKED_AND_AGREE")
+				.param("note", "They agree now."))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("They agree now.")));
+	}
+
+	@Test
+	void theReleaseKeepsWhyItCouldNotWait() throws Exception {
+		CaseReference reference = this.samples.signed("SAME", "SAME");
+		nobodyWorksToday();
+		this.samples.released(reference);
+
+		assertThat(newest(reference)).isInstanceOfSatisfying(Opinion.Released.class,
+				(opinion) -> assertThat(opinion.release().reasonForThisHour())
+					.isEqualTo("She asked to have it at once."));
+	}
+
+	private void nobodyWorksToday() {
+		DayOfWeek inThreeDays = LocalDate.now(CHICAGO).plusDays(3).getDayOfWeek();
+		this.cases.get(Programmes.class)
+			.save(new Programme(this.lakeside.id(), this.lakeside.name(), this.lakeside.phone(), new WorkingCalendar(
+					CHICAGO, EnumSet.of(inThreeDays), LocalTime.of(8, 0), LocalTime.of(17, 0), Set.of())));
+	}
+
+	private Opinion newest(CaseReference reference) {
+		return this.cases.get(Opinions.class).of(this.cases.caseFile(reference).id()).getFirst();
+	}
+
+	private String page(String address, Persona who) throws Exception {
+		MockHttpServletRequestBuilder request = get(address).with(who);
+		return this.browser.perform(request).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+	}
+
+}
