@@ -52,7 +52,7 @@ public final class DataDirectory implements AutoCloseable {
 					"The data directory %s is a file: choose another name for the directory.".formatted(directory), ex);
 		}
 		catch (IOException ex) {
-			throw new CannotStart("The data directory %s cannot be used (%s): choose another directory."
+			throw new CannotStart("The data directory %s cannot be created or used (%s): choose another directory."
 				.formatted(directory, ex.getMessage()), ex);
 		}
 	}

@@ -159,7 +159,9 @@ public final class LocalKeycloak implements LocalServer {
 			boolean answered = Patience.until(() -> !this.process.isAlive() || answers(http), PATIENCE);
 			if (!answered || !this.process.isAlive()) {
 				close();
-				throw new CannotStart("Keycloak did not start: its own words are in %s.".formatted(log));
+				throw new CannotStart(
+						"Keycloak did not start: its own words are in %s; if its store is damaged, delete %s and start again."
+							.formatted(log, this.pidFile.getParent()));
 			}
 		}
 	}

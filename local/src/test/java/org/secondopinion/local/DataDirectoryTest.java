@@ -50,7 +50,7 @@ class DataDirectoryTest {
 
 		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> DataDirectory.keep(impossible))
 			.withMessageMatching(
-					"The data directory /dev/null/data cannot be used \\(.*\\): choose another directory\\.");
+					"The data directory /dev/null/data cannot be created or used \\(.*\\): choose another directory\\.");
 	}
 
 	@Test
