@@ -75,6 +75,7 @@ class DecisionPagesTest {
 		assertThat(this.cases.caseFile(reference).closing()).isEqualTo(Closing.DECIDED);
 		assertThat(page("/cases/" + reference + "/decision", MARIA)).contains("Put parts of both plans together",
 				"First the training.", "My sister drives me", "By letter", "Nobody answered, three times");
+		assertThat(page("/cases/" + reference, MARIA)).contains("Your decision, to keep and to print");
 	}
 
 	@Test

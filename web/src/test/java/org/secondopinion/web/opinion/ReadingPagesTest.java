@@ -74,6 +74,27 @@ class ReadingPagesTest {
 		this.browser.perform(get("/cases/" + reference + "/comparison").with(MARIA)).andExpect(status().isNotFound());
 		this.browser.perform(get(this.cases.address(reference, TaskKind.RELEASE_OPINION)).with(MARIA))
 			.andExpect(status().isNotFound());
+		for (String page : new String[] { "", "/timeline" }) {
+			assertThat(page("/cases/" + reference + page, MARIA)).doesNotContain("Opinion signed", PLAIN,
+					"/comparison");
+		}
+	}
+
+	@Test
+	void afterTheReleaseTheHomeLeadsToIt() throws Exception {
+		CaseReference reference = this.samples.released(this.samples.signed("SAME", "CHANGED"));
+
+		assertThat(page("/cases/" + reference, MARIA))
+			.contains("Your two opinions side by side", "/cases/" + reference + "/comparison")
+			.doesNotContain(PLAIN);
+	}
+
+	@Test
+	void theNavigatorSeesWhereTheOpinionsStand() throws Exception {
+		CaseReference reference = this.samples.signed("SAME", "CHANGED");
+
+		assertThat(page("/cases/" + reference + "?tab=opinions", SAM)).contains("Signed, to be checked", "Version 1",
+				"Complete the first opinion from the records", "the doctors should talk");
 	}
 
 	@Test

@@ -1,0 +1,33 @@
+package org.secondopinion.web.opinion;
+
+import java.util.Optional;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.opinion.ReadOpinion;
+import org.secondopinion.web.casefile.HomeLink;
+
+import org.springframework.stereotype.Component;
+
+/** Leads from a patient's home to the opinions, once the second one is released. */
+@Component
+class ComparisonLink implements HomeLink {
+
+	private final ReadOpinion reading;
+
+	ComparisonLink(ReadOpinion reading) {
+		this.reading = reading;
+	}
+
+	@Override
+	public int order() {
+		return 40;
+	}
+
+	@Override
+	public Optional<Link> link(Visit visit) {
+		return this.reading.released(visit.caseId())
+			.map((_) -> new Link("Your two opinions side by side",
+					"/cases/" + visit.caseFile().reference() + "/comparison", null));
+	}
+
+}
