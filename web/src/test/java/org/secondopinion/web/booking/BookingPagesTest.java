@@ -93,6 +93,43 @@ class BookingPagesTest {
 	}
 
 	@Test
+	void theNavigatorReadsWhoWasAskedAndWhatTheyAnswered() throws Exception {
+		CaseReference reference = this.samples.offered();
+		this.samples.done(this.samples.send(reference, TaskKind.ANSWER_OFFER, SAM)
+			.param("answer", "DECLINED")
+			.param("reason", "NO_TIME")
+			.param("note", "Back in March"));
+
+		assertThat(page("/cases/" + reference + "?tab=specialists", SAM)).contains("Declined: No time", "by phone",
+				"Back in March", "In network", "patient pays about $42.50", "approval needed first",
+				"The only one who does this operation nearby");
+	}
+
+	@Test
+	void theNavigatorReadsTheAppointment() throws Exception {
+		CaseReference reference = this.samples.accepted();
+		this.samples.done(this.samples.send(reference, TaskKind.AGREE_APPOINTMENT, SAM)
+			.param("kind", "RECORD_REVIEW")
+			.param("dueBy", LocalDate.now(ZoneId.of("America/Chicago")).plusDays(10).toString()));
+
+		assertThat(page("/cases/" + reference + "?tab=specialists", SAM)).contains("Appointment",
+				"Review of the records", "in 10 days", "Accepted");
+	}
+
+	@Test
+	void beforeAShortlistTheNavigatorReadsWhatWillAppear() throws Exception {
+		assertThat(page("/cases/" + this.samples.wanted() + "?tab=specialists", SAM)).contains("No shortlist yet");
+	}
+
+	@Test
+	void thePatientsHomeLeadsToTheSpecialist() throws Exception {
+		CaseReference reference = this.samples.offered();
+
+		assertThat(page("/cases/" + reference, MARIA)).contains("/cases/" + reference + "/specialist",
+				"asked, no answer yet");
+	}
+
+	@Test
 	void theNavigatorKeepsWhatBearsOnTheChoice() throws Exception {
 		assertThat(page("/cases/" + this.samples.wanted() + "/circumstances", SAM)).contains("Dr. Chen Testwell",
 				"Where was the first doctor trained?");
