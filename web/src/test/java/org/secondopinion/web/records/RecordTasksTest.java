@@ -127,7 +127,7 @@ class RecordTasksTest {
 		assertThat(authorization(reference).signature())
 			.isEqualTo(new Signature("Maria Example-Alvarez", WEEK_AGO, Signature.Form.ON_PAPER));
 		this.browser.perform(get("/cases/" + reference + "/authorization").with(SAM))
-			.andExpect(content().string(containsString("the programme keeps the original")));
+			.andExpect(content().string(containsString("the program keeps the original")));
 	}
 
 	@Test
