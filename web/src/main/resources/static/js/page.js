@@ -29,3 +29,10 @@ document.addEventListener('keydown', (event) => {
 		menu?.querySelector('summary').focus();
 	}
 });
+
+// A form that comes back with a mistake takes the focus there, as a page would.
+document.addEventListener('htmx:afterSwap', (event) => {
+	if (event.detail.xhr?.status === 422) {
+		event.target.querySelector('[aria-invalid="true"], .field-in-error input')?.focus();
+	}
+});

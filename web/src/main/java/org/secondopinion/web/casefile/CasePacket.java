@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.people.Person;
 
 import org.springframework.stereotype.Component;
@@ -23,11 +25,14 @@ class CasePacket {
 
 	private final Intakes intakes;
 
+	private final OpenTasks openTasks;
+
 	private final List<CaseTab> tabs;
 
-	CasePacket(CaseDoor door, Intakes intakes, List<CaseTab> tabs) {
+	CasePacket(CaseDoor door, Intakes intakes, OpenTasks openTasks, List<CaseTab> tabs) {
 		this.door = door;
 		this.intakes = intakes;
+		this.openTasks = openTasks;
 		this.tabs = tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
 	}
 
@@ -35,15 +40,17 @@ class CasePacket {
 	 * Opens the packet at one tab.
 	 * @param person who looks
 	 * @param reference at which case
-	 * @param key which tab; the first if there is none of this name
+	 * @param key which tab; if there is none of this name, the one about what is due
+	 * first
 	 * @return names and values for the template
 	 */
 	Map<String, @Nullable Object> open(Person person, CaseReference reference, String key) {
 		Map<String, @Nullable Object> model = new HashMap<>();
-		model.put("intake",
-				this.door.look(person, reference, CaseAction.READ_PACKET, (visit) -> this.intakes.of(visit.caseId())));
+		CaseTab tab = this.door.look(person, reference, CaseAction.READ_PACKET, (visit) -> {
+			model.put("intake", this.intakes.of(visit.caseId()));
+			return tab(key).or(() -> tab(usualKey(visit))).orElseGet(this.tabs::getFirst);
+		});
 		model.put("tabs", this.tabs);
-		CaseTab tab = tab(key).orElseGet(this.tabs::getFirst);
 		model.put("tab", tab);
 		model.put("tabFacts", this.door.look(person, reference, tab.action(), tab::facts));
 		return model;
@@ -51,6 +58,15 @@ class CasePacket {
 
 	private Optional<CaseTab> tab(String key) {
 		return this.tabs.stream().filter((tab) -> tab.key().equals(key)).findFirst();
+	}
+
+	private String usualKey(Visit visit) {
+		return this.openTasks.of(visit.caseId()).stream().findFirst().map((task) -> switch (task.kind().step()) {
+			case ASSESS, NOTIFY_DOCTOR -> "intake";
+			case REQUEST_RECORDS -> "records";
+			case BOOK_SPECIALIST -> "specialists";
+			case COMPARE, DECIDE -> "opinions";
+		}).orElse("opinions");
 	}
 
 }

@@ -27,27 +27,16 @@ public class CaseWords {
 	/**
 	 * The six steps of an open case.
 	 * @param waiting the steps in which something waits
-	 * @return each step with {@code done}, {@code current}, {@code beside} or
-	 * {@code todo}
+	 * @param late those of them in which something is late
+	 * @return each step with {@code done}, {@code current}, {@code beside}, {@code late}
+	 * or {@code todo}
 	 */
-	public List<StepState> steps(Set<Step> waiting) {
-		return steps(waiting, (waiting.size() > 1) ? "beside" : "current");
-	}
-
-	/**
-	 * The six steps of an open case that is late.
-	 * @param waiting the steps in which something waits
-	 * @return each step with {@code done}, {@code late} or {@code todo}
-	 */
-	public List<StepState> lateSteps(Set<Step> waiting) {
-		return steps(waiting, "late");
-	}
-
-	private List<StepState> steps(Set<Step> waiting, String now) {
+	public List<StepState> steps(Set<Step> waiting, Set<Step> late) {
+		String now = (waiting.size() > 1) ? "beside" : "current";
 		return Arrays.stream(Step.values())
 			.map((step) -> new StepState(name(step), switch (Progress.of(step, waiting)) {
 				case DONE -> "done";
-				case CURRENT -> now;
+				case CURRENT -> late.contains(step) ? "late" : now;
 				case TO_DO -> "todo";
 			}))
 			.toList();
@@ -57,12 +46,12 @@ public class CaseWords {
 	 * The six steps of a case that has ended.
 	 * @param closing how it ended
 	 * @param last during which step
-	 * @return each step with {@code done}, {@code stopped} or {@code todo}
+	 * @return each step with {@code done}, {@code stopped} or {@code never}
 	 */
 	public List<StepState> stepsAtTheEnd(Closing closing, Step last) {
 		return Arrays.stream(Step.values()).map((step) -> {
 			boolean done = closing == Closing.DECIDED || step.compareTo(last) < 0;
-			return new StepState(name(step), done ? "done" : (step == last) ? "stopped" : "todo");
+			return new StepState(name(step), done ? "done" : (step == last) ? "stopped" : "never");
 		}).toList();
 	}
 

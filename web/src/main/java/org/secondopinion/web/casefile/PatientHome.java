@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class PatientHome {
 		List<OpenTask> waiting = this.openTasks.of(visit.caseId());
 		Map<String, @Nullable Object> model = new HashMap<>();
 		model.put("steps",
-				this.words.steps(waiting.stream().map((it) -> it.kind().step()).collect(Collectors.toSet())));
+				this.words.steps(waiting.stream().map((it) -> it.kind().step()).collect(Collectors.toSet()), Set.of()));
 		model.put("next", next(waiting, team, visit.at()));
 		model.put("turns", turns(visit, waiting));
 		model.put("decideBy", visit.caseFile().decideBy());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
@@ -56,7 +57,7 @@ class StaffCase {
 		model.put("caseFile", visit.caseFile());
 		model.put("steps", steps(visit, work));
 		model.put("stepWords", stepWords(work));
-		model.put("late", work.stream().filter((it) -> it.state().equals("late")).count());
+		model.put("late", work.stream().filter(Work::isLate).count());
 		model.put("worse", this.timeline.last(visit, EventKind.WORSE_REPORTED).map(CaseEvent::at).orElse(null));
 		model.put("toDo", work.stream().filter(Work::isForNavigator).toList());
 		model.put("waiting", work.stream().filter((it) -> !it.isForNavigator()).toList());
@@ -69,9 +70,11 @@ class StaffCase {
 			Step last = this.timeline.last(visit, EventKind.CASE_CLOSED).orElseThrow().step();
 			return this.words.stepsAtTheEnd(closing, last);
 		}
-		Set<Step> waiting = work.stream().map((it) -> it.task().kind().step()).collect(Collectors.toSet());
-		boolean late = work.stream().anyMatch((it) -> it.state().equals("late"));
-		return late ? this.words.lateSteps(waiting) : this.words.steps(waiting);
+		return this.words.steps(stepsOf(work.stream()), stepsOf(work.stream().filter(Work::isLate)));
+	}
+
+	private static Set<Step> stepsOf(Stream<Work> work) {
+		return work.map((it) -> it.task().kind().step()).collect(Collectors.toSet());
 	}
 
 	private String stepWords(List<Work> work) {
@@ -105,6 +108,10 @@ class StaffCase {
 	 */
 	record Work(OpenTask task, String title, String holder, String state, String due, Instant since, String href,
 			boolean ownPage) {
+
+		boolean isLate() {
+			return this.state.equals("late");
+		}
 
 		public boolean isForNavigator() {
 			return this.task.kind().holder() == Holder.NAVIGATOR;

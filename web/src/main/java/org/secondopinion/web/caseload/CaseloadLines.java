@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.caseload.CaseloadRow;
 import org.secondopinion.domain.caseload.SavedView;
 import org.secondopinion.domain.journey.Holder;
@@ -57,9 +59,9 @@ class CaseloadLines {
 	}
 
 	private CaseloadLine line(CaseloadRow row, SavedView view, Map<PersonId, String> navigators, Moments when) {
-		boolean late = row.isLate(when.now());
+		Set<Step> late = row.isLate(when.now()) ? Set.of(row.next().step()) : Set.of();
 		return new CaseloadLine(row.reference(), row.patientName(), unusual(row.path()),
-				late ? this.words.lateSteps(row.steps()) : this.words.steps(row.steps()),
+				this.words.steps(row.steps(), late),
 				row.steps().stream().sorted().map(this.words::name).collect(Collectors.joining(", ")),
 				this.words.staffTitle(row.next()), row.openTasks() - 1, waitingFor(row, navigators),
 				"since " + when.shortDay(row.since()), when.state(row.due()), when.due(row.due()),

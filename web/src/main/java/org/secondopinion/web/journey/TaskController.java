@@ -97,6 +97,8 @@ class TaskController {
 
 	private String describe(TaskForm<?> form, Visit visit, OpenTask task, boolean inPlace, Model model) {
 		model.addAttribute("task", task);
+		// In place, several forms stand on one page; what they ask must not share ids.
+		model.addAttribute("idPrefix", inPlace ? "t" + task.id() + "-" : "");
 		model.addAttribute("reference", visit.caseFile().reference());
 		model.addAttribute("next", next(visit));
 		model.addAttribute("onBehalf", !visit.as().name().equals(task.kind().holder().name()));

@@ -35,7 +35,7 @@ class LostRaceTest {
 	void theNavigatorSeesWhatTheCaseWaitsForNow() throws Exception {
 		this.browser.perform(late().with(SAM))
 			.andExpect(status().isConflict())
-			.andExpect(content().string(containsString("This was done already")))
+			.andExpect(content().string(containsString("Somebody was faster")))
 			.andExpect(content().string(containsString("Patient’s choice: how the doctor is told")))
 			.andExpect(content().string(containsString("See the case as it is now")));
 	}

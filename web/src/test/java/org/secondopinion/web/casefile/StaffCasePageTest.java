@@ -3,6 +3,7 @@ package org.secondopinion.web.casefile;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
@@ -63,6 +64,27 @@ class StaffCasePageTest {
 	void aTabIsChosenByTheAddress() throws Exception {
 		assertThat(read(this.cases.assessedCase(), "?tab=intake", SAM)).contains("What matters")
 			.contains("walking without pain");
+	}
+
+	@Test
+	void withoutOneTheTabIsTheOneOfTheStep() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		this.cases.answer(reference, TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+
+		assertThat(read(reference, "", SAM)).containsPattern("aria-current=\"page\"[^>]*>Specialists<");
+	}
+
+	@Test
+	void formsOfOnePageDoNotShareIds() throws Exception {
+		CaseReference reference = this.cases.caseWithIntake();
+
+		String form = this.browser
+			.perform(get(this.cases.address(reference, TaskKind.CONFIRM_INTAKE)).with(SAM).header("HX-Request", "true"))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+
+		assertThat(form).doesNotContain("id=\"note\"").contains("name=\"note\"");
 	}
 
 	@Test
