@@ -58,12 +58,17 @@ class EventWordsTest {
 		return Stream.of(about(EventKind.CASE_CLOSED, Closing.class), about(EventKind.TRIAGED, TriagePath.class),
 				about(EventKind.URGENT_CARE_RESOLVED, UrgentCareResult.class),
 				about(EventKind.STRAIGHTFORWARD_EXPLAINED, GoAhead.class),
-				about(EventKind.NOTICE_CHOSEN, NoticeRoute.class), about(EventKind.DOCTOR_REMINDED, NoticeRoute.class),
+				about(EventKind.NOTICE_CHOSEN, NoticeRoute.class), reminders(),
 				about(EventKind.LETTER_APPROVED, LetterPurpose.class), about(EventKind.LETTER_SENT, LetterMeans.class),
 				about(EventKind.DOCTOR_ANSWERED, DoctorsStance.class),
 				about(EventKind.COVERAGE_CHECKED, CoverageResult.class),
 				about(EventKind.APPOINTMENT_AGREED, ReviewKind.class))
 			.flatMap((it) -> it);
+	}
+
+	// Whom nobody contacts, nobody reminds.
+	private static Stream<Arguments> reminders() {
+		return about(EventKind.DOCTOR_REMINDED, NoticeRoute.class).filter((it) -> it.get()[1] != NoticeRoute.NOBODY);
 	}
 
 	private static Stream<Arguments> about(EventKind kind, Class<? extends Enum<?>> constants) {
