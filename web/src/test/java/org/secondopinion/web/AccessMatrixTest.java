@@ -87,6 +87,7 @@ class AccessMatrixTest {
 				ofCase("GET /cases/{reference}", MARIA, SAM, GRACE, CHEN),
 				ofCase("GET /cases/{reference}/timeline", MARIA, SAM, GRACE),
 				ofCase("GET /cases/{reference}/access", MARIA, SAM, GRACE),
+				ofCase("GET /cases/{reference}/questions", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/diagram", MARIA, SAM, GRACE),
 				ofCase("POST /cases/{reference}/notes", SAM), ofCase("GET /cases/{reference}/withdraw", MARIA, SAM),
 				ofCase("POST /cases/{reference}/withdraw", MARIA, SAM),

@@ -76,6 +76,23 @@ class PatientHomeTest {
 	}
 
 	@Test
+	void theQuestionsCanBeReadAgain() throws Exception {
+		CaseReference reference = this.cases.caseWithIntake();
+
+		assertThat(read(reference, "", MARIA)).contains("/cases/" + reference + "/questions");
+		assertThat(read(reference, "/questions", MARIA)).contains("What if I wait?")
+			.contains("walking without pain")
+			.doesNotContain("/intake/");
+	}
+
+	@Test
+	void beforeAnyQuestionIsAskedThereIsNoLinkToThem() throws Exception {
+		CaseReference reference = this.cases.newCase();
+
+		assertThat(read(reference, "", MARIA)).contains("Your turn (1)").doesNotContain("/questions");
+	}
+
+	@Test
 	void thePatientReadsWhoLooked() throws Exception {
 		CaseReference reference = this.cases.assessedCase();
 		read(reference, "", SAM);
