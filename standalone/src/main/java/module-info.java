@@ -26,9 +26,11 @@ module org.secondopinion.standalone {
 	requires spring.boot;
 	requires transitive spring.context;
 
-	// Samples are made through the ports.
+	// Samples are made by the use cases, from stories in JSON.
+	requires com.fasterxml.jackson.databind;
 	requires transitive org.secondopinion.domain;
-	requires spring.beans;
+	requires org.slf4j;
+	requires transitive spring.beans;
 	requires spring.jdbc;
 
 	exports org.secondopinion.standalone;

@@ -1,6 +1,16 @@
 package org.secondopinion.standalone.samples;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
 import org.secondopinion.domain.access.OneTransaction;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.programme.WorkingCalendar;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -12,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * so that a start that was killed in the middle is completed by the next one.
  */
 final class SampleMaking implements SmartInitializingSingleton {
+
+	private static final Logger LOG = LoggerFactory.getLogger(SampleMaking.class);
 
 	private static final String CAST = "CAST";
 
@@ -32,9 +44,14 @@ final class SampleMaking implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
+		Instant begin = Instant.now();
 		// Not a migration: an installation without samples has no such table.
 		this.jdbc.sql("create table if not exists second_opinion.sample (name text primary key)").update();
-		makeOnce(CAST, () -> SampleCast.enter(this.beans, this.clock.instant()));
+		makeOnce(CAST, () -> SampleCast.enter(this.beans, begin));
+		List<SamplePlan> plans = SampleCases.plans();
+		plans.forEach((plan) -> makeOnce(plan.patient().name(), () -> make(plan, begin)));
+		LOG.info("{} sample cases are there after {} ms", plans.size(),
+				Duration.between(begin, Instant.now()).toMillis());
 	}
 
 	void makeOnce(String name, Runnable sample) {
@@ -47,6 +64,21 @@ final class SampleMaking implements SmartInitializingSingleton {
 			}
 			return isNew;
 		});
+	}
+
+	private void make(SamplePlan plan, Instant now) {
+		Person patient = plan.patient().person();
+		Person navigator = plan.navigator().person();
+		this.beans.getBean(People.class).save(patient);
+		this.beans.getBean(People.class).save(navigator);
+		SampleProgramme programme = plan.navigator().programme();
+		WorkingCalendar calendar = this.beans.getBean(Programmes.class).get(programme.id()).calendar();
+		WorkingPace pace = new WorkingPace(this.clock, calendar, now, plan.daysAgo());
+		SampleCase opened = SampleCase.open(this.beans, pace, patient, programme,
+				plan.byPatient() ? patient : navigator);
+		Road road = new Road(plan.road().story().livingIn(programme.state()), plan.road().notice(),
+				plan.road().straightforward());
+		plan.moves().accept(new Walkthrough(opened, road), pace);
 	}
 
 }

@@ -1,0 +1,79 @@
+package org.secondopinion.standalone.samples;
+
+import java.util.Objects;
+import java.util.Set;
+
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Reason;
+import org.secondopinion.domain.assessment.SafeToWait;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.NoticeRoute;
+
+/**
+ * Which turns a case takes where the journey parts.
+ *
+ * @param story what it is about; triage and the comparison follow from it
+ * @param notice how the doctor is told
+ * @param straightforward whether the navigator finds the problem straightforward
+ */
+public record Road(Story story, NoticeRoute notice, boolean straightforward) {
+
+	/**
+	 * The usual road: the programme writes to the doctor.
+	 * @param story the name of a story
+	 * @return the road
+	 */
+	public static Road usual(String story) {
+		return new Road(Story.of(story), NoticeRoute.PROGRAMME_WRITES, false);
+	}
+
+	/**
+	 * A road that leads past a task.
+	 * @param kind the task
+	 * @return the road
+	 */
+	public static Road to(TaskKind kind) {
+		return switch (kind) {
+			case HAND_OVER_TO_URGENT_CARE -> usual("valve").withRedFlag();
+			case CHOOSE_TO_GO_AHEAD -> usual("thyroid").foundStraightforward();
+			case TELL_DOCTOR -> usual("hip").by(NoticeRoute.PATIENT_TELLS);
+			case APPROVE_REFERRAL_REQUEST, SEND_REFERRAL_REQUEST -> usual("hip").by(NoticeRoute.ASK_FOR_REFERRAL);
+			case ARRANGE_DOCTORS_TALK -> usual("spine");
+			case COMPLETE_INTAKE, CONFIRM_INTAKE, CHOOSE_NOTICE, APPROVE_LETTER, SEND_LETTER, NOTE_DOCTORS_ANSWER,
+					SIGN_AUTHORIZATION, REQUEST_RECORD, AWAIT_RECORD, CHECK_RECORD, SHORTLIST_SPECIALISTS,
+					CHOOSE_SPECIALIST, CHECK_COVERAGE, ANSWER_OFFER, AGREE_APPOINTMENT, WRITE_OPINION, RELEASE_OPINION,
+					READ_OPINION, MAKE_DECISION, SHARE_DECISION ->
+				usual("hip");
+		};
+	}
+
+	public Road by(NoticeRoute route) {
+		return new Road(this.story, route, this.straightforward);
+	}
+
+	/** Triage sends the patient to urgent care first. */
+	public Road withRedFlag() {
+		return telling(new IntakeSection.Timing(timing().safeToWait(), true));
+	}
+
+	/** Triage shortens the path. */
+	public Road inAHurry() {
+		return telling(new IntakeSection.Timing(SafeToWait.DAYS, false));
+	}
+
+	/** Triage asks the patient whether to go ahead. */
+	public Road foundStraightforward() {
+		IntakeSection.Reasons calm = new IntakeSection.Reasons(Set.of(Reason.PEACE_OF_MIND),
+				Objects.requireNonNull(this.story.intake().reasons()).inOwnWords());
+		return new Road(this.story.telling(calm), this.notice, true);
+	}
+
+	public Road telling(IntakeSection section) {
+		return new Road(this.story.telling(section), this.notice, this.straightforward);
+	}
+
+	private IntakeSection.Timing timing() {
+		return Objects.requireNonNull(this.story.intake().timing());
+	}
+
+}

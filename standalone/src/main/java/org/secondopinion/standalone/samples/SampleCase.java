@@ -1,0 +1,463 @@
+package org.secondopinion.standalone.samples;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.assessment.Assess;
+import org.secondopinion.domain.assessment.GoAhead;
+import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.IntakeConfirmation;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.booking.Appointment;
+import org.secondopinion.domain.booking.BookSpecialist;
+import org.secondopinion.domain.booking.Booking;
+import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.Circumstances;
+import org.secondopinion.domain.booking.Coverage;
+import org.secondopinion.domain.booking.Pick;
+import org.secondopinion.domain.booking.Reply;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.CaseNoting;
+import org.secondopinion.domain.casefile.CaseOpening;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.CaseWithdrawal;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.decision.Consent;
+import org.secondopinion.domain.decision.Decide;
+import org.secondopinion.domain.decision.Decision;
+import org.secondopinion.domain.decision.Manner;
+import org.secondopinion.domain.decision.MoreTime;
+import org.secondopinion.domain.decision.Outcome;
+import org.secondopinion.domain.decision.Telling;
+import org.secondopinion.domain.decision.Worksheet;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.DoctorsAnswer;
+import org.secondopinion.domain.notice.DoctorsStance;
+import org.secondopinion.domain.notice.LetterDraft;
+import org.secondopinion.domain.notice.LetterMeans;
+import org.secondopinion.domain.notice.LetterPurpose;
+import org.secondopinion.domain.notice.LetterSending;
+import org.secondopinion.domain.notice.Notice;
+import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.notice.NotifyDoctor;
+import org.secondopinion.domain.opinion.DoctorsTalk;
+import org.secondopinion.domain.opinion.Findings;
+import org.secondopinion.domain.opinion.FirstOpinionNotes;
+import org.secondopinion.domain.opinion.Fit;
+import org.secondopinion.domain.opinion.HumaneHour;
+import org.secondopinion.domain.opinion.NoteDoctorsTalk;
+import org.secondopinion.domain.opinion.NoteFirstOpinion;
+import org.secondopinion.domain.opinion.OpinionReading;
+import org.secondopinion.domain.opinion.ReadOpinion;
+import org.secondopinion.domain.opinion.Release;
+import org.secondopinion.domain.opinion.ReleaseItem;
+import org.secondopinion.domain.opinion.ReleaseOpinion;
+import org.secondopinion.domain.opinion.TalkResult;
+import org.secondopinion.domain.opinion.WriteOpinion;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.programme.Programme;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.records.AuthorizationDraft;
+import org.secondopinion.domain.records.AuthorizeRelease;
+import org.secondopinion.domain.records.Inspection;
+import org.secondopinion.domain.records.Keeper;
+import org.secondopinion.domain.records.RecordItem;
+import org.secondopinion.domain.records.RecordItems;
+import org.secondopinion.domain.records.RecordKind;
+import org.secondopinion.domain.records.RecordLedger;
+import org.secondopinion.domain.records.RecordRequest;
+import org.secondopinion.domain.records.RequestMeans;
+import org.secondopinion.domain.records.RequestRecords;
+import org.secondopinion.domain.records.Signature;
+
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * One case, and everything that people can do with it, each as the person who would do
+ * it: through the door, with the use cases, as the pages do.
+ */
+public final class SampleCase {
+
+	private final BeanFactory beans;
+
+	private final Tempo tempo;
+
+	private final CaseFile opened;
+
+	private final Person patient;
+
+	private final Person navigator;
+
+	private final Programme programme;
+
+	private SampleCase(BeanFactory beans, Tempo tempo, CaseFile opened) {
+		this.beans = beans;
+		this.tempo = tempo;
+		this.opened = opened;
+		this.patient = person(opened.patient());
+		this.navigator = person(Objects.requireNonNull(opened.navigator()));
+		this.programme = get(Programmes.class).get(opened.programme());
+	}
+
+	/**
+	 * Opens a case.
+	 * @param beans the application
+	 * @param tempo when things happen to it
+	 * @param patient whose case it is
+	 * @param programme whose programme runs it; it has a navigator
+	 * @param by the patient, or a navigator of the programme
+	 * @return the case
+	 */
+	public static SampleCase open(BeanFactory beans, Tempo tempo, Person patient, SampleProgramme programme,
+			Person by) {
+		List<CaseReference> opened = new ArrayList<>();
+		tempo.next(null, () -> opened.add(beans.getBean(CaseOpening.class).open(patient.id(), programme.id(), by)));
+		return new SampleCase(beans, tempo, beans.getBean(Cases.class).find(opened.getFirst()).orElseThrow());
+	}
+
+	public CaseReference reference() {
+		return this.opened.reference();
+	}
+
+	public CaseId id() {
+		return this.opened.id();
+	}
+
+	/** The cover of the case as it is now. */
+	public CaseFile file() {
+		return get(Cases.class).find(reference()).orElseThrow();
+	}
+
+	/** What waits, what is due first, first. */
+	public List<OpenTask> waiting() {
+		return get(OpenTasks.class).of(id());
+	}
+
+	/** A bean of the application. */
+	public <T> T get(Class<T> type) {
+		return this.beans.getBean(type);
+	}
+
+	// Assess
+
+	public SampleCase tells(Intake intake) {
+		return tells(Arrays.stream(IntakeSection.Name.values())
+			.map(intake::section)
+			.flatMap(Optional::stream)
+			.toArray(IntakeSection[]::new));
+	}
+
+	public SampleCase tells(IntakeSection... sections) {
+		TaskId task = task(TaskKind.COMPLETE_INTAKE);
+		return meets(this.patient, CaseAction.ACT_AS_PATIENT,
+				(visit) -> Arrays.stream(sections).forEach((it) -> get(Assess.class).answer(visit, task, it)));
+	}
+
+	public SampleCase handsIn() {
+		return does(TaskKind.COMPLETE_INTAKE, (visit, task) -> get(Assess.class).submit(visit, task));
+	}
+
+	public SampleCase isConfirmed(IntakeConfirmation said) {
+		return does(TaskKind.CONFIRM_INTAKE, (visit, task) -> get(Assess.class).confirm(visit, task, said));
+	}
+
+	public SampleCase leavesUrgentCare(UrgentCareResult result, String note) {
+		return does(TaskKind.HAND_OVER_TO_URGENT_CARE,
+				(visit, task) -> get(Assess.class).resolveUrgentCare(visit, task, result, note));
+	}
+
+	public SampleCase chooses(GoAhead choice) {
+		return does(TaskKind.CHOOSE_TO_GO_AHEAD,
+				(visit, task) -> get(Assess.class).chooseToGoAhead(visit, task, choice));
+	}
+
+	// Notify doctor
+
+	public SampleCase chooses(NoticeRoute route) {
+		return does(TaskKind.CHOOSE_NOTICE, (visit, task) -> get(NotifyDoctor.class).choose(visit, task, route));
+	}
+
+	public SampleCase toldTheDoctor(String note) {
+		return does(TaskKind.TELL_DOCTOR,
+				(visit, task) -> get(NotifyDoctor.class).told(visit, task, today(visit), note));
+	}
+
+	public LetterDraft draft(LetterPurpose purpose) {
+		return LetterDraft.of(purpose, get(Intakes.class).of(id()), this.patient.name(), this.programme.name(),
+				file().decideBy());
+	}
+
+	public SampleCase approves(LetterPurpose purpose, LetterDraft letter) {
+		return does((purpose == LetterPurpose.TELL) ? TaskKind.APPROVE_LETTER : TaskKind.APPROVE_REFERRAL_REQUEST,
+				(visit, task) -> get(NotifyDoctor.class).approve(visit, task, purpose, letter));
+	}
+
+	public SampleCase letterGoesOut(LetterPurpose purpose, LetterMeans means, String note) {
+		return does((purpose == LetterPurpose.TELL) ? TaskKind.SEND_LETTER : TaskKind.SEND_REFERRAL_REQUEST,
+				(visit, task) -> get(NotifyDoctor.class).send(visit, task, purpose,
+						new LetterSending(means, today(visit), note)));
+	}
+
+	public SampleCase doctorAnswers(DoctorsStance stance, String note) {
+		return does(TaskKind.NOTE_DOCTORS_ANSWER, (visit, task) -> get(NotifyDoctor.class).noteAnswer(visit, task,
+				new DoctorsAnswer(stance, today(visit), note)));
+	}
+
+	// Request records
+
+	public RecordLedger ledger() {
+		return get(RecordItems.class).of(id());
+	}
+
+	public SampleCase signsAuthorization() {
+		return signsAuthorization(Function.identity());
+	}
+
+	public SampleCase signsAuthorization(Function<AuthorizationDraft, AuthorizationDraft> changed) {
+		return does(TaskKind.SIGN_AUTHORIZATION, (visit, task) -> {
+			Notice notice = get(Notices.class).of(visit.caseId());
+			IntakeSection.@Nullable Doctor doctor = get(Intakes.class).of(visit.caseId()).doctor();
+			AuthorizationDraft draft = AuthorizationDraft.of(ledger(), notice, (doctor != null) ? doctor.name() : "",
+					this.programme.name(), today(visit));
+			Signature signature = new Signature(this.patient.name(), today(visit), AuthorizeRelease.formFor(visit));
+			get(AuthorizeRelease.class).sign(visit, task, changed.apply(draft).signed(signature));
+		});
+	}
+
+	public SampleCase requests(RecordKind kind, Keeper keeper, RequestMeans means, String note) {
+		return does(TaskKind.REQUEST_RECORD, kind, (visit, task) -> get(RequestRecords.class).request(visit, task,
+				new RecordRequest(keeper, means, today(visit), note)));
+	}
+
+	public SampleCase receives(RecordKind kind) {
+		return does(TaskKind.AWAIT_RECORD, kind,
+				(visit, task) -> get(RequestRecords.class).arrived(visit, task, today(visit)));
+	}
+
+	public SampleCase doesWithout(RecordKind kind, String reason) {
+		return does(TaskKind.AWAIT_RECORD, kind,
+				(visit, task) -> get(RequestRecords.class).notAvailable(visit, task, today(visit), reason));
+	}
+
+	public SampleCase findsUsable(RecordKind kind, String note) {
+		return does(TaskKind.CHECK_RECORD, kind, (visit, task) -> get(RequestRecords.class).inspect(visit, task,
+				new Inspection(today(visit), true, true, true, note)));
+	}
+
+	public SampleCase findsIncomplete(RecordKind kind, String note) {
+		return does(TaskKind.CHECK_RECORD, kind, (visit, task) -> get(RequestRecords.class).inspect(visit, task,
+				new Inspection(today(visit), true, true, false, note)));
+	}
+
+	// Book specialist
+
+	public Booking booking() {
+		return get(Bookings.class).of(id());
+	}
+
+	public SampleCase findsOut(Circumstances found) {
+		return meets(this.navigator, CaseAction.NAVIGATE, (visit) -> get(BookSpecialist.class).note(visit, found));
+	}
+
+	public SampleCase shortlists(List<Pick> picks) {
+		return does(TaskKind.SHORTLIST_SPECIALISTS,
+				(visit, task) -> get(BookSpecialist.class).shortlist(visit, task, picks));
+	}
+
+	public SampleCase ranks(List<PersonId> ranking) {
+		return does(TaskKind.CHOOSE_SPECIALIST,
+				(visit, task) -> get(BookSpecialist.class).choose(visit, task, ranking));
+	}
+
+	public SampleCase coverageIs(Coverage found) {
+		return does(TaskKind.CHECK_COVERAGE,
+				(visit, task) -> get(BookSpecialist.class).checkCoverage(visit, task, found));
+	}
+
+	public SampleCase isAnswered(Reply reply) {
+		return does(TaskKind.ANSWER_OFFER, (visit, task) -> get(BookSpecialist.class).answer(visit, task, reply));
+	}
+
+	public SampleCase agreesOn(Function<LocalDate, Appointment> appointment) {
+		return does(TaskKind.AGREE_APPOINTMENT,
+				(visit, task) -> get(BookSpecialist.class).agree(visit, task, appointment.apply(today(visit))));
+	}
+
+	// Compare
+
+	public SampleCase isWritten(Findings findings) {
+		return meets(specialist(), CaseAction.REVIEW, (visit) -> get(WriteOpinion.class).save(visit,
+				task(TaskKind.WRITE_OPINION), findings, get(WriteOpinion.class).draft(visit).revision()));
+	}
+
+	public SampleCase isSigned() {
+		return does(TaskKind.WRITE_OPINION, (visit, task) -> get(WriteOpinion.class).sign(visit, task,
+				specialist().name(), get(WriteOpinion.class).draft(visit).revision()));
+	}
+
+	public SampleCase notesFirstOpinion(FirstOpinionNotes notes) {
+		return meets(this.navigator, CaseAction.NAVIGATE, (visit) -> get(NoteFirstOpinion.class).note(visit, notes));
+	}
+
+	/**
+	 * Releases the opinion.
+	 * @param contactName whom the patient can call
+	 * @param reasonForAnyHour why it is released now, should it not be a humane hour
+	 */
+	public SampleCase isReleased(String contactName, String reasonForAnyHour) {
+		return does(TaskKind.RELEASE_OPINION, (visit, task) -> {
+			HumaneHour humaneHour = get(ReleaseOpinion.class).humaneHour(visit);
+			String reason = humaneHour.objectionTo(visit.at()).isPresent() ? reasonForAnyHour : "";
+			get(ReleaseOpinion.class).release(visit, task, new Release(visit.at(), visit.by().id(),
+					EnumSet.allOf(ReleaseItem.class), contactName, this.programme.phone(), reason));
+		});
+	}
+
+	public SampleCase isSentBack(String reason) {
+		return does(TaskKind.RELEASE_OPINION, (visit, task) -> get(ReleaseOpinion.class).sendBack(visit, task, reason));
+	}
+
+	public SampleCase reads(Fit first, Fit second, String questions) {
+		return does(TaskKind.READ_OPINION, (visit, task) -> {
+			int version = get(ReadOpinion.class).released(visit.caseId()).orElseThrow().edition().version();
+			get(ReadOpinion.class).confirm(visit, task,
+					new OpinionReading(version, visit.at(), first, second, questions));
+		});
+	}
+
+	public SampleCase doctorsTalked(TalkResult result, String invitation, String note) {
+		return does(TaskKind.ARRANGE_DOCTORS_TALK, (visit, task) -> get(NoteDoctorsTalk.class).note(visit, task,
+				new DoctorsTalk(result, invitation, note, visit.at())));
+	}
+
+	// Decide
+
+	public SampleCase takesTime(Worksheet worksheet, int days, String note) {
+		return does(TaskKind.MAKE_DECISION, (visit, task) -> get(Decide.class).takeTime(visit, task, worksheet,
+				new MoreTime(today(visit).plusDays(days), note, visit.at())));
+	}
+
+	public SampleCase decides(Worksheet worksheet, Outcome outcome, String words, List<Consent> mayBeTold) {
+		return does(TaskKind.MAKE_DECISION, (visit, task) -> get(Decide.class).decide(visit, task, worksheet,
+				new Decision(outcome, words, mayBeTold, visit.at())));
+	}
+
+	/** Tells everybody whom the patient allowed to be told. */
+	public SampleCase isShared(Manner manner, String note) {
+		return does(TaskKind.SHARE_DECISION, (visit, task) -> {
+			Decision decision = Objects.requireNonNull(get(Decide.class).deliberation(visit).decision());
+			List<Telling> tellings = decision.mayBeTold()
+				.stream()
+				.map((consent) -> new Telling(consent.recipient(), manner, note, visit.at()))
+				.toList();
+			get(Decide.class).share(visit, task, tellings);
+		});
+	}
+
+	// At any time
+
+	public SampleCase isNoted(String words) {
+		return meets(this.navigator, CaseAction.NAVIGATE, (visit) -> get(CaseNoting.class).note(visit, words));
+	}
+
+	public SampleCase feelsWorse(String words) {
+		return meets(this.patient, CaseAction.ACT_AS_PATIENT, (visit) -> get(CaseNoting.class).worse(visit, words));
+	}
+
+	public SampleCase withdraws(String why) {
+		return meets(this.patient, CaseAction.WITHDRAW, (visit) -> get(CaseWithdrawal.class).withdraw(visit, why));
+	}
+
+	// Who, and through which door
+
+	private SampleCase does(TaskKind kind, BiConsumer<Visit, TaskId> work) {
+		return does(kind, null, work);
+	}
+
+	private SampleCase does(TaskKind kind, @Nullable RecordKind about, BiConsumer<Visit, TaskId> work) {
+		Person who = switch (kind.holder()) {
+			case PATIENT -> this.patient;
+			case NAVIGATOR, DOCTOR, RECORDS_OFFICE -> this.navigator;
+			case SPECIALIST -> specialist();
+		};
+		TaskId task = task(kind, about);
+		this.tempo.next(kind, () -> enter(who, kind.action(), (visit) -> work.accept(visit, task)));
+		return this;
+	}
+
+	private SampleCase meets(Person who, CaseAction action, Consumer<Visit> work) {
+		this.tempo.next(null, () -> enter(who, action, work));
+		return this;
+	}
+
+	private void enter(Person who, CaseAction action, Consumer<Visit> work) {
+		get(CaseDoor.class).<@Nullable Void>open(who, reference(), action, (visit) -> {
+			work.accept(visit);
+			return null;
+		});
+	}
+
+	private TaskId task(TaskKind kind) {
+		return task(kind, null);
+	}
+
+	private TaskId task(TaskKind kind, @Nullable RecordKind about) {
+		return waiting().stream()
+			.filter((task) -> task.kind() == kind && (about == null || about == recordOf(task).kind()))
+			.map(OpenTask::id)
+			.findFirst()
+			.orElseThrow(() -> new NoSuchElementException(kind + " does not wait among " + waiting()));
+	}
+
+	RecordItem recordOf(OpenTask task) {
+		return get(RequestRecords.class).itemOf(task);
+	}
+
+	ZoneId zone() {
+		return this.programme.calendar().zone();
+	}
+
+	private LocalDate today(Visit visit) {
+		return this.programme.calendar().dayOf(visit.at());
+	}
+
+	Person patient() {
+		return this.patient;
+	}
+
+	Person navigator() {
+		return this.navigator;
+	}
+
+	Person specialist() {
+		return person(Objects.requireNonNull(file().specialist()));
+	}
+
+	private Person person(PersonId id) {
+		return get(People.class).find(id).orElseThrow();
+	}
+
+}

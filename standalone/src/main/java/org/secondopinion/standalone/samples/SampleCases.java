@@ -1,0 +1,254 @@
+package org.secondopinion.standalone.samples;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.secondopinion.domain.assessment.GoAhead;
+import org.secondopinion.domain.assessment.IntakeConfirmation;
+import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.booking.Coverage;
+import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.DeclineReason;
+import org.secondopinion.domain.booking.Reply;
+import org.secondopinion.domain.decision.Consideration;
+import org.secondopinion.domain.decision.Weighing;
+import org.secondopinion.domain.decision.Worksheet;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.opinion.Findings;
+import org.secondopinion.domain.records.RecordKind;
+
+import static org.secondopinion.standalone.samples.Road.usual;
+import static org.secondopinion.standalone.samples.SamplePlan.by;
+import static org.secondopinion.standalone.samples.SampleStaff.LEE;
+import static org.secondopinion.standalone.samples.SampleStaff.NINA;
+import static org.secondopinion.standalone.samples.SampleStaff.SAM;
+
+/**
+ * The sample cases: every task is waited for, every road taken, every end reached. The
+ * number is how many working days ago the case was opened; how long something has waited
+ * follows from it and from the usual pace.
+ */
+final class SampleCases {
+
+	private SampleCases() {
+	}
+
+	/** All, in the order in which they are made. */
+	static List<SamplePlan> plans() {
+		return Stream
+			.of(thoseWhoSignIn(), beingAssessed(), whoseDoctorIsTold(), collectingRecords(), findingASpecialist(),
+					underReview(), comparing(), deciding(), ended(), ofOthers())
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	// Before Lee enters, so that Sam carries whatever patients open.
+	private static List<SamplePlan> thoseWhoSignIn() {
+		return List.of(by(SAM, SamplePatient.MARIA, 7.2, usual("breast"), SampleCases::marias).openedByPatient(),
+				by(SAM, SamplePatient.NOAH, 11.2, usual("prostate"),
+						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO, SampleSpecialist.OKAFOR)
+							.leadTo(TaskKind.READ_OPINION))
+					.openedByPatient(),
+				by(SAM, SamplePatient.RUTH, 0.3, usual("tremor"), to(TaskKind.COMPLETE_INTAKE)).openedByPatient());
+	}
+
+	private static void marias(Walkthrough walk) {
+		walk.proposing(SampleSpecialist.OKAFOR, SampleSpecialist.MADEUPEZ, SampleSpecialist.CHEN)
+			.leadTo(TaskKind.SIGN_AUTHORIZATION)
+			.pass(TaskKind.SIGN_AUTHORIZATION, TaskKind.REQUEST_RECORD, TaskKind.SHORTLIST_SPECIALISTS);
+		for (RecordKind kind : List.of(RecordKind.CLINIC_NOTES, RecordKind.LABORATORY_RESULTS,
+				RecordKind.IMAGING_REPORTS, RecordKind.MEDICATION_LIST, RecordKind.ALLERGIES)) {
+			walk.sampleCase().receives(kind).findsUsable(kind, "");
+		}
+		walk.sampleCase()
+			.receives(RecordKind.IMAGES)
+			.findsIncomplete(RecordKind.IMAGES, "The disc holds the mammogram, but not the ultrasound.")
+			.receives(RecordKind.PATHOLOGY_REPORTS)
+			.isNoted("The laboratory says that the slides leave this week by courier.");
+	}
+
+	private static List<SamplePlan> beingAssessed() {
+		return List.of(by(SAM, SamplePatient.AURELIA, 0.6, usual("valve"), to(TaskKind.CONFIRM_INTAKE)),
+				by(SAM, SamplePatient.SIOBHAN, 3.5, usual("spine"), to(TaskKind.CONFIRM_INTAKE)),
+				by(SAM, SamplePatient.REIKO, 7.5, usual("thyroid"), SampleCases::isSentBack),
+				by(SAM, SamplePatient.MARYAM, 0.9, usual("kidney").withRedFlag(),
+						to(TaskKind.HAND_OVER_TO_URGENT_CARE)),
+				by(SAM, SamplePatient.DAVID, 2, usual("thyroid").foundStraightforward(),
+						to(TaskKind.CHOOSE_TO_GO_AHEAD)));
+	}
+
+	private static void isSentBack(Walkthrough walk) {
+		walk.leadTo(TaskKind.CONFIRM_INTAKE)
+			.sampleCase()
+			.isConfirmed(new IntakeConfirmation(IntakeReview.SENT_BACK, false,
+					"Please tell us when the ultrasound was done, and where."));
+	}
+
+	private static List<SamplePlan> whoseDoctorIsTold() {
+		return List.of(by(SAM, SamplePatient.OLENA, 1.5, usual("lung"), to(TaskKind.CHOOSE_NOTICE)),
+				by(LEE, SamplePatient.ELENI, 2.5, usual("rare").by(NoticeRoute.PATIENT_TELLS),
+						to(TaskKind.TELL_DOCTOR)),
+				by(SAM, SamplePatient.VI_DU, 2, usual("hip"), to(TaskKind.APPROVE_LETTER)),
+				by(SAM, SamplePatient.BJORN, 5, usual("valve"), to(TaskKind.SEND_LETTER)),
+				by(SAM, SamplePatient.PRIYA, 2, usual("kidney").by(NoticeRoute.ASK_FOR_REFERRAL),
+						to(TaskKind.SEND_REFERRAL_REQUEST)),
+				by(SAM, SamplePatient.KOFI, 3, usual("spine"), to(TaskKind.NOTE_DOCTORS_ANSWER)),
+				// The reminder is due: it goes out as soon as the platform runs.
+				by(SAM, SamplePatient.WILHELMINA, 5.8, usual("hip"), to(TaskKind.NOTE_DOCTORS_ANSWER)));
+	}
+
+	private static List<SamplePlan> collectingRecords() {
+		return List.of(by(SAM, SamplePatient.MEI, 8, usual("lung"), to(TaskKind.SIGN_AUTHORIZATION)),
+				by(SAM, SamplePatient.TOM, 3, usual("kidney").inAHurry().by(NoticeRoute.NOBODY),
+						to(TaskKind.REQUEST_RECORD)),
+				by(SAM, SamplePatient.IDA, 9.3, usual("valve"), SampleCases::waitsForRecords));
+	}
+
+	// The office is reminded as soon as the platform runs.
+	private static void waitsForRecords(Walkthrough walk) {
+		walk.proposing(SampleSpecialist.SAMPLESEN)
+			.leadTo(TaskKind.SIGN_AUTHORIZATION)
+			.pass(TaskKind.SIGN_AUTHORIZATION, TaskKind.REQUEST_RECORD)
+			.leadTo(TaskKind.AGREE_APPOINTMENT)
+			.pass(TaskKind.AGREE_APPOINTMENT);
+		walk.sampleCase()
+			.receives(RecordKind.CLINIC_NOTES)
+			.findsUsable(RecordKind.CLINIC_NOTES, "")
+			.receives(RecordKind.MEDICATION_LIST)
+			.findsUsable(RecordKind.MEDICATION_LIST, "")
+			.receives(RecordKind.LABORATORY_RESULTS)
+			.findsIncomplete(RecordKind.LABORATORY_RESULTS, "Page 2 of 3 is missing.")
+			.receives(RecordKind.IMAGING_REPORTS)
+			.doesWithout(RecordKind.PROCEDURE_SUMMARIES, "The hospital that did the procedure has closed.");
+	}
+
+	private static List<SamplePlan> findingASpecialist() {
+		return List.of(
+				by(SAM, SamplePatient.GUS, 5, usual("prostate"),
+						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO).leadTo(TaskKind.CHECK_COVERAGE)),
+				by(SAM, SamplePatient.FATIMA, 6, usual("breast"), SampleCases::isNotCovered),
+				by(SAM, SamplePatient.OSCAR, 5.5, usual("hip"),
+						(walk) -> walk.proposing(SampleSpecialist.CHEN, SampleSpecialist.HYPOTHETICA)
+							.leadTo(TaskKind.CHECK_COVERAGE))
+					.restingUntil(0.5, (walk) -> walk.pass(TaskKind.CHECK_COVERAGE)),
+				by(SAM, SamplePatient.HANA, 5.5, usual("breast"),
+						(walk) -> walk.proposing(SampleSpecialist.MADEUPEZ, SampleSpecialist.OKAFOR)
+							.leadTo(TaskKind.ANSWER_OFFER))
+					.restingUntil(0.4, SampleCases::isDeclined),
+				by(LEE, SamplePatient.LEO, 6, usual("tremor"),
+						(walk) -> walk.proposing(SampleSpecialist.NOTREAL).leadTo(TaskKind.AGREE_APPOINTMENT)),
+				by(SAM, SamplePatient.JUNE, 5.5, usual("valve").withRedFlag(), to(TaskKind.CHOOSE_SPECIALIST)),
+				// Works where the first doctor works: proposed in spite of the conflict.
+				by(LEE, SamplePatient.MILO, 5.5, usual("rare"),
+						(walk) -> walk
+							.proposing(SampleSpecialist.OKAFOR, SampleSpecialist.EXAMPLEWALA,
+									SampleSpecialist.FABRICANT)
+							.leadTo(TaskKind.CHOOSE_SPECIALIST)));
+	}
+
+	private static void isNotCovered(Walkthrough walk) {
+		walk.proposing(SampleSpecialist.MADEUPEZ, SampleSpecialist.PLACEHOLDER_RAO)
+			.leadTo(TaskKind.CHECK_COVERAGE)
+			.sampleCase()
+			.coverageIs(new Coverage(CoverageResult.NOT_COVERED, List.of(),
+					"The plan pays for a review of the records, but not for a visit."));
+	}
+
+	private static void isDeclined(Walkthrough walk) {
+		walk.sampleCase().isAnswered(new Reply.Decline(DeclineReason.NO_TIME, "Away until the end of the month."));
+	}
+
+	private static List<SamplePlan> underReview() {
+		return List.of(by(SAM, SamplePatient.ROSA, 9, usual("hip"), SampleCases::isBegun),
+				by(SAM, SamplePatient.WALTER, 11, usual("prostate").inAHurry(),
+						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO).leadTo(TaskKind.WRITE_OPINION)),
+				by(SAM, SamplePatient.ZOE, 10, usual("valve"),
+						(walk) -> walk.proposing(SampleSpecialist.LINDQVIST).leadTo(TaskKind.RELEASE_OPINION)),
+				by(SAM, SamplePatient.PEDRO, 10.5, usual("spine"),
+						(walk) -> walk.proposing(SampleSpecialist.HYPOTHETICA)
+							.leadTo(TaskKind.RELEASE_OPINION)
+							.sampleCase()
+							.isSentBack(
+									"Please say in plain words what a fusion is, and answer the second question.")));
+	}
+
+	private static void isBegun(Walkthrough walk) {
+		walk.proposing(SampleSpecialist.CHEN).leadTo(TaskKind.WRITE_OPINION);
+		Findings all = walk.road().story().second();
+		walk.sampleCase()
+			.isWritten(new Findings(all.onDiagnosis(), null, null, null, all.passages(),
+					Findings.asked(all.answers().stream().map((it) -> it.question()).toList()).answers(),
+					all.sources()));
+	}
+
+	private static List<SamplePlan> comparing() {
+		return List.of(
+				by(SAM, SamplePatient.NED, 15, usual("lung"),
+						(walk) -> walk.proposing(SampleSpecialist.EXAMPLEWALA).leadTo(TaskKind.READ_OPINION)),
+				by(SAM, SamplePatient.DORA, 12, usual("spine"),
+						(walk) -> walk.proposing(SampleSpecialist.HYPOTHETICA).leadTo(TaskKind.ARRANGE_DOCTORS_TALK)));
+	}
+
+	private static List<SamplePlan> deciding() {
+		return List.of(by(SAM, SamplePatient.ANN, 13, usual("hip"), SampleCases::takesTime),
+				by(SAM, SamplePatient.IVO, 18, usual("breast"),
+						(walk) -> walk.proposing(SampleSpecialist.MADEUPEZ).leadTo(TaskKind.MAKE_DECISION)),
+				by(SAM, SamplePatient.PIA, 12.5, usual("kidney"),
+						(walk) -> walk.proposing(SampleSpecialist.FABRICANT).leadTo(TaskKind.SHARE_DECISION)));
+	}
+
+	private static void takesTime(Walkthrough walk) {
+		Worksheet worksheet = new Worksheet(
+				Map.of(Consideration.PRACTICAL_LIFE, new Weighing(5, "I have to find somebody for the dog.")));
+		walk.proposing(SampleSpecialist.HYPOTHETICA)
+			.leadTo(TaskKind.MAKE_DECISION)
+			.sampleCase()
+			.takesTime(worksheet, 14, "A talk with my son, who comes next week.");
+	}
+
+	private static List<SamplePlan> ended() {
+		return List.of(
+				by(SAM, SamplePatient.CAL, 20, usual("hip"),
+						(walk) -> walk.proposing(SampleSpecialist.CHEN).leadToTheEnd()),
+				by(SAM, SamplePatient.UMA, 6, usual("thyroid"), SampleCases::isDeclinedByTheProgramme),
+				by(SAM, SamplePatient.FINN, 8, usual("valve").withRedFlag(), SampleCases::isLeftToUrgentCare),
+				by(LEE, SamplePatient.ELSIE, 9, usual("thyroid").foundStraightforward(),
+						(walk) -> walk.leadTo(TaskKind.CHOOSE_TO_GO_AHEAD).sampleCase().chooses(GoAhead.STOP)));
+	}
+
+	private static void isDeclinedByTheProgramme(Walkthrough walk) {
+		walk.leadTo(TaskKind.CONFIRM_INTAKE)
+			.sampleCase()
+			.isConfirmed(new IntakeConfirmation(IntakeReview.DECLINED, false,
+					"We have nobody who reviews this. The Harbor programme does, and we gave them your number."));
+	}
+
+	private static void isLeftToUrgentCare(Walkthrough walk) {
+		walk.leadTo(TaskKind.HAND_OVER_TO_URGENT_CARE)
+			.sampleCase()
+			.leavesUrgentCare(UrgentCareResult.CLOSE, "Was operated on the same night, and is recovering well.");
+	}
+
+	private static List<SamplePlan> ofOthers() {
+		return List.of(by(NINA, SamplePatient.NELL, 1, usual("tremor"), to(TaskKind.CONFIRM_INTAKE)),
+				by(NINA, SamplePatient.JEAN_LUC, 2.2, usual("hip").by(NoticeRoute.ASK_FOR_REFERRAL),
+						to(TaskKind.APPROVE_REFERRAL_REQUEST)),
+				by(NINA, SamplePatient.BESS, 21, usual("prostate").by(NoticeRoute.NOBODY),
+						(walk) -> walk.proposing(SampleSpecialist.OKAFOR).leadToTheEnd()),
+				by(NINA, SamplePatient.HUGO, 8, usual("kidney"),
+						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO)
+							.leadTo(TaskKind.CHECK_COVERAGE)
+							.sampleCase()
+							.feelsWorse("I have been very tired since Sunday.")
+							.withdraws("I have decided to stay with my doctor.")));
+	}
+
+	private static Consumer<Walkthrough> to(TaskKind kind) {
+		return (walk) -> walk.leadTo(kind);
+	}
+
+}

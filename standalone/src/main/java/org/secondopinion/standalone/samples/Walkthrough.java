@@ -1,0 +1,292 @@
+package org.secondopinion.standalone.samples;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.assessment.GoAhead;
+import org.secondopinion.domain.assessment.IntakeConfirmation;
+import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.booking.Appointment;
+import org.secondopinion.domain.booking.Coverage;
+import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.Pick;
+import org.secondopinion.domain.booking.Proposal;
+import org.secondopinion.domain.booking.Proposing;
+import org.secondopinion.domain.booking.Reply;
+import org.secondopinion.domain.booking.ShortlistEntry;
+import org.secondopinion.domain.booking.Specialist;
+import org.secondopinion.domain.decision.Consent;
+import org.secondopinion.domain.decision.Consideration;
+import org.secondopinion.domain.decision.Manner;
+import org.secondopinion.domain.decision.Recipient;
+import org.secondopinion.domain.decision.Weighing;
+import org.secondopinion.domain.decision.Worksheet;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.DoctorsStance;
+import org.secondopinion.domain.notice.LetterMeans;
+import org.secondopinion.domain.notice.LetterPurpose;
+import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.opinion.Fit;
+import org.secondopinion.domain.opinion.TalkResult;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.records.Keeper;
+import org.secondopinion.domain.records.RecordKind;
+import org.secondopinion.domain.records.RequestMeans;
+
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * Leads one case along its road, doing at each place what people usually do there. For
+ * samples, and for whoever needs a case that has come to a certain place:
+ *
+ * <pre>{@code
+ * SampleCase sampleCase = Walkthrough.to(TaskKind.WRITE_OPINION, context);
+ * }</pre>
+ */
+public final class Walkthrough {
+
+	private static final int PROPOSED = 3;
+
+	private static final int RANKED = 2;
+
+	private static final int REVIEW_DAYS = 4;
+
+	private final SampleCase sampleCase;
+
+	private final Road road;
+
+	private @Nullable List<SampleSpecialist> wanted;
+
+	Walkthrough(SampleCase sampleCase, Road road) {
+		this.sampleCase = sampleCase;
+		this.road = road;
+	}
+
+	/**
+	 * A new patient's case at Lakeside, carried by Sam, that waits for a task, now. The
+	 * samples' programmes and people must be there.
+	 * @param kind the task
+	 * @param beans the application
+	 * @return the case
+	 */
+	public static SampleCase to(TaskKind kind, BeanFactory beans) {
+		Walkthrough walkthrough = begin(beans, Road.to(kind));
+		walkthrough.leadTo(kind);
+		return walkthrough.sampleCase();
+	}
+
+	/**
+	 * A new patient's case at Lakeside, carried by Sam, that begins now.
+	 * @param beans the application
+	 * @param road which turns it takes
+	 * @return a walk that has not gone further than the intake
+	 */
+	public static Walkthrough begin(BeanFactory beans, Road road) {
+		Person patient = new Person(new PersonId(UUID.randomUUID()), "Wanda Walkthrough", null, Set.of(Role.PATIENT),
+				null);
+		beans.getBean(People.class).save(patient);
+		return new Walkthrough(
+				SampleCase.open(beans, Tempo.AT_ONCE, patient, SampleProgramme.LAKESIDE, SampleStaff.SAM.person()),
+				road);
+	}
+
+	public SampleCase sampleCase() {
+		return this.sampleCase;
+	}
+
+	public Road road() {
+		return this.road;
+	}
+
+	/** Whom the navigator proposes; without it, who fits best. */
+	Walkthrough proposing(SampleSpecialist... specialists) {
+		this.wanted = List.of(specialists);
+		return this;
+	}
+
+	/**
+	 * Does what is usual until a task waits.
+	 * @param target the task
+	 * @return this walk
+	 * @throws IllegalStateException if the case ends before
+	 */
+	public Walkthrough leadTo(TaskKind target) {
+		List<OpenTask> waiting = this.sampleCase.waiting();
+		while (waiting.stream().noneMatch((task) -> task.kind() == target)) {
+			doUsual(next(waiting, target));
+			waiting = this.sampleCase.waiting();
+		}
+		return this;
+	}
+
+	/** Does what is usual until the case has ended. */
+	public Walkthrough leadToTheEnd() {
+		List<OpenTask> waiting = this.sampleCase.waiting();
+		while (!waiting.isEmpty()) {
+			doUsual(next(waiting, null));
+			waiting = this.sampleCase.waiting();
+		}
+		return this;
+	}
+
+	/**
+	 * Does what is usual for all tasks of some kinds that wait.
+	 * @param kinds the kinds, in the order in which they are done
+	 * @return this walk
+	 */
+	public Walkthrough pass(TaskKind... kinds) {
+		for (TaskKind kind : kinds) {
+			this.sampleCase.waiting().stream().filter((task) -> task.kind() == kind).forEach(this::doUsual);
+		}
+		return this;
+	}
+
+	// Where records and booking run side by side, only what leads to the target is done.
+	private static OpenTask next(List<OpenTask> waiting, @Nullable TaskKind target) {
+		Comparator<OpenTask> sameStepFirst = Comparator
+			.comparing((OpenTask task) -> target == null || task.kind().step() != target.step());
+		return waiting.stream()
+			.min(sameStepFirst.thenComparing(OpenTask::since).thenComparing(OpenTask::kind))
+			.orElseThrow(() -> new IllegalStateException("The case ended before " + target));
+	}
+
+	private void doUsual(OpenTask task) {
+		Story story = this.road.story();
+		switch (task.kind()) {
+			case COMPLETE_INTAKE -> this.sampleCase.tells(story.intake()).handsIn();
+			case CONFIRM_INTAKE -> this.sampleCase
+				.isConfirmed(new IntakeConfirmation(IntakeReview.ACCEPTED, this.road.straightforward(), ""));
+			case HAND_OVER_TO_URGENT_CARE -> this.sampleCase.leavesUrgentCare(UrgentCareResult.RESUME,
+					"Seen in the emergency room, stable, and back home.");
+			case CHOOSE_TO_GO_AHEAD -> this.sampleCase.chooses(GoAhead.GO_AHEAD);
+			case CHOOSE_NOTICE -> this.sampleCase.chooses(this.road.notice());
+			case TELL_DOCTOR -> this.sampleCase.toldTheDoctor("I told the nurse, and left a note for the doctor.");
+			case APPROVE_LETTER -> approve(LetterPurpose.TELL);
+			case SEND_LETTER -> this.sampleCase.letterGoesOut(LetterPurpose.TELL, LetterMeans.FAX, "");
+			case APPROVE_REFERRAL_REQUEST -> approve(LetterPurpose.ASK_FOR_REFERRAL);
+			case SEND_REFERRAL_REQUEST ->
+				this.sampleCase.letterGoesOut(LetterPurpose.ASK_FOR_REFERRAL, LetterMeans.PORTAL, "");
+			case NOTE_DOCTORS_ANSWER -> this.sampleCase.doctorAnswers(DoctorsStance.SUPPORTIVE,
+					"The office called: the doctor welcomes it and will send the notes.");
+			case SIGN_AUTHORIZATION -> this.sampleCase.signsAuthorization();
+			case REQUEST_RECORD -> request(this.sampleCase.recordOf(task).kind());
+			case AWAIT_RECORD -> this.sampleCase.receives(this.sampleCase.recordOf(task).kind());
+			case CHECK_RECORD -> this.sampleCase.findsUsable(this.sampleCase.recordOf(task).kind(), "");
+			case SHORTLIST_SPECIALISTS -> this.sampleCase.shortlists(picks());
+			case CHOOSE_SPECIALIST -> this.sampleCase.ranks(this.sampleCase.booking()
+				.shortlist()
+				.stream()
+				.limit(RANKED)
+				.map((entry) -> entry.specialist().id())
+				.toList());
+			case CHECK_COVERAGE -> this.sampleCase.coverageIs(coverage());
+			case ANSWER_OFFER -> this.sampleCase.isAnswered(new Reply.Accept());
+			case AGREE_APPOINTMENT -> this.sampleCase.agreesOn(this::appointment);
+			case WRITE_OPINION -> this.sampleCase.isWritten(story.second()).isSigned();
+			case RELEASE_OPINION -> this.sampleCase.notesFirstOpinion(story.first())
+				.isReleased(this.sampleCase.navigator().name(),
+						"The patient asked to hear today, and I stay reachable until tomorrow evening.");
+			case READ_OPINION -> this.sampleCase.reads(new Fit(2, ""), new Fit(4, "It gives me time to think."),
+					"Who do I call if I have more questions?");
+			case ARRANGE_DOCTORS_TALK -> talk();
+			case MAKE_DECISION -> this.sampleCase.decides(worksheet(), story.outcome(), story.decision(), mayBeTold());
+			case SHARE_DECISION -> this.sampleCase.isShared(Manner.SECURE_MESSAGE, "Sent with the summary.");
+		}
+	}
+
+	private void approve(LetterPurpose purpose) {
+		this.sampleCase.approves(purpose, this.sampleCase.draft(purpose));
+	}
+
+	private void request(RecordKind kind) {
+		String place = Objects.requireNonNull(this.road.story().intake().doctor()).institution();
+		Keeper keeper = switch (kind) {
+			case CLINIC_NOTES, PROCEDURE_SUMMARIES -> new Keeper(Keeper.Kind.HOSPITAL, place);
+			case LABORATORY_RESULTS, PATHOLOGY_REPORTS, SLIDES ->
+				new Keeper(Keeper.Kind.TESTING_FACILITY, "Lakeside Fictional Laboratory");
+			case IMAGING_REPORTS, IMAGES -> new Keeper(Keeper.Kind.TESTING_FACILITY, "Clearview Sample Imaging");
+			case MEDICATION_LIST, ALLERGIES -> new Keeper(Keeper.Kind.PATIENT, this.sampleCase.patient().name());
+		};
+		RequestMeans means = switch (keeper.kind()) {
+			case TESTING_FACILITY -> RequestMeans.FAX;
+			case PATIENT -> RequestMeans.PHONE;
+			case HOSPITAL, FIRST_DOCTORS_OFFICE, OTHER_OFFICE -> RequestMeans.PORTAL;
+		};
+		this.sampleCase.requests(kind, keeper, means, "");
+	}
+
+	private List<Pick> picks() {
+		List<Proposal> proposals = this.sampleCase.get(Proposing.class).proposals(this.sampleCase.file());
+		List<SampleSpecialist> asked = this.wanted;
+		if (asked == null) {
+			return proposals.stream().limit(PROPOSED).map(Walkthrough::pick).toList();
+		}
+		return asked.stream()
+			.flatMap((it) -> proposals.stream().filter((proposal) -> proposal.specialist().id().equals(it.id())))
+			.map(Walkthrough::pick)
+			.toList();
+	}
+
+	private static Pick pick(Proposal proposal) {
+		Specialist specialist = proposal.specialist();
+		return new Pick(specialist.id(), proposal.usualReview(),
+				proposal.conflicts().isEmpty() ? "" : "Nobody nearer sees this condition as often.",
+				"About $" + specialist.feeCents() / 100 + ", before insurance.");
+	}
+
+	private Coverage coverage() {
+		List<Coverage.Answer> answers = this.sampleCase.booking()
+			.ranked()
+			.stream()
+			.map((entry) -> new Coverage.Answer(entry.specialist().id(), Coverage.Network.IN_NETWORK, false, false,
+					5_000))
+			.toList();
+		return new Coverage(CoverageResult.CONFIRMED, answers, "The plan pays all but a copay.");
+	}
+
+	private Appointment appointment(LocalDate today) {
+		ShortlistEntry booked = this.sampleCase.booking().booked().orElseThrow();
+		LocalDate day = today.plusDays(REVIEW_DAYS);
+		if (!booked.kind().isMeeting()) {
+			return new Appointment.WrittenReview(booked.kind(), day);
+		}
+		return new Appointment.Meeting(booked.kind(), day.atTime(LocalTime.of(10, 30)).atZone(this.sampleCase.zone()),
+				"The link is in your message from " + booked.specialist().institution() + ".");
+	}
+
+	private void talk() {
+		if (this.road.notice() == NoticeRoute.NOBODY) {
+			this.sampleCase.doctorsTalked(TalkResult.NOT_ASKED, "",
+					"You asked us not to contact your doctor, so the doctors did not talk.");
+			return;
+		}
+		this.sampleCase.doctorsTalked(TalkResult.TALKED_AND_STILL_DIFFER,
+				"A patient you both know asks you to talk for ten minutes.",
+				"They spoke on the phone. Both plans are reasonable; they weigh the risks differently.");
+	}
+
+	private static Worksheet worksheet() {
+		return new Worksheet(Map.of(Consideration.VALUES_AND_GOALS, new Weighing(4, "I want to stay independent."),
+				Consideration.RISK_AND_UNCERTAINTY, new Weighing(3, ""), Consideration.PRACTICAL_LIFE,
+				new Weighing(2, "My sister can drive me.")));
+	}
+
+	private List<Consent> mayBeTold() {
+		Consent second = new Consent(Recipient.SECOND_DOCTOR, "", "");
+		return (this.road.notice() == NoticeRoute.NOBODY) ? List.of(second)
+				: List.of(new Consent(Recipient.FIRST_DOCTOR, "", ""), second);
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.secondopinion.standalone.samples;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.programme.WorkingCalendar;
+
+/**
+ * A plausible past: everything takes the working time that it usually takes, and happens
+ * while the programme is open. Counted in working time, a case looks the same whatever
+ * day of the week the samples are made on.
+ */
+final class WorkingPace implements Tempo {
+
+	private static final int LONGEST_AGO_IN_CALENDAR_DAYS = 100;
+
+	private final SampleClock clock;
+
+	private final WorkingCalendar calendar;
+
+	private final Instant now;
+
+	private Instant moment;
+
+	/**
+	 * A past that begins some working days ago.
+	 */
+	WorkingPace(SampleClock clock, WorkingCalendar calendar, Instant now, double daysAgo) {
+		this.clock = clock;
+		this.calendar = calendar;
+		this.now = now;
+		this.moment = ago(daysAgo);
+	}
+
+	@Override
+	public void next(@Nullable TaskKind kind, Runnable move) {
+		this.moment = this.calendar.plusWorkingTime(this.moment, usual(kind));
+		if (this.moment.isAfter(this.now)) {
+			throw new IllegalStateException("The past reaches into the future: begin earlier");
+		}
+		this.clock.at(this.moment, move);
+	}
+
+	/** Lets nothing happen until some working days ago. */
+	void restUntil(double daysAgo) {
+		Instant later = ago(daysAgo);
+		if (later.isBefore(this.moment)) {
+			throw new IllegalStateException("The rest is over before it begins: begin earlier");
+		}
+		this.moment = later;
+	}
+
+	private Instant ago(double days) {
+		LocalDate first = this.calendar.dayOf(this.now).minusDays(LONGEST_AGO_IN_CALENDAR_DAYS);
+		Instant begin = first.atStartOfDay(this.calendar.zone()).toInstant();
+		Duration since = first.datesUntil(this.calendar.dayOf(this.now).plusDays(1))
+			.map(this::workedOn)
+			.reduce(Duration.ZERO, Duration::plus);
+		Duration back = Duration.ofMinutes(Math.round(workingDay().toMinutes() * days));
+		return this.calendar.plusWorkingTime(begin, since.minus(back));
+	}
+
+	private Duration workedOn(LocalDate day) {
+		Instant opens = day.atTime(this.calendar.opens()).atZone(this.calendar.zone()).toInstant();
+		if (!this.calendar.isWorkingDay(day) || this.now.isBefore(opens)) {
+			return Duration.ZERO;
+		}
+		Duration sinceOpening = Duration.between(opens, this.now);
+		return (sinceOpening.compareTo(workingDay()) < 0) ? sinceOpening : workingDay();
+	}
+
+	private Duration workingDay() {
+		return Duration.between(this.calendar.opens(), this.calendar.closes());
+	}
+
+	private static Duration usual(@Nullable TaskKind kind) {
+		return Duration.ofMinutes(switch (kind) {
+			case null -> 10;
+			case REQUEST_RECORD -> 15;
+			case COMPLETE_INTAKE, CHECK_RECORD -> 30;
+			case SEND_LETTER, SEND_REFERRAL_REQUEST, AWAIT_RECORD -> 2 * 60;
+			case ANSWER_OFFER, RELEASE_OPINION, HAND_OVER_TO_URGENT_CARE -> 3 * 60;
+			case CONFIRM_INTAKE, CHOOSE_NOTICE, APPROVE_LETTER, APPROVE_REFERRAL_REQUEST, SIGN_AUTHORIZATION,
+					SHORTLIST_SPECIALISTS, CHECK_COVERAGE, AGREE_APPOINTMENT, SHARE_DECISION ->
+				4 * 60;
+			case CHOOSE_SPECIALIST, READ_OPINION -> 5 * 60;
+			case CHOOSE_TO_GO_AHEAD, TELL_DOCTOR -> 9 * 60;
+			case NOTE_DOCTORS_ANSWER -> 12 * 60;
+			case WRITE_OPINION, ARRANGE_DOCTORS_TALK, MAKE_DECISION -> 14 * 60;
+		});
+	}
+
+}

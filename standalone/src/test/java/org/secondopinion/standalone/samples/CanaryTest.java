@@ -1,0 +1,231 @@
+package org.secondopinion.standalone.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.assessment.ConditionKind;
+import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.IntakeConfirmation;
+import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Reason;
+import org.secondopinion.domain.assessment.SafeToWait;
+import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.booking.Appointment;
+import org.secondopinion.domain.booking.Circumstances;
+import org.secondopinion.domain.booking.Coverage;
+import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.DeclineReason;
+import org.secondopinion.domain.booking.Pick;
+import org.secondopinion.domain.booking.Reply;
+import org.secondopinion.domain.booking.ReviewKind;
+import org.secondopinion.domain.decision.Consent;
+import org.secondopinion.domain.decision.Consideration;
+import org.secondopinion.domain.decision.Manner;
+import org.secondopinion.domain.decision.Outcome;
+import org.secondopinion.domain.decision.Recipient;
+import org.secondopinion.domain.decision.Weighing;
+import org.secondopinion.domain.decision.Worksheet;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.DoctorsStance;
+import org.secondopinion.domain.notice.LetterDraft;
+import org.secondopinion.domain.notice.LetterMeans;
+import org.secondopinion.domain.notice.LetterPurpose;
+import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.opinion.Agreement;
+import org.secondopinion.domain.opinion.AnsweredQuestion;
+import org.secondopinion.domain.opinion.Certainty;
+import org.secondopinion.domain.opinion.Findings;
+import org.secondopinion.domain.opinion.FirstOpinionNotes;
+import org.secondopinion.domain.opinion.Fit;
+import org.secondopinion.domain.opinion.Passage;
+import org.secondopinion.domain.opinion.Row;
+import org.secondopinion.domain.opinion.TalkResult;
+import org.secondopinion.domain.opinion.Urgency;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.records.AuthorizationDraft;
+import org.secondopinion.domain.records.Keeper;
+import org.secondopinion.domain.records.RecordItem;
+import org.secondopinion.domain.records.RecordKind;
+import org.secondopinion.domain.records.RequestMeans;
+import org.secondopinion.standalone.Platform;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What people write stays in our own tables: two whole journeys with a word in every free
+ * field that nobody would write, and then a search for that word.
+ */
+class CanaryTest {
+
+	private static final String CANARY = "Zwitscherling";
+
+	private final Platform platform = Platform.shared();
+
+	private final ApplicationContext application = this.platform.application();
+
+	private final JdbcClient jdbc = this.application.getBean(JdbcClient.class);
+
+	@Test
+	void theEngineAndTheLogKnowNothingOfWhatPeopleWrite() throws IOException {
+		leadToTheDecision();
+		leadToUrgentCareAndTheReferralRequest();
+
+		assertThat(tablesThatKnow("second_opinion")).containsKeys("person", "caseload", "case_event", "intake",
+				"notice", "opinion", "offer", "record_attempt");
+		assertThat(tablesThatKnow("camunda")).as("tables of the engine that know the word").isEmpty();
+		assertThat(Files.readString(this.platform.data().resolve("logs/application.log"))).doesNotContain(CANARY);
+	}
+
+	private void leadToTheDecision() {
+		SampleCase sampleCase = open().tells(intake(false)).handsIn();
+		sampleCase.isConfirmed(new IntakeConfirmation(IntakeReview.SENT_BACK, false, CANARY)).handsIn();
+		sampleCase.isConfirmed(new IntakeConfirmation(IntakeReview.ACCEPTED, false, CANARY))
+			.chooses(NoticeRoute.PROGRAMME_WRITES)
+			.approves(LetterPurpose.TELL, new LetterDraft(CANARY, CANARY))
+			.letterGoesOut(LetterPurpose.TELL, LetterMeans.POST, CANARY)
+			.doctorAnswers(DoctorsStance.OBJECTS, CANARY)
+			.signsAuthorization(
+					(draft) -> new AuthorizationDraft(draft.records(), CANARY, CANARY, CANARY, draft.expiresOn()));
+		collectRecords(sampleCase);
+		book(sampleCase);
+		sampleCase.isNoted(CANARY).feelsWorse(CANARY);
+		writeAndRelease(sampleCase);
+		sampleCase.reads(new Fit(1, CANARY), new Fit(5, CANARY), CANARY)
+			.doctorsTalked(TalkResult.TALKED_AND_AGREE, CANARY, CANARY)
+			.takesTime(worksheet(), 7, CANARY)
+			.decides(worksheet(), Outcome.BLEND, CANARY,
+					List.of(new Consent(Recipient.FIRST_DOCTOR, CANARY, CANARY),
+							new Consent(Recipient.FAMILY_MEMBER, CANARY, CANARY)))
+			.isShared(Manner.NOT_TOLD, CANARY);
+		assertThat(sampleCase.file().closing()).isNotNull();
+	}
+
+	private static void collectRecords(SampleCase sampleCase) {
+		List<RecordKind> kinds = sampleCase.ledger().toRequest().stream().map(RecordItem::kind).toList();
+		for (RecordKind kind : kinds) {
+			request(sampleCase, kind);
+		}
+		RecordKind first = kinds.getFirst();
+		sampleCase.receives(first).findsIncomplete(first, CANARY);
+		request(sampleCase, first);
+		sampleCase.receives(first).findsUsable(first, CANARY);
+		kinds.stream().skip(1).forEach((kind) -> sampleCase.doesWithout(kind, CANARY));
+	}
+
+	private static void request(SampleCase sampleCase, RecordKind kind) {
+		sampleCase.requests(kind, new Keeper(Keeper.Kind.OTHER_OFFICE, CANARY), RequestMeans.PHONE, CANARY);
+	}
+
+	private static void book(SampleCase sampleCase) {
+		PersonId first = SampleSpecialist.CHEN.id();
+		PersonId second = SampleSpecialist.OKAFOR.id();
+		sampleCase.findsOut(new Circumstances(false, CANARY, Set.of(first), Set.of(second)))
+			.shortlists(List.of(new Pick(first, ReviewKind.RECORD_REVIEW, CANARY, CANARY),
+					new Pick(second, ReviewKind.VIDEO, CANARY, CANARY)))
+			.ranks(List.of(first, second))
+			.coverageIs(new Coverage(CoverageResult.NOT_COVERED, List.of(), CANARY))
+			.ranks(List.of(first, second))
+			.coverageIs(new Coverage(CoverageResult.CONFIRMED, List.of(), CANARY))
+			.isAnswered(new Reply.Decline(DeclineReason.OTHER, CANARY))
+			.isAnswered(new Reply.Accept())
+			.agreesOn((today) -> new Appointment.Meeting(ReviewKind.VIDEO,
+					today.plusDays(2).atTime(LocalTime.NOON).atZone(sampleCase.zone()), CANARY));
+	}
+
+	private static void writeAndRelease(SampleCase sampleCase) {
+		Map<Row, Passage> passages = Row.OF_DOCTORS.stream()
+			.collect(Collectors.toMap(Function.identity(), (_) -> new Passage(CANARY, CANARY, null)));
+		Findings findings = new Findings(Agreement.CHANGED, Agreement.CHANGED, Urgency.WITHIN_DAYS, Certainty.LOW,
+				passages, List.of(new AnsweredQuestion(CANARY, CANARY)), List.of(CANARY));
+		sampleCase.isWritten(findings)
+			.isSigned()
+			.isSentBack(CANARY)
+			.isSigned()
+			.notesFirstOpinion(new FirstOpinionNotes(Map.of(Row.RISKS, CANARY)))
+			.isReleased(CANARY, CANARY);
+	}
+
+	private void leadToUrgentCareAndTheReferralRequest() {
+		SampleCase sampleCase = open().tells(intake(true)).handsIn();
+		sampleCase.isConfirmed(new IntakeConfirmation(IntakeReview.ACCEPTED, false, CANARY))
+			.leavesUrgentCare(UrgentCareResult.RESUME, CANARY)
+			.chooses(NoticeRoute.ASK_FOR_REFERRAL)
+			.approves(LetterPurpose.ASK_FOR_REFERRAL, new LetterDraft(CANARY, CANARY))
+			.letterGoesOut(LetterPurpose.ASK_FOR_REFERRAL, LetterMeans.HANDED_OVER, CANARY)
+			.withdraws(CANARY);
+		SampleCase open = open().tells(intake(false)).handsIn();
+		open.isConfirmed(new IntakeConfirmation(IntakeReview.ACCEPTED, false, CANARY))
+			.chooses(NoticeRoute.PATIENT_TELLS)
+			.toldTheDoctor(CANARY);
+		assertThat(open.waiting()).extracting((task) -> task.kind()).containsExactly(TaskKind.NOTE_DOCTORS_ANSWER);
+	}
+
+	private SampleCase open() {
+		Person patient = new Person(new PersonId(UUID.randomUUID()), CANARY, CANARY + "@example.org",
+				Set.of(Role.PATIENT), null);
+		this.application.getBean(People.class).save(patient);
+		return SampleCase.open(this.application, Tempo.AT_ONCE, patient, SampleProgramme.LAKESIDE,
+				SampleStaff.SAM.person());
+	}
+
+	private static Intake intake(boolean redFlag) {
+		return Intake.EMPTY.with(new IntakeSection.Reasons(Set.of(Reason.RARE_DISEASE), CANARY))
+			.with(new IntakeSection.Condition(ConditionKind.OTHER, CANARY, CANARY))
+			.with(new IntakeSection.Treatment(CANARY, false, null))
+			.with(new IntakeSection.Timing(SafeToWait.MONTHS, redFlag))
+			.with(new IntakeSection.Questions(List.of(CANARY)))
+			.with(new IntakeSection.Priorities(CANARY, CANARY))
+			.with(new IntakeSection.Doctor(CANARY + " the doctor", CANARY, CANARY))
+			.with(new IntakeSection.Insurance(CANARY, "IL"));
+	}
+
+	private static Worksheet worksheet() {
+		return new Worksheet(Arrays.stream(Consideration.values())
+			.collect(Collectors.toMap(Function.identity(), (_) -> new Weighing(3, CANARY))));
+	}
+
+	/** The tables of a schema in which some column of some row has the word. */
+	private Map<String, Long> tablesThatKnow(String schema) {
+		Map<String, Long> found = new LinkedHashMap<>();
+		List<String> tables = this.jdbc.sql("select table_name from information_schema.tables where table_schema = ?")
+			.param(schema)
+			.query(String.class)
+			.list();
+		assertThat(tables).hasSizeGreaterThan(10);
+		for (String table : tables) {
+			// Bytes, such as serialized objects, are searched as text too.
+			long rows = this.jdbc
+				.sql("select count(*) from %s.%s t where t::text like ? or t::text like ?".formatted(schema, table))
+				.param("%" + CANARY + "%")
+				.param("%" + hex(CANARY) + "%")
+				.query(Long.class)
+				.single();
+			if (rows > 0) {
+				found.put(table, rows);
+			}
+		}
+		return found;
+	}
+
+	private static String hex(String text) {
+		return text.chars().mapToObj("%02x"::formatted).collect(Collectors.joining());
+	}
+
+}

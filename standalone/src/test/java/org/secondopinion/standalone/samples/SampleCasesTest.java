@@ -1,0 +1,149 @@
+package org.secondopinion.standalone.samples;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.standalone.Platform;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * The samples of the platform that all tests share: others add cases of their own, and
+ * timers fire.
+ */
+class SampleCasesTest {
+
+	private final ApplicationContext application = Platform.shared().application();
+
+	private final JdbcClient jdbc = this.application.getBean(JdbcClient.class);
+
+	private final SampleMaking making = this.application.getBean(SampleMaking.class);
+
+	@Test
+	void everyTaskIsWaitedForBySomeCase() {
+		assertThat(strings("select distinct kind from open_task")).containsExactlyInAnyOrder(names(TaskKind.values()));
+	}
+
+	@Test
+	void everyWayToEndIsTakenBySomeCase() {
+		assertThat(strings("select distinct closing from case_file where closing is not null"))
+			.containsExactlyInAnyOrder(names(Closing.values()));
+	}
+
+	@Test
+	void someAreLateAndMostAreNot() {
+		long late = count("select count(*) from caseload where due < now()");
+
+		assertThat(late).isBetween(5L, count("select count(*) from caseload") / 2);
+	}
+
+	@Test
+	void theCaseloadTheOpenTasksAndTheEngineAgree() {
+		assertThat(strings("select id from open_task"))
+			.containsExactlyInAnyOrderElementsOf(strings("select id_ from camunda.act_ru_task"));
+		assertThat(strings("select case_id || ' ' || open_tasks || ' ' || due from caseload"))
+			.containsExactlyInAnyOrderElementsOf(
+					strings("select case_id || ' ' || count(*) || ' ' || min(due) from open_task group by case_id"));
+		assertThat(strings("select id::text from case_file where closing is null"))
+			.containsExactlyInAnyOrderElementsOf(strings("select case_id::text from caseload"));
+	}
+
+	@Test
+	void everythingHappenedInThePastAndInOrder() {
+		assertThat(count("select count(*) from case_event where at > now()")).isZero();
+		assertThat(count("""
+				select count(*) from (select at < lag(at) over (partition by case_id order by id) as earlier
+				from case_event) where earlier""")).isZero();
+	}
+
+	@Test
+	void whoSignsInFindsSomethingToDo() {
+		assertThat(waitingFor(SamplePatient.MARIA)).contains("CHOOSE_SPECIALIST", "CHECK_RECORD", "AWAIT_RECORD");
+		assertThat(waitingFor(SamplePatient.NOAH)).containsExactly("READ_OPINION");
+		assertThat(waitingFor(SamplePatient.RUTH)).containsExactly("COMPLETE_INTAKE");
+		assertThat(underReviewBy(SampleSpecialist.CHEN)).containsExactlyInAnyOrder("ANSWER_OFFER", "WRITE_OPINION");
+		assertThat(underReviewBy(SampleSpecialist.OKAFOR)).containsExactly("ANSWER_OFFER");
+		assertThat(underReviewBy(SampleSpecialist.LINDQVIST)).containsExactly("RELEASE_OPINION");
+	}
+
+	@Test
+	void anOfferCanStillBeAnswered() {
+		assertThat(count("select count(*) from offer where outcome = 'WAITING' and expires_at < now()")).isZero();
+	}
+
+	@Test
+	void samCarriesMost() {
+		assertThat(this.application.getBean(Cases.class).ofPatient(SamplePatient.MARIA.person().id()))
+			.extracting(CaseFile::navigator)
+			.containsExactly(SampleStaff.SAM.person().id());
+		assertThat(strings("select p.name from case_file c join person p on p.id = c.navigator"
+				+ " group by p.name order by count(*) desc"))
+			.startsWith("Sam Ortega-Demo")
+			.hasSize(3);
+	}
+
+	@Test
+	void aSecondStartAddsNothing() {
+		List<String> before = everything();
+
+		this.making.afterSingletonsInstantiated();
+
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	@Test
+	void aSampleThatWasInterruptedLeavesNothingBehind() {
+		List<String> before = everything();
+
+		assertThatIllegalStateException().isThrownBy(() -> this.making.makeOnce("INTERRUPTED", () -> {
+			Walkthrough.to(TaskKind.SIGN_AUTHORIZATION, this.application);
+			throw new IllegalStateException("Killed");
+		}));
+
+		assertThat(everything()).isEqualTo(before);
+		assertThat(strings("select name from second_opinion.sample")).doesNotContain("INTERRUPTED");
+	}
+
+	private List<String> everything() {
+		return strings("select id::text from case_file union all select id::text from case_event"
+				+ " union all select id::text from open_task union all select id::text from access_log order by 1");
+	}
+
+	private List<String> waitingFor(SamplePatient patient) {
+		return this.jdbc.sql("select t.kind from open_task t join case_file c on c.id = t.case_id where c.patient = ?")
+			.param(patient.person().id().value())
+			.query(String.class)
+			.list();
+	}
+
+	private List<String> underReviewBy(SampleSpecialist specialist) {
+		return this.jdbc
+			.sql("select t.kind from open_task t join case_file c on c.id = t.case_id"
+					+ " where c.specialist = ? and t.kind in ('ANSWER_OFFER', 'WRITE_OPINION', 'RELEASE_OPINION')")
+			.param(specialist.id().value())
+			.query(String.class)
+			.list();
+	}
+
+	private List<String> strings(String sql) {
+		return this.jdbc.sql(sql).query(String.class).list();
+	}
+
+	private long count(String sql) {
+		return this.jdbc.sql(sql).query(Long.class).single();
+	}
+
+	private static String[] names(Enum<?>[] constants) {
+		return Arrays.stream(constants).map(Enum::name).toArray(String[]::new);
+	}
+
+}
