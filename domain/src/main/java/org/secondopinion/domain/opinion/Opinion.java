@@ -29,11 +29,12 @@ public sealed interface Opinion {
 	 * @param findings what it says so far
 	 * @param revision how often it was saved; two windows that edit the same revision
 	 * must not overwrite each other
+	 * @param savedIn in which window of the browser it was saved last; empty if never
 	 * @param savedAt when it was saved last; {@code null} if never
 	 * @param askedFor what the navigator asked for when sending the version before back;
 	 * {@code null} if this is the first version
 	 */
-	record Draft(Edition edition, Findings findings, int revision, @Nullable Instant savedAt,
+	record Draft(Edition edition, Findings findings, int revision, String savedIn, @Nullable Instant savedAt,
 			@Nullable String askedFor) implements Opinion {
 
 		/**
@@ -43,11 +44,22 @@ public sealed interface Opinion {
 		 * @return the draft
 		 */
 		public static Draft blank(Edition edition, List<String> questions) {
-			return new Draft(edition, Findings.asked(questions), 0, null, null);
+			return new Draft(edition, Findings.asked(questions), 0, "", null, null);
 		}
 
-		public Draft saying(Findings now, Instant at) {
-			return new Draft(this.edition, now, this.revision + 1, at, this.askedFor);
+		/**
+		 * Whether a window that began with some revision has seen what is saved now. A
+		 * window that saved last has, even if the answer is still on its way to it.
+		 * @param began the revision that the window began with
+		 * @param window which window
+		 * @return {@code false} if another window saved something meanwhile
+		 */
+		public boolean isKnownTo(int began, String window) {
+			return began == this.revision || (!window.isEmpty() && window.equals(this.savedIn));
+		}
+
+		public Draft saying(Findings now, String window, Instant at) {
+			return new Draft(this.edition, now, this.revision + 1, window, at, this.askedFor);
 		}
 
 		/**
@@ -107,7 +119,7 @@ public sealed interface Opinion {
 		 * @return a draft
 		 */
 		public Draft reopened() {
-			return new Draft(this.edition.next(this.edition.author()), this.findings, 0, null, this.reason);
+			return new Draft(this.edition.next(this.edition.author()), this.findings, 0, "", null, this.reason);
 		}
 
 	}

@@ -56,19 +56,20 @@ public final class WriteOpinion {
 	 * @param id the task
 	 * @param findings everything that the form says
 	 * @param revision the revision that the form began with
+	 * @param window which window of the browser the form is in; empty if not known
 	 * @return what came of it
 	 * @throws NoLongerOpen if it was signed meanwhile
 	 */
-	public Saving save(Visit visit, TaskId id, Findings findings, int revision) {
+	public Saving save(Visit visit, TaskId id, Findings findings, int revision, String window) {
 		this.tasks.expect(visit, id, TaskKind.WRITE_OPINION);
 		Opinion.Draft draft = draft(visit);
 		if (findings.equals(draft.findings())) {
 			return new Saving.Kept(draft);
 		}
-		if (revision != draft.revision()) {
+		if (!draft.isKnownTo(revision, window)) {
 			return new Saving.Overtaken(draft);
 		}
-		Opinion.Draft saved = draft.saying(findings, visit.at());
+		Opinion.Draft saved = draft.saying(findings, window, visit.at());
 		this.opinions.save(saved);
 		return new Saving.Kept(saved);
 	}

@@ -31,7 +31,23 @@ class OpinionTest {
 	void everySaveIsANewRevision() {
 		Opinion.Draft draft = SampleOpinions.draft(this.signed.findings());
 
-		assertThat(draft.saying(this.signed.findings(), SampleOpinions.NOW).revision()).isEqualTo(draft.revision() + 1);
+		assertThat(draft.saying(this.signed.findings(), "window-1", SampleOpinions.NOW).revision())
+			.isEqualTo(draft.revision() + 1);
+	}
+
+	@Test
+	void aWindowThatBeganWithWhatIsSavedMaySave() {
+		assertThat(SampleOpinions.draft(this.signed.findings()).isKnownTo(1, "window-2")).isTrue();
+	}
+
+	@Test
+	void theWindowThatSavedLastMaySaveAgainBeforeItHeardOfIt() {
+		assertThat(SampleOpinions.draft(this.signed.findings()).isKnownTo(0, "window-1")).isTrue();
+	}
+
+	@Test
+	void anotherWindowMayNot() {
+		assertThat(SampleOpinions.draft(this.signed.findings()).isKnownTo(0, "window-2")).isFalse();
 	}
 
 	@Test

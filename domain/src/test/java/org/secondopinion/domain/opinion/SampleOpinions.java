@@ -43,7 +43,7 @@ final class SampleOpinions {
 	}
 
 	static Opinion.Draft draft(Findings findings) {
-		return new Opinion.Draft(Edition.second(CaseId.random(), CHEN), findings, 1, NOW, null);
+		return new Opinion.Draft(Edition.second(CaseId.random(), CHEN), findings, 1, "window-1", NOW, null);
 	}
 
 	static Opinion.Signed signed(Findings findings) {

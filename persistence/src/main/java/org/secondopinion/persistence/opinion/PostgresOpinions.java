@@ -61,15 +61,16 @@ class PostgresOpinions implements Opinions {
 		Edition edition = draft.edition();
 		return this.jdbc.sql("""
 				insert into opinion
-					(case_id, ordinal, version, author, state, findings, revision, saved_at, asked_for)
-				values (?, ?, ?, ?, 'DRAFT', ?::jsonb, ?, ?, ?)
+					(case_id, ordinal, version, author, state, findings, revision, saved_in, saved_at, asked_for)
+				values (?, ?, ?, ?, 'DRAFT', ?::jsonb, ?, ?, ?, ?)
 				on conflict (case_id, ordinal, version) do update
-				set findings = excluded.findings, revision = excluded.revision, saved_at = excluded.saved_at
+				set findings = excluded.findings, revision = excluded.revision, saved_in = excluded.saved_in,
+					saved_at = excluded.saved_at
 				where opinion.state = 'DRAFT'
 				""")
 			.params(edition.caseId().value(), edition.ordinal(), edition.version(), edition.author().value(),
-					JsonFacts.write(draft.findings()), draft.revision(), Columns.atOrNull(draft.savedAt()),
-					draft.askedFor())
+					JsonFacts.write(draft.findings()), draft.revision(), draft.savedIn(),
+					Columns.atOrNull(draft.savedAt()), draft.askedFor())
 			.update();
 	}
 
@@ -109,7 +110,7 @@ class PostgresOpinions implements Opinions {
 				row.getInt("version"), new PersonId(Columns.uuid(row, "author")));
 		Findings findings = JsonFacts.read(row.getString("findings"), Findings.class);
 		return switch (State.valueOf(row.getString("state"))) {
-			case DRAFT -> new Opinion.Draft(edition, findings, row.getInt("revision"),
+			case DRAFT -> new Opinion.Draft(edition, findings, row.getInt("revision"), row.getString("saved_in"),
 					Columns.instantOrNull(row, "saved_at"), row.getString("asked_for"));
 			case SIGNED -> signed(row, edition, findings);
 			case SENT_BACK -> signed(row, edition, findings).sentBack(row.getString("sent_back_because"),

@@ -10,6 +10,7 @@ create table opinion (
     on_diagnosis      text generated always as (findings ->> 'onDiagnosis') stored,
     on_treatment      text generated always as (findings ->> 'onTreatment') stored,
     revision          integer not null,
+    saved_in          text not null,
     saved_at          timestamptz,
     asked_for         text,
     signed_name       text,

@@ -51,7 +51,7 @@ class OpinionsTest {
 		this.caseId = this.samples.caseOf("Maria Example").id();
 		Person author = this.samples.person("Dr. Chen Testwell", Role.SPECIALIST);
 		this.blank = Opinion.Draft.blank(Edition.second(this.caseId, author.id()), List.of("Is it needed?"));
-		this.complete = this.blank.saying(SampleFindings.complete(Agreement.SAME, Agreement.CHANGED),
+		this.complete = this.blank.saying(SampleFindings.complete(Agreement.SAME, Agreement.CHANGED), "window-1",
 				SampleCases.OPENED);
 	}
 

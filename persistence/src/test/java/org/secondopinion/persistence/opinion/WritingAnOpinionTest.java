@@ -168,6 +168,15 @@ class WritingAnOpinionTest {
 	}
 
 	@Test
+	void aSlowAnswerDoesNotStopTheWindowThatSaved() {
+		this.writing.save(specialistComes(), WRITE, COMPLETE, 0, "window-1");
+		Findings typedMeanwhile = SampleFindings.complete(Agreement.CHANGED, Agreement.CHANGED);
+
+		assertThat(this.writing.save(specialistComes(), WRITE, typedMeanwhile, 0, "window-1"))
+			.isInstanceOf(Saving.Kept.class);
+	}
+
+	@Test
 	void savingTheSameTwiceChangesNothing() {
 		int revision = save(COMPLETE, 0).draft().revision();
 
@@ -263,7 +272,7 @@ class WritingAnOpinionTest {
 	}
 
 	private Saving save(Findings findings, int revision) {
-		return this.writing.save(specialistComes(), WRITE, findings, revision);
+		return this.writing.save(specialistComes(), WRITE, findings, revision, "");
 	}
 
 	private void sign() {

@@ -1,6 +1,9 @@
 package org.secondopinion.web.opinion;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +17,7 @@ import org.secondopinion.domain.opinion.Stance;
 import org.secondopinion.domain.opinion.Urgency;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.web.layout.Binding;
+import org.secondopinion.web.layout.Choice;
 import org.secondopinion.web.layout.Choices;
 import org.secondopinion.web.layout.Typed;
 
@@ -67,9 +71,8 @@ class OpinionController {
 			}
 			case Saving.Overtaken(Opinion.Draft theirs) -> {
 				response.setStatus(HttpStatus.CONFLICT.value());
-				OpinionDesk.OnDesk onDesk = this.desk.look(person, reference).with(theirs);
-				model.addAttribute("form", form.at(theirs.revision()));
-				yield page(onDesk, form.differencesTo(OpinionForm.of(theirs, onDesk.view().sources())), model);
+				model.addAttribute("overtaken", true);
+				yield both(form, this.desk.look(person, reference).with(theirs), model);
 			}
 		};
 	}
@@ -92,6 +95,36 @@ class OpinionController {
 				yield "opinion/saved :: overtaken";
 			}
 		};
+	}
+
+	// Whoever typed here decides: what this window lacks is filled in, and what differs
+	// is
+	// shown.
+	private String both(OpinionForm mine, OpinionDesk.OnDesk onDesk, Model model) {
+		OpinionForm theirs = OpinionForm.of(onDesk.draft(), onDesk.view().sources());
+		OpinionForm both = mine.completedFrom(theirs).at(onDesk.draft().revision());
+		model.addAttribute("form", both);
+		Map<String, String> differences = new LinkedHashMap<>();
+		both.differencesTo(theirs)
+			.forEach((path, text) -> differences.put(path, inWords(path, text, onDesk.view().sources())));
+		return page(onDesk, differences, model);
+	}
+
+	private String inWords(String path, String text, List<Choice> sources) {
+		return switch (path) {
+			case "onDiagnosis", "onTreatment" -> label(Agreement.class, text);
+			case "urgency" -> label(Urgency.class, text);
+			case "certainty" -> label(Certainty.class, text);
+			case "sources" -> sources.stream()
+				.filter((source) -> text.contains(source.value()))
+				.map(Choice::label)
+				.collect(Collectors.joining(", "));
+			default -> path.endsWith(".stance") ? label(Stance.class, text) : text;
+		};
+	}
+
+	private <E extends Enum<E>> String label(Class<E> type, String name) {
+		return Typed.constant(type, name).map(this.choices::label).orElse("");
 	}
 
 	private static BindingResult read(HttpServletRequest request) {

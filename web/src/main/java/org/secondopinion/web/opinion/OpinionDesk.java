@@ -80,7 +80,8 @@ class OpinionDesk {
 		return this.door.open(person, reference, CaseAction.REVIEW, (visit) -> {
 			OnDesk desk = onDesk(visit);
 			return this.writing.save(visit, waiting(visit),
-					form.findings(desk.draft().findings().answers(), desk.view().sources()), form.beganWith());
+					form.findings(desk.draft().findings().answers(), desk.view().sources()), form.beganWith(),
+					form.window());
 		});
 	}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.opinion.Agreement;
@@ -23,6 +24,7 @@ import org.secondopinion.web.layout.Typed;
  * The opinion as a form: texts and nothing else, so that it can be saved at any moment.
  *
  * @param revision the revision that the form began with
+ * @param window which window of the browser it is in
  * @param onDiagnosis how it relates to the first diagnosis
  * @param onTreatment how it relates to the first treatment plan
  * @param urgency how soon
@@ -32,11 +34,13 @@ import org.secondopinion.web.layout.Typed;
  * @param sources what of the packet it relies on, by the choice's value
  * @param otherSources what else it relies on, one on a line
  */
-record OpinionForm(String revision, String onDiagnosis, String onTreatment, String urgency, String certainty,
-		Map<String, RowFields> rows, Map<String, String> answers, List<String> sources, String otherSources) {
+record OpinionForm(String revision, String window, String onDiagnosis, String onTreatment, String urgency,
+		String certainty, Map<String, RowFields> rows, Map<String, String> answers, List<String> sources,
+		String otherSources) {
 
 	OpinionForm {
 		revision = Typed.text(revision);
+		window = (Typed.text(window).length() > 36) ? "" : Typed.text(window);
 		onDiagnosis = Typed.text(onDiagnosis);
 		onTreatment = Typed.text(onTreatment);
 		urgency = Typed.text(urgency);
@@ -67,9 +71,9 @@ record OpinionForm(String revision, String onDiagnosis, String onTreatment, Stri
 			.filter((choice) -> findings.sources().contains(choice.label()))
 			.map(Choice::value)
 			.toList();
-		return new OpinionForm(Integer.toString(draft.revision()), name(findings.onDiagnosis()),
-				name(findings.onTreatment()), name(findings.urgency()), name(findings.certainty()), rows, answers,
-				ticked, String.join("\n", others));
+		return new OpinionForm(Integer.toString(draft.revision()), UUID.randomUUID().toString(),
+				name(findings.onDiagnosis()), name(findings.onTreatment()), name(findings.urgency()),
+				name(findings.certainty()), rows, answers, ticked, String.join("\n", others));
 	}
 
 	/**
@@ -101,8 +105,28 @@ record OpinionForm(String revision, String onDiagnosis, String onTreatment, Stri
 	}
 
 	OpinionForm at(int newRevision) {
-		return new OpinionForm(Integer.toString(newRevision), this.onDiagnosis, this.onTreatment, this.urgency,
-				this.certainty, this.rows, this.answers, this.sources, this.otherSources);
+		return new OpinionForm(Integer.toString(newRevision), this.window, this.onDiagnosis, this.onTreatment,
+				this.urgency, this.certainty, this.rows, this.answers, this.sources, this.otherSources);
+	}
+
+	/**
+	 * This form, where it says nothing completed by another one.
+	 * @param other the other form
+	 * @return a form in which no word of this one is lost
+	 */
+	OpinionForm completedFrom(OpinionForm other) {
+		Map<String, RowFields> all = new LinkedHashMap<>();
+		this.rows.forEach((row, fields) -> all.put(row, fields.completedFrom(other.rows.get(row))));
+		Map<String, String> answered = new LinkedHashMap<>(other.answers);
+		this.answers.forEach((number, answer) -> {
+			if (!Typed.text(answer).isEmpty()) {
+				answered.put(number, answer);
+			}
+		});
+		return new OpinionForm(this.revision, this.window, either(this.onDiagnosis, other.onDiagnosis),
+				either(this.onTreatment, other.onTreatment), either(this.urgency, other.urgency),
+				either(this.certainty, other.certainty), all, answered,
+				this.sources.isEmpty() ? other.sources : this.sources, either(this.otherSources, other.otherSources));
 	}
 
 	/**
@@ -140,6 +164,10 @@ record OpinionForm(String revision, String onDiagnosis, String onTreatment, Stri
 		texts.put("sources", String.join(", ", this.sources));
 		texts.put("otherSources", this.otherSources);
 		return texts;
+	}
+
+	static String either(String mine, String other) {
+		return mine.isEmpty() ? other : mine;
 	}
 
 	private String answer(int number) {

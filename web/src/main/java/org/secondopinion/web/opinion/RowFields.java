@@ -26,6 +26,11 @@ record RowFields(String plain, String words, String stance) {
 		return new RowFields(passage.plainWords(), passage.doctorsWords(), (stance != null) ? stance.name() : "");
 	}
 
+	RowFields completedFrom(RowFields other) {
+		return new RowFields(OpinionForm.either(this.plain, other.plain), OpinionForm.either(this.words, other.words),
+				OpinionForm.either(this.stance, other.stance));
+	}
+
 	Passage passage() {
 		return new Passage(this.plain, this.words, Typed.constant(Stance.class, this.stance).orElse(null));
 	}

@@ -74,7 +74,8 @@ class DecisionPagesTest {
 
 		assertThat(this.cases.caseFile(reference).closing()).isEqualTo(Closing.DECIDED);
 		assertThat(page("/cases/" + reference + "/decision", MARIA)).contains("Put parts of both plans together",
-				"First the training.", "My sister drives me", "By letter", "Nobody answered, three times");
+				"First the training.", "The two opinions in short", "My sister drives me", "By letter",
+				"Nobody answered, three times");
 		assertThat(page("/cases/" + reference, MARIA)).contains("Your decision, to keep and to print");
 	}
 
@@ -113,10 +114,12 @@ class DecisionPagesTest {
 		CaseReference reference = opinionsAtHand();
 		this.samples.done(this.samples.send(reference, TaskKind.MAKE_DECISION, MARIA)
 			.param("answer", "NEEDS_TIME")
+			.param("timeNote", "A talk with my sister")
 			.param("worksheet[VALUES_AND_GOALS].words", "My garden"));
 
 		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.MAKE_DECISION);
 		assertThat(page(this.cases.address(reference, TaskKind.MAKE_DECISION), MARIA)).contains("My garden");
+		assertThat(page("/cases/" + reference + "/decision", SAM)).contains("A talk with my sister");
 	}
 
 	@Test

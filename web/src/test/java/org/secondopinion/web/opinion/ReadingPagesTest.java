@@ -174,7 +174,7 @@ class ReadingPagesTest {
 		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("First opinion: Dr. First Sample",
 				"Second opinion: Dr. Chen Testwell", "worn hip", PLAIN, "Coxarthrosis, Kellgren 3.",
 				"The same, more exact", "Different", "Only the second says", "Within months",
-				"How it fits what matters to the patient", "Questions you can ask both doctors");
+				"How it fits what matters most", "Questions you can ask both doctors");
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.secondopinion.web.Persona.CHEN;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.OKAFOR;
@@ -143,6 +144,20 @@ class WritingPagesTest {
 	}
 
 	@Test
+	void aWindowThatTypesFasterThanTheAnswerComesIsNotStopped() throws Exception {
+		CaseReference reference = this.samples.underReview();
+		done(this.samples.draft(reference, "/opinion/draft", "0")
+			.param("window", "w1")
+			.param("rows[RISKS].plain", "It"));
+
+		done(this.samples.draft(reference, "/opinion/draft", "0")
+			.param("window", "w1")
+			.param("rows[RISKS].plain", "It may hurt"));
+
+		assertThat(newest(reference).findings().passage(Row.RISKS).plainWords()).isEqualTo("It may hurt");
+	}
+
+	@Test
 	void bothVersionsAreShownAndNothingTypedIsLost() throws Exception {
 		CaseReference reference = this.samples.underReview();
 		done(this.samples.whole(reference, "/opinion/draft", "SAME", "CHANGED"));
@@ -153,6 +168,8 @@ class WritingPagesTest {
 			.andExpect(content().string(containsString("My other words")))
 			.andExpect(content().string(containsString("It may hurt longer.")))
 			.andExpect(content().string(containsString("In the other window:")))
+			.andExpect(content().string(containsString("Coxarthrosis, Kellgren 3.")))
+			.andExpect(content().string(not(containsString("hx-post"))))
 			.andExpect(content().string(containsString("name=\"revision\" value=\"1\"")));
 	}
 

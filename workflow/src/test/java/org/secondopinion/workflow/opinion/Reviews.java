@@ -94,7 +94,7 @@ public final class Reviews {
 		scenario.asSpecialist((visit) -> {
 			TaskId task = task(scenario, TaskKind.WRITE_OPINION);
 			int before = writing.draft(visit).revision();
-			int revision = writing.save(visit, task, findings(onDiagnosis, onTreatment), before).draft().revision();
+			int revision = writing.save(visit, task, findings(onDiagnosis, onTreatment), before, "").draft().revision();
 			writing.sign(visit, task, SPECIALIST, revision);
 		});
 	}
