@@ -12,6 +12,7 @@ import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.people.Person;
 
@@ -66,7 +67,7 @@ class CasePacket {
 			case REQUEST_RECORDS -> "records";
 			case BOOK_SPECIALIST -> "specialists";
 			case COMPARE, DECIDE -> "opinions";
-		}).orElse("opinions");
+		}).orElse((visit.caseFile().closing() == Closing.DECIDED) ? "opinions" : "intake");
 	}
 
 }
