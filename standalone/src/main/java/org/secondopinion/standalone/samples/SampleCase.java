@@ -310,7 +310,7 @@ public final class SampleCase {
 
 	public SampleCase isWritten(Findings findings) {
 		return meets(specialist(), CaseAction.REVIEW, (visit) -> get(WriteOpinion.class).save(visit,
-				task(TaskKind.WRITE_OPINION), findings, get(WriteOpinion.class).draft(visit).revision()));
+				task(TaskKind.WRITE_OPINION), findings, get(WriteOpinion.class).draft(visit).revision(), ""));
 	}
 
 	public SampleCase isSigned() {
