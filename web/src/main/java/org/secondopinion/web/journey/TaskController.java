@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Every task of the journey: shows its form, takes it back with what is wrong, or does
@@ -61,7 +61,7 @@ class TaskController {
 	@PostMapping("/cases/{reference}/tasks/{taskId}")
 	String submit(Person person, @PathVariable CaseReference reference, @PathVariable TaskId taskId,
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model,
-			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+			HttpServletRequest request, HttpServletResponse response) {
 		OpenTask task = find(taskId);
 		TaskForm<?> form = this.pages.form(task.kind()).orElseThrow(() -> new NoSuchCase(reference));
 		Optional<String> next = this.door.open(person, reference, task.kind().action(), (visit) -> {
@@ -73,10 +73,12 @@ class TaskController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return template(inPlace);
 		}
-		redirect.addFlashAttribute("flash", this.pages.afterwards(task.kind()));
+		RequestContextUtils.getOutputFlashMap(request).put("flash", this.pages.afterwards(task.kind()));
 		if (!inPlace) {
 			return "redirect:" + next.get();
 		}
+		// A redirect would be followed by the script, and land in the place of the form.
+		RequestContextUtils.saveOutputFlashMap(next.get(), request, response);
 		response.setHeader("HX-Redirect", request.getContextPath() + next.get());
 		return "layout/failure :: nothing";
 	}
