@@ -96,9 +96,9 @@ class JourneyTest {
 	}
 
 	private void ruthLetsTheProgrammeWriteToHerDoctor() {
-		this.ruth.open(this.theCase).follow("Save my choice");
+		this.ruth.open(this.theCase).turn("Telling your doctor");
 		this.ruth.choose("route", "PROGRAMME_WRITES").press("Save my choice");
-		this.ruth.follow("Approve the letter").press("Approve the letter");
+		this.ruth.turn("Your letter to the doctor").press("Approve the letter");
 		this.sam.open(this.theCase)
 			.work("Send the letter")
 			.choose("means", "FAX")
@@ -112,7 +112,7 @@ class JourneyTest {
 	}
 
 	private void ruthSignsAndSamCollectsTheRecords() {
-		this.ruth.open(this.theCase).follow("Sign the authorization");
+		this.ruth.open(this.theCase).turn("Let us ask for your records");
 		this.ruth.tickAll("records").fill("signature", "Ruth Placeholder").press("Sign the authorization");
 		this.sam.open(this.theCase);
 		boolean first = true;
@@ -120,18 +120,18 @@ class JourneyTest {
 			samAsksForARecord();
 			if (first) {
 				this.sam.work("Check the record")
-					.choose("readable", "no")
-					.choose("rightPatient", "yes")
-					.choose("complete", "yes")
+					.choose("readable", "NO")
+					.choose("rightPatient", "YES")
+					.choose("complete", "YES")
 					.fill("note", "Every second page is blank.")
 					.done("Save the check");
 				samAsksForARecord();
 				first = false;
 			}
 			this.sam.work("Check the record")
-				.choose("readable", "yes")
-				.choose("rightPatient", "yes")
-				.choose("complete", "yes")
+				.choose("readable", "YES")
+				.choose("rightPatient", "YES")
+				.choose("complete", "YES")
 				.done("Save the check");
 		}
 		this.ruth.open(this.theCase + "/records");
@@ -149,7 +149,7 @@ class JourneyTest {
 
 	private void samProposesAndRuthChoosesASpecialist() {
 		this.sam.work("Shortlist specialists");
-		Locator form = this.sam.page().locator(".work form");
+		Locator form = this.sam.form();
 		form.locator(".choice-rich")
 			.filter(new Locator.FilterOptions().setHasText("Dr. Chen Testwell"))
 			.locator("input[name=picked]")
@@ -160,7 +160,7 @@ class JourneyTest {
 			}
 		}
 		this.sam.done("Send the shortlist");
-		this.ruth.open(this.theCase).follow("Save my choice");
+		this.ruth.open(this.theCase).turn("Choose your specialist");
 		this.ruth.page().locator("[name=first]").first().check();
 		this.ruth.press("Save my choice");
 		this.sam.open(this.theCase)
@@ -212,14 +212,12 @@ class JourneyTest {
 		}
 		this.sam.done("Save");
 		this.ruth.open(this.theCase + "/comparison").reads("Exercise first");
-		this.ruth.open(this.theCase).follow("I have read it");
+		this.ruth.open(this.theCase).turn("Your second opinion");
 		this.ruth.choose("firstFit", "2").choose("secondFit", "5").tickAll("read").press("I have read it");
 	}
 
 	private void ruthDecides() {
-		this.ruth.open(this.theCase);
-		this.ruth.page().locator(".your-turn a").first().click();
-		this.ruth.look();
+		this.ruth.open(this.theCase).turn("Your decision");
 		for (String weighed : List.of("VALUES_AND_GOALS", "RISK_AND_UNCERTAINTY", "PRACTICAL_LIFE",
 				"FIT_WITH_CLINICIAN")) {
 			this.ruth.choose("worksheet[" + weighed + "].scale", "4");

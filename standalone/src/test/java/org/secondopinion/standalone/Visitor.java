@@ -31,12 +31,16 @@ final class Visitor {
 
 	private final Page page;
 
+	/** Where fields are looked for: the page, or the one form that is being worked in it. */
+	private Locator form;
+
 	private int pictures;
 
 	private Visitor(URI home, String name, Page page) {
 		this.home = home;
 		this.name = name;
 		this.page = page;
+		this.form = page.locator("main");
 	}
 
 	/** Opens a browser, and signs in. */
@@ -55,8 +59,14 @@ final class Visitor {
 		return this.page;
 	}
 
+	/** The form that is being worked. */
+	Locator form() {
+		return this.form;
+	}
+
 	/** Goes to an address, and looks. */
 	Visitor open(String address) {
+		this.form = this.page.locator("main");
 		this.page.navigate(this.home + address);
 		return look();
 	}
@@ -81,29 +91,36 @@ final class Visitor {
 		return look();
 	}
 
+	/** Takes a patient's turn, from the home page. */
+	Visitor turn(String title) {
+		Locator turn = this.page.locator(".your-turn").filter(new Locator.FilterOptions().setHasText(title)).first();
+		this.page.waitForNavigation(turn.locator("a")::click);
+		return look();
+	}
+
 	Visitor choose(String field, String value) {
-		this.page.locator("[name='%s'][value='%s']".formatted(field, value)).first().check();
+		this.form.locator("[name='%s'][value='%s']".formatted(field, value)).first().check();
 		return this;
 	}
 
 	Visitor fill(String field, String text) {
-		this.page.locator("[name='%s']".formatted(field)).first().fill(text);
+		this.form.locator("[name='%s']".formatted(field)).first().fill(text);
 		return this;
 	}
 
 	Visitor select(String field, String value) {
-		this.page.locator("select[name='%s']".formatted(field)).first().selectOption(value);
+		this.form.locator("select[name='%s']".formatted(field)).first().selectOption(value);
 		return this;
 	}
 
 	Visitor upload(String field, Path file) {
-		this.page.locator("input[type=file][name='%s']".formatted(field)).setInputFiles(file);
+		this.form.locator("input[type=file][name='%s']".formatted(field)).setInputFiles(file);
 		return this;
 	}
 
 	/** Ticks everything that can be ticked under a name. */
 	Visitor tickAll(String field) {
-		for (Locator box : this.page.locator("input[type=checkbox][name='%s']".formatted(field)).all()) {
+		for (Locator box : this.form.locator("input[type=checkbox][name='%s']".formatted(field)).all()) {
 			box.check();
 		}
 		return this;
@@ -125,7 +142,8 @@ final class Visitor {
 		if (task.evaluate("it => it.tagName === 'DETAILS' && !it.open").equals(true)) {
 			task.locator("summary").click();
 		}
-		assertThat(task.locator("form")).isVisible();
+		this.form = task.locator("form");
+		assertThat(this.form).isVisible();
 		return look();
 	}
 
@@ -134,10 +152,9 @@ final class Visitor {
 	 * page again.
 	 */
 	Visitor done(String button) {
-		Locator wanted = this.page.locator(".work form")
-			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
-			.first();
+		Locator wanted = this.form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
 		this.page.waitForNavigation(wanted::click);
+		this.form = this.page.locator("main");
 		assertThat(this.page.locator(".message-done")).isVisible();
 		return look();
 	}
