@@ -31,7 +31,9 @@ final class Visitor {
 
 	private final Page page;
 
-	/** Where fields are looked for: the page, or the one form that is being worked in it. */
+	/**
+	 * Where fields are looked for: the page, or the one form that is being worked in it.
+	 */
 	private Locator form;
 
 	private int pictures;
