@@ -17,6 +17,10 @@ open module org.secondopinion.web {
 
 	requires org.secondopinion.domain;
 
+	// The model of the journey, to be drawn.
+	requires org.secondopinion.bpmn;
+	requires java.xml;
+
 	// For the wiring only.
 	requires org.secondopinion.fhir;
 	requires org.secondopinion.persistence;

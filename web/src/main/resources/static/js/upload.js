@@ -4,20 +4,23 @@ const form = document.querySelector('form[data-max-bytes]');
 const input = form?.querySelector('input[type=file]');
 
 const warning = document.createElement('p');
-warning.className = 'field-error';
-warning.id = 'too-large';
 warning.setAttribute('role', 'alert');
+
+const icon = document.createElement('span');
+icon.className = 'bi bi-exclamation-circle-fill';
+icon.setAttribute('aria-hidden', 'true');
 
 function isTooLarge() {
 	return input.files.length > 0 && input.files[0].size > Number(form.dataset.maxBytes);
 }
 
 function check() {
-	warning.textContent = isTooLarge() ? form.dataset.tooLarge : '';
+	warning.className = isTooLarge() ? 'field-error' : '';
+	warning.replaceChildren(...(isTooLarge() ? [icon, form.dataset.tooLarge] : []));
 }
 
 if (input) {
-	input.before(warning);
+	input.parentElement.before(warning);
 	input.addEventListener('change', check);
 	form.addEventListener('submit', (event) => {
 		if (isTooLarge()) {

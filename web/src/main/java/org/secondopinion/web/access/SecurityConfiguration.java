@@ -13,7 +13,10 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Who reaches which kind of page, and what the browser may do. Whatever is not named here
@@ -36,7 +39,7 @@ class SecurityConfiguration {
 			.hasAnyRole("NAVIGATOR", "MANAGER")
 			.requestMatchers("/reviews/**")
 			.hasRole("SPECIALIST")
-			.requestMatchers("/cases/**")
+			.requestMatchers("/cases/**", "/models/**")
 			.authenticated()
 			.anyRequest()
 			.denyAll());
@@ -47,8 +50,19 @@ class SecurityConfiguration {
 		http.headers(
 				(headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(contentPolicy(issuer)))
 					.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-					.permissionsPolicyHeader((policy) -> policy.policy("camera=(), geolocation=(), microphone=()")));
+					.permissionsPolicyHeader((policy) -> policy.policy("camera=(), geolocation=(), microphone=()"))
+					.addHeaderWriter(drawnLabels(issuer)));
 		return http.build();
+	}
+
+	/**
+	 * What draws the diagram places its labels with style attributes, so that its page
+	 * alone allows them.
+	 */
+	private static HeaderWriter drawnLabels(URI issuer) {
+		return new DelegatingRequestMatcherHeaderWriter(
+				PathPatternRequestMatcher.withDefaults().matcher("/cases/*/diagram"), (_, response) -> response
+					.setHeader("Content-Security-Policy", contentPolicy(issuer) + "; style-src-attr 'unsafe-inline'"));
 	}
 
 	private static OAuth2AuthorizationRequestResolver withPkce(ClientRegistrationRepository clients) {

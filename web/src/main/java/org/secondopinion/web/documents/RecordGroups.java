@@ -98,12 +98,12 @@ public class RecordGroups {
 		String state = condition.isPresent() ? "Present" : "Past";
 		String when = dated("Since ", condition.onset());
 		String until = dated("until ", condition.abatement());
-		return new Line(condition.what().label(), joined(state, this.choices.label(condition.certainty())),
+		return line(condition.what().label(), joined(state, this.choices.label(condition.certainty())),
 				joined(when, until), List.of(), condition.source());
 	}
 
 	private Line line(Medication medication) {
-		return new Line(medication.what().label(),
+		return line(medication.what().label(),
 				joined(medication.dosage(), this.choices.label(medication.status()),
 						this.choices.label(medication.basis())),
 				dated("Since ", medication.since()), List.of(), medication.source());
@@ -111,17 +111,17 @@ public class RecordGroups {
 
 	private Line line(AllergyRecord allergy) {
 		return switch (allergy) {
-			case AllergyRecord.Allergy it -> new Line(it.substance().label(),
+			case AllergyRecord.Allergy it -> line(it.substance().label(),
 					joined(it.reactions().stream().map(Term::label).collect(Collectors.joining(", ")),
 							it.severe() ? "Can endanger life" : null, it.present() ? null : "Past"),
 					dated("Since ", it.since()), List.of(), it.source());
 			case AllergyRecord.NoKnownAllergy it ->
-				new Line(this.choices.label(it.scope()), "", "", List.of(), it.source());
+				line(this.choices.label(it.scope()), "", "", List.of(), it.source());
 		};
 	}
 
 	private Line line(Procedure procedure) {
-		return new Line(procedure.what().label(), this.choices.label(procedure.status()), words(procedure.date()),
+		return line(procedure.what().label(), this.choices.label(procedure.status()), words(procedure.date()),
 				Stream.ofNullable(procedure.report()).toList(), procedure.source());
 	}
 
@@ -135,7 +135,7 @@ public class RecordGroups {
 		List<String> more = Stream.of(Stream.ofNullable(report.text()), results, attachments)
 			.flatMap((it) -> it)
 			.toList();
-		return new Line(report.title().label(),
+		return line(report.title().label(),
 				joined(this.choices.label(report.category()), this.choices.label(report.status()),
 						more.isEmpty() ? "Its content is not in the file" : null),
 				words(report.date()), more, report.source());
@@ -143,14 +143,21 @@ public class RecordGroups {
 
 	private static Line line(ImagingStudy study) {
 		String what = joined(String.join(", ", study.modalities()), String.join(", ", study.bodySites()));
-		return new Line(what.isEmpty() ? "Images" : what, joined(study.description(), "The images are not in the file"),
+		return line(what.isEmpty() ? "Images" : what, joined(study.description(), "The images are not in the file"),
 				words(study.date()), List.of(), study.source());
 	}
 
 	private static Line line(Encounter encounter) {
 		String reason = (encounter.reason() != null) ? encounter.reason().label() : null;
-		return new Line(encounter.kind().label(), joined(reason, encounter.clinician(), encounter.provider()),
+		return line(encounter.kind().label(), joined(reason, encounter.clinician(), encounter.provider()),
 				words(encounter.date()), List.of(), encounter.source());
+	}
+
+	private static Line line(String what, String detail, String when, List<String> more, Source source) {
+		String recorded = (source.date() != null) ? source.date().inWords() : "";
+		boolean said = recorded.isEmpty() || when.endsWith(recorded);
+		return new Line(what, detail, when, more,
+				joined(source.resourceType(), said ? null : "recorded " + recorded, source.fileName()));
 	}
 
 	private static <T> Group group(String title, List<T> items, Function<T, Line> line) {
@@ -181,7 +188,7 @@ public class RecordGroups {
 	public record Group(String title, List<Line> lines) {
 
 		/** How many are shown before a reader asks for the rest. */
-		private static final int FIRST = 8;
+		private static final int FIRST = 6;
 
 		public List<Line> first() {
 			return this.lines.subList(0, Math.min(FIRST, this.lines.size()));
@@ -200,20 +207,10 @@ public class RecordGroups {
 	 * @param detail a softer line; may be empty
 	 * @param when in words; may be empty
 	 * @param more what a reader may want to unfold, such as single results
-	 * @param source where it was read
+	 * @param origin where it was read: the kind of entry, its date if it is another one,
+	 * and the file
 	 */
-	public record Line(String what, String detail, String when, List<String> more, Source source) {
-
-		/**
-		 * Where it was read, in words.
-		 * @return file, kind of entry and, if it is another one, the entry's date
-		 */
-		public String origin() {
-			PartialDate date = this.source.date();
-			String recorded = (date == null || this.when.endsWith(date.inWords())) ? null
-					: "recorded " + date.inWords();
-			return joined(this.source.resourceType(), recorded, this.source.fileName());
-		}
+	public record Line(String what, String detail, String when, List<String> more, String origin) {
 
 	}
 

@@ -1,0 +1,170 @@
+package org.secondopinion.web.diagram;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.bpmn.SecondOpinion.Actions;
+import org.secondopinion.bpmn.SecondOpinion.Ends;
+import org.secondopinion.bpmn.SecondOpinion.Events;
+import org.secondopinion.bpmn.SecondOpinion.Tasks;
+import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.notice.LetterPurpose;
+
+/**
+ * The way that a case has come through the model, read from its history. Nobody asks the
+ * engine, whose history is lean: what happened to a case is known here.
+ * <p>
+ * An element is on the trail if the case has left it behind. What has to be done again
+ * after a turn back is taken off: an intake that was sent back is not done. Elements of
+ * which the history knows nothing, such as gateways, are never on it.
+ */
+final class Trail {
+
+	private final Set<String> passed = new HashSet<>();
+
+	private Trail() {
+	}
+
+	/**
+	 * Reads the trail of a case.
+	 * @param history what happened, the oldest first
+	 * @return the elements of the model that it has left behind
+	 */
+	static Set<String> of(List<CaseEvent> history) {
+		Trail trail = new Trail();
+		history.forEach((event) -> trail.walk(trail.stretch(event.kind(), event.about())));
+		return Set.copyOf(trail.passed);
+	}
+
+	private void walk(Stretch stretch) {
+		this.passed.addAll(stretch.passed());
+		this.passed.removeAll(stretch.again());
+	}
+
+	/**
+	 * What one event says about the way. The switch has no default: a new kind of event
+	 * must be given its place here, or said to have none.
+	 */
+	private Stretch stretch(EventKind kind, @Nullable String about) {
+		return switch (kind) {
+			case CASE_OPENED -> passed(Events.CASE_OPENED, Events.INTAKE_OPENED);
+			case INTAKE_SUBMITTED -> passed(Tasks.COMPLETE_INTAKE);
+			case INTAKE_SENT_BACK -> again(Tasks.COMPLETE_INTAKE);
+			case INTAKE_ACCEPTED, CASE_DECLINED -> passed(Tasks.CONFIRM_INTAKE);
+			case TRIAGED -> passed(Actions.TRIAGE);
+			case URGENT_CARE_RESOLVED -> passed(Tasks.HAND_OVER_TO_URGENT_CARE);
+			case STRAIGHTFORWARD_EXPLAINED -> passed(Tasks.CHOOSE_TO_GO_AHEAD);
+			case PATH_EXPEDITED -> passed(Actions.TAKE_EXPEDITED_PATH);
+			case DEADLINES_SET -> passed(Actions.SCHEDULE_DEADLINES, Ends.ASSESSED_GO_ON, Events.DOCTORS_STEP_OPENED);
+
+			case NOTICE_CHOSEN -> passed(Tasks.CHOOSE_NOTICE);
+			case DOCTOR_TOLD_BY_PATIENT -> passed(Tasks.TELL_DOCTOR, Actions.PLAN_DOCTOR_REMINDERS);
+			case LETTER_APPROVED -> passed(isReferral(about) ? Tasks.APPROVE_REFERRAL_REQUEST : Tasks.APPROVE_LETTER);
+			case LETTER_SENT ->
+				passed(has(Tasks.APPROVE_REFERRAL_REQUEST) ? Tasks.SEND_REFERRAL_REQUEST : Tasks.SEND_LETTER,
+						Actions.PLAN_DOCTOR_REMINDERS);
+			case CONTACT_FORBIDDEN -> passed(Actions.FORBID_CONTACT, Ends.NOBODY_CONTACTED);
+			case DOCTOR_ANSWERED -> passed(Tasks.NOTE_DOCTORS_ANSWER, Ends.DOCTOR_ANSWERED);
+			case DOCTOR_REMINDED -> passed(Events.DOCTOR_REMINDER, Actions.REMIND_DOCTOR, Ends.DOCTOR_REMINDED);
+			case DOCTOR_SILENT -> passed(Events.DOCTOR_SILENT, Actions.NOTE_SILENCE, Ends.DOCTOR_DID_NOT_ANSWER);
+
+			case RECORDS_LISTED ->
+				passed(Events.RECORDS_STEP_OPENED, Actions.LIST_NEEDED_RECORDS, Events.BOOKING_OPENED);
+			case AUTHORIZATION_SIGNED -> passed(Tasks.SIGN_AUTHORIZATION);
+			case RECORD_REQUESTED -> passed(Events.RECORD_NEEDED, Tasks.REQUEST_RECORD);
+			case RECORDS_OFFICE_REMINDED ->
+				passed(Events.RECORD_REMINDER, Actions.REMIND_RECORDS_OFFICE, Ends.RECORDS_OFFICE_REMINDED);
+			case RECORD_ARRIVED -> passed(Tasks.AWAIT_RECORD);
+			case RECORD_USABLE -> passed(Tasks.CHECK_RECORD, Ends.RECORD_IN_HAND);
+			case RECORD_NOT_USABLE -> passed(Tasks.CHECK_RECORD);
+			// What nobody asked for was waived with the authorization, before any round.
+			case RECORD_WAIVED ->
+				has(Tasks.REQUEST_RECORD) ? passed(Tasks.AWAIT_RECORD, Ends.RECORD_WAIVED) : Stretch.NONE;
+
+			case SHORTLIST_MADE ->
+				passed(Tasks.SHORTLIST_SPECIALISTS).butAgain(Tasks.CHOOSE_SPECIALIST, Tasks.CHECK_COVERAGE);
+			case SPECIALIST_CHOSEN -> passed(Tasks.CHOOSE_SPECIALIST);
+			case COVERAGE_CHECKED ->
+				isNotCovered(about) ? again(Tasks.CHOOSE_SPECIALIST) : passed(Tasks.CHECK_COVERAGE);
+			case SPECIALIST_OFFERED -> passed(Actions.OFFER_TO_NEXT);
+			case SPECIALIST_ACCEPTED -> passed(Tasks.ANSWER_OFFER);
+			case SPECIALIST_DECLINED -> passed(Actions.LOOK_FOR_NEXT_SPECIALIST).butAgain(Actions.OFFER_TO_NEXT);
+			case OFFER_UNANSWERED ->
+				passed(Events.OFFER_UNANSWERED, Actions.NOTE_OFFER_UNANSWERED, Actions.LOOK_FOR_NEXT_SPECIALIST)
+					.butAgain(Actions.OFFER_TO_NEXT);
+			case APPOINTMENT_AGREED -> passed(Tasks.AGREE_APPOINTMENT, Ends.SPECIALIST_BOOKED);
+
+			case OPINION_SIGNED -> passed(Events.READY_FOR_OPINION, Tasks.WRITE_OPINION);
+			case OPINION_SENT_BACK -> again(Tasks.WRITE_OPINION);
+			case OPINION_RELEASED -> passed(Tasks.RELEASE_OPINION);
+			case OPINIONS_COMPARED -> passed(Actions.COMPARE_OPINIONS);
+			case OPINION_READ -> passed(Tasks.READ_OPINION);
+			case DOCTORS_TALKED -> passed(Tasks.ARRANGE_DOCTORS_TALK, Ends.DOCTORS_HAVE_TALKED);
+
+			case DECISION_MADE -> passed(Events.OPINIONS_AT_HAND, Tasks.MAKE_DECISION);
+			case DECISION_SHARED -> passed(Tasks.SHARE_DECISION, Ends.DECISION_SHARED);
+
+			case CASE_WITHDRAWN -> passed(Events.CASE_WITHDRAWN);
+			case CASE_CLOSED -> closed(Closing.valueOf(Objects.requireNonNull(about)));
+
+			// Beside the way, or only the beginning of what is not done yet.
+			case NAVIGATOR_ASSIGNED, NOTE_ADDED, WORSE_REPORTED, FILE_IMPORTED, URGENT_CARE_STARTED,
+					CONFLICT_OVERRIDDEN, MORE_TIME_TAKEN ->
+				Stretch.NONE;
+		};
+	}
+
+	private static Stretch closed(Closing how) {
+		return switch (how) {
+			case DECIDED -> passed(Ends.CASE_DECIDED);
+			case DECLINED -> passed(Actions.CLOSE_DECLINED_CASE, Ends.DECLINED, Ends.CASE_NOT_TAKEN_ON);
+			case URGENT_CARE ->
+				passed(Actions.CLOSE_CASE_FOR_URGENT_CARE, Ends.LEFT_TO_URGENT_CARE, Ends.CASE_NOT_TAKEN_ON);
+			case NOT_NEEDED -> passed(Actions.CLOSE_STOPPED_CASE, Ends.PATIENT_STOPPED, Ends.CASE_NOT_TAKEN_ON);
+			case WITHDRAWN -> passed(Actions.CLOSE_WITHDRAWN_CASE, Ends.CASE_CLOSED_BY_WITHDRAWAL);
+		};
+	}
+
+	private boolean has(String element) {
+		return this.passed.contains(element);
+	}
+
+	private static boolean isReferral(@Nullable String purpose) {
+		return LetterPurpose.ASK_FOR_REFERRAL.name().equals(purpose);
+	}
+
+	private static boolean isNotCovered(@Nullable String result) {
+		return CoverageResult.NOT_COVERED.name().equals(result);
+	}
+
+	private static Stretch passed(String... elements) {
+		return new Stretch(List.of(elements), List.of());
+	}
+
+	private static Stretch again(String... elements) {
+		return new Stretch(List.of(), List.of(elements));
+	}
+
+	/**
+	 * What one event adds to the trail and takes off it.
+	 *
+	 * @param passed what was left behind
+	 * @param again what has to be done again
+	 */
+	private record Stretch(List<String> passed, List<String> again) {
+
+		static final Stretch NONE = new Stretch(List.of(), List.of());
+
+		Stretch butAgain(String... elements) {
+			return new Stretch(this.passed, List.of(elements));
+		}
+
+	}
+
+}
