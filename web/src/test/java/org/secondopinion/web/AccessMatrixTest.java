@@ -82,6 +82,7 @@ class AccessMatrixTest {
 				role("GET /caseload", SAM, NINA, GRACE), role("POST /caseload", SAM, NINA, GRACE),
 				role("GET /caseload/new", SAM, NINA), role("POST /caseload/new", SAM, NINA),
 				role("GET /reviews", CHEN, OKAFOR), role("GET /cases", MARIA, NOAH),
+				role("GET /models/second-opinion.bpmn", Persona.values()),
 				// For whoever has to do with the case.
 				ofCase("GET /caseload/{reference}/panel", SAM, GRACE),
 				ofCase("GET /cases/{reference}", MARIA, SAM, GRACE, CHEN),

@@ -1,0 +1,25 @@
+package org.secondopinion.web.diagram;
+
+import java.util.Optional;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.web.casefile.HomeLink;
+
+import org.springframework.stereotype.Component;
+
+/** Leads to the picture of the six steps. */
+@Component
+class DiagramLink implements HomeLink {
+
+	@Override
+	public int order() {
+		return 85;
+	}
+
+	@Override
+	public Optional<Link> link(Visit visit) {
+		return Optional.of(new Link("Where your case is, as a picture",
+				"/cases/" + visit.caseFile().reference() + "/diagram", null));
+	}
+
+}
