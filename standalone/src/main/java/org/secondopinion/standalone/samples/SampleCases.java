@@ -48,7 +48,7 @@ final class SampleCases {
 
 	// Before Lee enters, so that Sam carries whatever patients open.
 	private static List<SamplePlan> thoseWhoSignIn() {
-		return List.of(by(SAM, SamplePatient.MARIA, 7.2, usual("breast"), SampleCases::marias).openedByPatient(),
+		return List.of(by(SAM, SamplePatient.MARIA, 6.5, usual("breast"), SampleCases::marias).openedByPatient(),
 				by(SAM, SamplePatient.NOAH, 11.2, usual("prostate"),
 						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO, SampleSpecialist.OKAFOR)
 							.leadTo(TaskKind.READ_OPINION))
@@ -57,9 +57,7 @@ final class SampleCases {
 	}
 
 	private static void marias(Walkthrough walk) {
-		walk.proposing(SampleSpecialist.OKAFOR, SampleSpecialist.MADEUPEZ, SampleSpecialist.CHEN)
-			.leadTo(TaskKind.SIGN_AUTHORIZATION)
-			.pass(TaskKind.SIGN_AUTHORIZATION, TaskKind.REQUEST_RECORD, TaskKind.SHORTLIST_SPECIALISTS);
+		requested(walk).proposing(SampleSpecialist.OKAFOR, SampleSpecialist.MADEUPEZ, SampleSpecialist.CHEN);
 		for (RecordKind kind : List.of(RecordKind.CLINIC_NOTES, RecordKind.LABORATORY_RESULTS,
 				RecordKind.IMAGING_REPORTS, RecordKind.MEDICATION_LIST, RecordKind.ALLERGIES)) {
 			walk.sampleCase().receives(kind).findsUsable(kind, "");
@@ -69,12 +67,13 @@ final class SampleCases {
 			.findsIncomplete(RecordKind.IMAGES, "The disc holds the mammogram, but not the ultrasound.")
 			.receives(RecordKind.PATHOLOGY_REPORTS)
 			.isNoted("The laboratory says that the slides leave this week by courier.");
+		walk.pass(TaskKind.SHORTLIST_SPECIALISTS);
 	}
 
 	private static List<SamplePlan> beingAssessed() {
 		return List.of(by(SAM, SamplePatient.AURELIA, 0.6, usual("valve"), to(TaskKind.CONFIRM_INTAKE)),
 				by(SAM, SamplePatient.SIOBHAN, 3.5, usual("spine"), to(TaskKind.CONFIRM_INTAKE)),
-				by(SAM, SamplePatient.REIKO, 7.5, usual("thyroid"), SampleCases::isSentBack),
+				by(SAM, SamplePatient.NELL, 7.5, usual("thyroid"), SampleCases::isSentBack),
 				by(SAM, SamplePatient.MARYAM, 0.9, usual("kidney").withRedFlag(),
 						to(TaskKind.HAND_OVER_TO_URGENT_CARE)),
 				by(SAM, SamplePatient.DAVID, 2, usual("thyroid").foundStraightforward(),
@@ -103,16 +102,14 @@ final class SampleCases {
 
 	private static List<SamplePlan> collectingRecords() {
 		return List.of(by(SAM, SamplePatient.MEI, 8, usual("lung"), to(TaskKind.SIGN_AUTHORIZATION)),
-				by(SAM, SamplePatient.TOM, 3, usual("kidney").inAHurry().by(NoticeRoute.NOBODY),
+				by(SAM, SamplePatient.TOM, 2, usual("kidney").inAHurry().by(NoticeRoute.NOBODY),
 						to(TaskKind.REQUEST_RECORD)),
 				by(SAM, SamplePatient.IDA, 9.3, usual("valve"), SampleCases::waitsForRecords));
 	}
 
 	// The office is reminded as soon as the platform runs.
 	private static void waitsForRecords(Walkthrough walk) {
-		walk.proposing(SampleSpecialist.SAMPLESEN)
-			.leadTo(TaskKind.SIGN_AUTHORIZATION)
-			.pass(TaskKind.SIGN_AUTHORIZATION, TaskKind.REQUEST_RECORD)
+		requested(walk).proposing(SampleSpecialist.SAMPLESEN)
 			.leadTo(TaskKind.AGREE_APPOINTMENT)
 			.pass(TaskKind.AGREE_APPOINTMENT);
 		walk.sampleCase()
@@ -128,30 +125,37 @@ final class SampleCases {
 
 	private static List<SamplePlan> findingASpecialist() {
 		return List.of(
-				by(SAM, SamplePatient.GUS, 5, usual("prostate"),
-						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO).leadTo(TaskKind.CHECK_COVERAGE)),
+				by(SAM, SamplePatient.GUS, 5.2, usual("prostate"),
+						(walk) -> requested(walk).proposing(SampleSpecialist.PLACEHOLDER_RAO)
+							.leadTo(TaskKind.CHECK_COVERAGE)),
 				by(SAM, SamplePatient.FATIMA, 6, usual("breast"), SampleCases::isNotCovered),
 				by(SAM, SamplePatient.OSCAR, 5.5, usual("hip"),
-						(walk) -> walk.proposing(SampleSpecialist.CHEN, SampleSpecialist.HYPOTHETICA)
+						(walk) -> requested(walk).proposing(SampleSpecialist.CHEN, SampleSpecialist.HYPOTHETICA)
 							.leadTo(TaskKind.CHECK_COVERAGE))
 					.restingUntil(0.5, (walk) -> walk.pass(TaskKind.CHECK_COVERAGE)),
-				by(SAM, SamplePatient.HANA, 5.5, usual("breast"),
-						(walk) -> walk.proposing(SampleSpecialist.MADEUPEZ, SampleSpecialist.OKAFOR)
+				by(SAM, SamplePatient.HANA, 6.15, usual("breast"),
+						(walk) -> requested(walk).proposing(SampleSpecialist.MADEUPEZ, SampleSpecialist.OKAFOR)
 							.leadTo(TaskKind.ANSWER_OFFER))
 					.restingUntil(0.4, SampleCases::isDeclined),
-				by(LEE, SamplePatient.LEO, 6, usual("tremor"),
-						(walk) -> walk.proposing(SampleSpecialist.NOTREAL).leadTo(TaskKind.AGREE_APPOINTMENT)),
-				by(SAM, SamplePatient.JUNE, 5.5, usual("valve").withRedFlag(), to(TaskKind.CHOOSE_SPECIALIST)),
+				by(LEE, SamplePatient.LEO, 6.5, usual("tremor"),
+						(walk) -> requested(walk).proposing(SampleSpecialist.NOTREAL)
+							.leadTo(TaskKind.AGREE_APPOINTMENT)),
+				by(SAM, SamplePatient.JUNE, 5.2, usual("valve").withRedFlag(),
+						(walk) -> requested(walk).leadTo(TaskKind.CHOOSE_SPECIALIST)),
 				// Works where the first doctor works: proposed in spite of the conflict.
-				by(LEE, SamplePatient.MILO, 5.5, usual("rare"),
-						(walk) -> walk
+				by(LEE, SamplePatient.MILO, 5, usual("rare"),
+						(walk) -> requested(walk)
 							.proposing(SampleSpecialist.OKAFOR, SampleSpecialist.EXAMPLEWALA,
 									SampleSpecialist.FABRICANT)
 							.leadTo(TaskKind.CHOOSE_SPECIALIST)));
 	}
 
+	private static Walkthrough requested(Walkthrough walk) {
+		return walk.leadTo(TaskKind.SIGN_AUTHORIZATION).pass(TaskKind.SIGN_AUTHORIZATION, TaskKind.REQUEST_RECORD);
+	}
+
 	private static void isNotCovered(Walkthrough walk) {
-		walk.proposing(SampleSpecialist.MADEUPEZ, SampleSpecialist.PLACEHOLDER_RAO)
+		requested(walk).proposing(SampleSpecialist.MADEUPEZ, SampleSpecialist.PLACEHOLDER_RAO)
 			.leadTo(TaskKind.CHECK_COVERAGE)
 			.sampleCase()
 			.coverageIs(new Coverage(CoverageResult.NOT_COVERED, List.of(),
@@ -234,7 +238,7 @@ final class SampleCases {
 	}
 
 	private static List<SamplePlan> ofOthers() {
-		return List.of(by(NINA, SamplePatient.NELL, 1, usual("tremor"), to(TaskKind.CONFIRM_INTAKE)),
+		return List.of(by(NINA, SamplePatient.REIKO, 1, usual("tremor"), to(TaskKind.CONFIRM_INTAKE)),
 				by(NINA, SamplePatient.JEAN_LUC, 2.2, usual("hip").by(NoticeRoute.ASK_FOR_REFERRAL),
 						to(TaskKind.APPROVE_REFERRAL_REQUEST)),
 				by(NINA, SamplePatient.BESS, 21, usual("prostate").by(NoticeRoute.NOBODY),

@@ -20,7 +20,7 @@ public enum SamplePatient {
 	AURELIA(1, "Aurelia Fictitious-Montgomery-Featherstonehaugh-Placeholder"), SIOBHAN(2, "Siobhán O'Sample"),
 	REIKO(3, "見本 例子"), MARYAM(4, "مريم المثال"), DAVID(5, "דוד דוגמה"), OLENA(6, "Олена Прикладенко"),
 	ELENI(7, "Ελένη Παραδείγματος"), VI_DU(8, "Nguyễn Thị Ví Dụ"), BJORN(9, "Björn Exempelsson"),
-	JEAN_LUC(10, "Jean-Luc d'Exemple"), PRIYA(11, "प्रिया नमूना"), KOFI(12, "Kofi Nonesuch"),
+	JEAN_LUC(10, "Jean-Luc d'Exemple"), PRIYA(11, "Priya Namoona"), KOFI(12, "Kofi Nonesuch"),
 	WILHELMINA(13, "Wilhelmina Musterfrau von und zu Beispielhausen"), MEI(14, "Mei Madeupname"),
 	TOM(15, "Tom Testcase"), IDA(16, "Ida Invented"), GUS(17, "Gus Imaginary"), FATIMA(18, "Fatima Notreal"),
 	OSCAR(19, "Oscar Madeup"), HANA(20, "Hana Pretend"), LEO(21, "Leo Makebelieve"), ROSA(22, "Rosa Ejemplo"),
