@@ -3,7 +3,6 @@ package org.secondopinion.standalone.samples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Objects;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -53,11 +52,6 @@ public record Story(Intake intake, FirstOpinionNotes first, Findings second, Out
 
 	Story livingIn(String state) {
 		return telling(new IntakeSection.Insurance(Objects.requireNonNull(this.intake.insurance()).insurer(), state));
-	}
-
-	Story plannedFor(LocalDate day) {
-		IntakeSection.Treatment told = Objects.requireNonNull(this.intake.treatment());
-		return telling(new IntakeSection.Treatment(told.proposal(), told.surgery(), day));
 	}
 
 }
