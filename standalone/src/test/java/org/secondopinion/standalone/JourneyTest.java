@@ -231,7 +231,7 @@ class JourneyTest {
 			.work("Share the decision")
 			.select("told[SECOND_DOCTOR].manner", "PHONE")
 			.done("Note who was told");
-		this.ruth.open(this.theCase).reads("Decided");
+		this.ruth.open(this.theCase).reads("You made your decision");
 		this.ruth.open(this.theCase + "/decision").reads("we look again in spring");
 	}
 

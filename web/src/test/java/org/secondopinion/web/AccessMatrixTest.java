@@ -100,6 +100,15 @@ class AccessMatrixTest {
 				ofCase("GET /cases/{reference}/specialist", MARIA, SAM, GRACE),
 				ofCase("GET /cases/{reference}/circumstances", SAM),
 				ofCase("POST /cases/{reference}/circumstances", SAM),
+				ofCase("GET /cases/{reference}/intake", MARIA, SAM),
+				ofCase("POST /cases/{reference}/intake", MARIA, SAM),
+				ofCase("GET /cases/{reference}/intake/check", MARIA, SAM),
+				ofCase("GET /cases/{reference}/intake/{section}", MARIA, SAM),
+				ofCase("POST /cases/{reference}/intake/{section}", MARIA, SAM),
+				ofTask("GET /cases/{reference}/tasks/{taskId}", TaskKind.CHOOSE_NOTICE, MARIA, SAM),
+				ofTask("POST /cases/{reference}/tasks/{taskId}", TaskKind.CHOOSE_NOTICE, MARIA, SAM),
+				ofTask("GET /cases/{reference}/tasks/{taskId}", TaskKind.CONFIRM_INTAKE, SAM),
+				ofTask("POST /cases/{reference}/tasks/{taskId}", TaskKind.CONFIRM_INTAKE, SAM),
 				ofCase("GET /cases/{reference}/import", MARIA, SAM),
 				ofCase("POST /cases/{reference}/import", MARIA, SAM),
 				ofFile("GET /cases/{reference}/import/{id}", MARIA, SAM),
@@ -186,7 +195,7 @@ class AccessMatrixTest {
 	private Row ofCase(String route, Persona... letIn) {
 		// Where the role is wrong already, nobody asks for the case.
 		return new Row(route, Set.of(letIn), Set.of(NO_SUCH_CASE, NOT_FOR_YOUR_ROLE),
-				(pattern) -> pattern.replace("{reference}", reviewedCase().value()));
+				(pattern) -> pattern.replace("{reference}", reviewedCase().value()).replace("{section}", "REASONS"));
 	}
 
 	private Row ofFile(String route, Persona... letIn) {
@@ -197,9 +206,9 @@ class AccessMatrixTest {
 		});
 	}
 
-	private Row ofTask(TaskKind kind, String route, Persona... letIn) {
-		return new Row(route, Set.of(letIn), Set.of(NO_SUCH_CASE), (pattern) -> {
-			CaseReference reference = reviewedCase();
+	private Row ofTask(String route, TaskKind kind, Persona... letIn) {
+		return new Row(route, Set.of(letIn), Set.of(NO_SUCH_CASE), (_) -> {
+			CaseReference reference = (kind == TaskKind.CONFIRM_INTAKE) ? this.cases.caseWithIntake() : reviewedCase();
 			return this.cases.address(reference, kind);
 		});
 	}
