@@ -9,6 +9,7 @@ import java.util.Objects;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * browsers who sign in at the real Keycloak: Ruth, who seeks a second opinion; Sam, her
  * navigator; and Dr. Testwell, who gives it.
  */
+@Order(Integer.MAX_VALUE)
 class JourneyTest {
 
 	private static final String TODAY = LocalDate.now().toString();
