@@ -75,7 +75,7 @@ public final class RecordFiles {
 	 * not.
 	 * @return the files
 	 */
-	static List<Path> samples() {
+	public static List<Path> samples() {
 		Assumptions.assumeTrue(Files.isDirectory(SAMPLES), () -> "The sample records are not at " + SAMPLES);
 		try (Stream<Path> files = Files.list(SAMPLES)) {
 			return files.filter((file) -> file.toString().endsWith(".json")).sorted().toList();
