@@ -1,10 +1,6 @@
 package org.secondopinion.standalone;
 
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -39,15 +35,7 @@ class RunsAsModulesTest {
 	}
 
 	private static List<String> report(String... settings) throws IOException, InterruptedException {
-		String modules = Files.readString(Path.of("target", "runtime-modules.txt")).strip();
-		ProcessBuilder java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--module-path",
-				Path.of("target", "classes") + File.pathSeparator + modules, "--add-modules",
-				"ALL-DEFAULT,ALL-MODULE-PATH", "--patch-module",
-				"org.secondopinion.standalone=" + Path.of("target", "test-classes"), "--module",
-				"org.secondopinion.standalone/" + ModuleReport.class.getName());
-		java.command().addAll(List.of(settings));
-		Process process = java.redirectError(Redirect.INHERIT).start();
+		Process process = OwnJvm.start(ModuleReport.class, settings);
 		List<String> lines = process.inputReader().lines().toList();
 		assertThat(process.waitFor()).as(() -> String.join("\n", lines)).isZero();
 		return lines;

@@ -138,6 +138,16 @@ public final class SampleCase {
 		return new SampleCase(beans, tempo, beans.getBean(Cases.class).find(opened.getFirst()).orElseThrow());
 	}
 
+	/**
+	 * A case that is there already, and goes on now.
+	 * @param beans the application
+	 * @param reference which case
+	 * @return the case
+	 */
+	static SampleCase find(BeanFactory beans, CaseReference reference) {
+		return new SampleCase(beans, Tempo.AT_ONCE, beans.getBean(Cases.class).find(reference).orElseThrow());
+	}
+
 	public CaseReference reference() {
 		return this.opened.reference();
 	}

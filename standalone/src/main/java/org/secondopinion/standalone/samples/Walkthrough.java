@@ -133,12 +133,23 @@ public final class Walkthrough {
 
 	/** Does what is usual until the case has ended. */
 	public Walkthrough leadToTheEnd() {
-		List<OpenTask> waiting = this.sampleCase.waiting();
-		while (!waiting.isEmpty()) {
-			doUsual(next(waiting, null));
-			waiting = this.sampleCase.waiting();
+		while (goesOn()) {
+			// One thing after the other.
 		}
 		return this;
+	}
+
+	/**
+	 * Does the next usual thing.
+	 * @return whether there was one; not if the case has ended
+	 */
+	boolean goesOn() {
+		List<OpenTask> waiting = this.sampleCase.waiting();
+		if (waiting.isEmpty()) {
+			return false;
+		}
+		doUsual(next(waiting, null));
+		return true;
 	}
 
 	/**
