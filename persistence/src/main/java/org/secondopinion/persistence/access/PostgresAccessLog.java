@@ -6,7 +6,7 @@ import org.secondopinion.domain.access.AccessLog;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.people.Role;
-import org.secondopinion.persistence.casefile.Columns;
+import org.secondopinion.persistence.columns.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -3,7 +3,7 @@ package org.secondopinion.persistence.assessment;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseId;
-import org.secondopinion.persistence.casefile.JsonFacts;
+import org.secondopinion.persistence.columns.JsonFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

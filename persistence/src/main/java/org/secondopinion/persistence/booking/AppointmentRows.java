@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.casefile.CaseId;
-import org.secondopinion.persistence.casefile.Columns;
+import org.secondopinion.persistence.columns.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 

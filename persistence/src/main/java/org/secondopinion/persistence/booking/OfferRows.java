@@ -11,7 +11,7 @@ import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.Offer.Outcome;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.people.PersonId;
-import org.secondopinion.persistence.casefile.Columns;
+import org.secondopinion.persistence.columns.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -11,7 +11,7 @@ import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.ShortlistEntry;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.people.PersonId;
-import org.secondopinion.persistence.casefile.JsonFacts;
+import org.secondopinion.persistence.columns.JsonFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

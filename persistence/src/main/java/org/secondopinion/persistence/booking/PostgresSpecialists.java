@@ -5,7 +5,7 @@ import java.util.List;
 import org.secondopinion.domain.booking.Specialist;
 import org.secondopinion.domain.booking.Specialists;
 import org.secondopinion.domain.programme.ProgrammeId;
-import org.secondopinion.persistence.casefile.JsonFacts;
+import org.secondopinion.persistence.columns.JsonFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -14,6 +14,7 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.ProgrammeId;
+import org.secondopinion.persistence.columns.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.caseload.CaseloadQuery;
 import org.secondopinion.domain.caseload.SavedView;
-import org.secondopinion.persistence.casefile.Columns;
+import org.secondopinion.persistence.columns.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 

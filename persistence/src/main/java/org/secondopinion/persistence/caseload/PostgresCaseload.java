@@ -20,7 +20,7 @@ import org.secondopinion.domain.caseload.SavedView;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.programme.ProgrammeId;
-import org.secondopinion.persistence.casefile.Columns;
+import org.secondopinion.persistence.columns.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

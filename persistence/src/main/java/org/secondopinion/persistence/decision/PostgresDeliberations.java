@@ -3,7 +3,7 @@ package org.secondopinion.persistence.decision;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.decision.Deliberation;
 import org.secondopinion.domain.decision.Deliberations;
-import org.secondopinion.persistence.casefile.JsonFacts;
+import org.secondopinion.persistence.columns.JsonFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

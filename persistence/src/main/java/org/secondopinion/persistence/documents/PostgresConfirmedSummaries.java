@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.documents.ConfirmedSummaries;
 import org.secondopinion.domain.documents.HealthSummary;
-import org.secondopinion.persistence.casefile.JsonFacts;
+import org.secondopinion.persistence.columns.JsonFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

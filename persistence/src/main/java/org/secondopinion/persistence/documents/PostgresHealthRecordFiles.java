@@ -14,8 +14,8 @@ import org.secondopinion.domain.documents.HealthRecordFile;
 import org.secondopinion.domain.documents.HealthRecordFiles;
 import org.secondopinion.domain.documents.HealthSummary;
 import org.secondopinion.domain.people.PersonId;
-import org.secondopinion.persistence.casefile.Columns;
-import org.secondopinion.persistence.casefile.JsonFacts;
+import org.secondopinion.persistence.columns.Columns;
+import org.secondopinion.persistence.columns.JsonFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.support.SqlBinaryValue;

@@ -3,7 +3,7 @@ package org.secondopinion.persistence.notice;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.Notices;
-import org.secondopinion.persistence.casefile.JsonFacts;
+import org.secondopinion.persistence.columns.JsonFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -3,7 +3,7 @@ package org.secondopinion.persistence.opinion;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.opinion.FirstOpinionNotes;
 import org.secondopinion.domain.opinion.FirstOpinions;
-import org.secondopinion.persistence.casefile.JsonFacts;
+import org.secondopinion.persistence.columns.JsonFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

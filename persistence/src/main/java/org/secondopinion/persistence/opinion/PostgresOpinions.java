@@ -12,8 +12,8 @@ import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.domain.opinion.Release;
 import org.secondopinion.domain.opinion.Signature;
 import org.secondopinion.domain.people.PersonId;
-import org.secondopinion.persistence.casefile.Columns;
-import org.secondopinion.persistence.casefile.JsonFacts;
+import org.secondopinion.persistence.columns.Columns;
+import org.secondopinion.persistence.columns.JsonFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

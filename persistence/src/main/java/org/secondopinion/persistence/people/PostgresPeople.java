@@ -11,7 +11,7 @@ import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.programme.ProgrammeId;
-import org.secondopinion.persistence.casefile.Columns;
+import org.secondopinion.persistence.columns.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

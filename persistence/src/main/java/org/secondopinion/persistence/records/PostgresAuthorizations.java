@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.ReleaseAuthorization;
-import org.secondopinion.persistence.casefile.JsonFacts;
+import org.secondopinion.persistence.columns.JsonFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -18,7 +18,7 @@ import org.secondopinion.domain.records.RecordItemId;
 import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.domain.records.RecordRequest;
 import org.secondopinion.domain.records.RequestMeans;
-import org.secondopinion.persistence.casefile.Columns;
+import org.secondopinion.persistence.columns.Columns;
 
 /** Reads the ledger's rows. */
 final class RecordRows {

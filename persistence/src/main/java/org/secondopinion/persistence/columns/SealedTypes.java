@@ -1,4 +1,4 @@
-package org.secondopinion.persistence.casefile;
+package org.secondopinion.persistence.columns;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.secondopinion.persistence.casefile;
+package org.secondopinion.persistence.columns;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
