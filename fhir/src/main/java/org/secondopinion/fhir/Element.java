@@ -107,6 +107,11 @@ interface Element {
 
 	record Quantity(@Nullable BigDecimal value, @Nullable String comparator, @Nullable String unit,
 			@Nullable String code) {
+
+		public Quantity {
+			value = Values.believable(value);
+		}
+
 	}
 
 	record Annotation(@Nullable String text, @Nullable String time) {
@@ -139,6 +144,11 @@ interface Element {
 	}
 
 	record Repeat(@Nullable Integer frequency, @Nullable BigDecimal period, @Nullable String periodUnit) {
+
+		public Repeat {
+			period = Values.believable(period);
+		}
+
 	}
 
 	record Reaction(List<CodeableConcept> manifestation, @Nullable String severity) {

@@ -21,6 +21,11 @@ final class Values {
 
 	private static final MathContext FOUR_DIGITS = new MathContext(4);
 
+	/**
+	 * Nothing that is measured of a person has more digits, on either side of the point.
+	 */
+	private static final int DIGITS = 30;
+
 	private Values() {
 	}
 
@@ -28,7 +33,16 @@ final class Values {
 		return new Result(CodeableConcept.term(measured.code()), value(measured), interpretation(measured));
 	}
 
-	/** A number as one would write it, without an exponent. */
+	/**
+	 * Leaves out a number that nobody measured. A few characters, such as 1e999999999,
+	 * are enough for one that fills all memory when it is written out.
+	 */
+	static @Nullable BigDecimal believable(@Nullable BigDecimal number) {
+		boolean isBelievable = number != null && Math.abs(number.scale()) <= DIGITS && number.precision() <= DIGITS;
+		return isBelievable ? number : null;
+	}
+
+	/** A believable number as one would write it, without an exponent. */
 	static String number(BigDecimal number) {
 		BigDecimal shown = (number.scale() > DECIMALS) ? number.round(FOUR_DIGITS) : number;
 		return shown.toPlainString();

@@ -217,6 +217,24 @@ class EntriesTests {
 				new Report.Result(Term.of("Lower"), "80", null), new Report.Result(Term.of("Not done"), null, null));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "1e999999999", "1e-999999999", "1e31", "0.0000000000000000000000000000001" })
+	void aNumberThatNobodyMeasuredIsLeftOut(String number) {
+		HealthSummary summary = Bundles.read(Bundles.withPatient("""
+				{"resourceType": "DiagnosticReport", "status": "final", "result": [{"reference": "Observation/1"}]}""",
+				"""
+						{"resourceType": "Observation", "id": "1", "code": {"text": "PSA"},
+						 "valueQuantity": {"value": %s, "unit": "ng/mL"}}""".formatted(number), """
+						{"resourceType": "MedicationRequest", "status": "active", "dosageInstruction": [{
+						 "doseAndRate": [{"doseQuantity": {"value": %1$s}}],
+						 "timing": {"repeat": {"frequency": 1, "period": %1$s, "periodUnit": "d"}}}]}"""
+					.formatted(number)));
+
+		assertThat(summary.reports().getFirst().results())
+			.containsExactly(new Report.Result(Term.of("PSA"), null, null));
+		assertThat(summary.medications()).singleElement().extracting(Medication::dosage).isNull();
+	}
+
 	@Test
 	void aDamagedAttachmentIsNotRead() {
 		HealthSummary summary = Bundles.read(Bundles.withPatient("""

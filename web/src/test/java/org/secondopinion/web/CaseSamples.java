@@ -56,8 +56,8 @@ public class CaseSamples implements InitializingBean {
 
 	@Override
 	public void afterPropertiesSet() {
-		programme("harbor", "Harbor Second Opinions");
-		programme("lakeside", "Lakeside Second Opinions");
+		programme("harbor", "Harbor Second Opinions", "America/New_York");
+		programme("lakeside", "Lakeside Second Opinions", "America/Chicago");
 		for (Persona persona : Persona.values()) {
 			get(People.class).save(persona.person());
 		}
@@ -149,9 +149,9 @@ public class CaseSamples implements InitializingBean {
 		return this.beans.getBean(type);
 	}
 
-	private void programme(String id, String name) {
+	private void programme(String id, String name, String zone) {
 		get(Programmes.class).save(new Programme(new ProgrammeId(id), name, "555-0100",
-				new WorkingCalendar(ZoneId.of("America/Chicago"), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+				new WorkingCalendar(ZoneId.of(zone), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
 						LocalTime.of(8, 0), LocalTime.of(17, 0), Set.of())));
 	}
 

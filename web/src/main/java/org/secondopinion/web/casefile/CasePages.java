@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.web.layout.Moments;
+import org.secondopinion.web.layout.ReadersMoments;
 
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ public class CasePages {
 
 	private final CaseTeam.Directory directory;
 
-	private final CaseMoments moments;
+	private final ReadersMoments moments;
 
 	private final PatientHome home;
 
@@ -26,7 +27,7 @@ public class CasePages {
 
 	private final Timeline timeline;
 
-	CasePages(CaseTeam.Directory directory, CaseMoments moments, PatientHome home, EndedCase ended, StaffCase staff,
+	CasePages(CaseTeam.Directory directory, ReadersMoments moments, PatientHome home, EndedCase ended, StaffCase staff,
 			Timeline timeline) {
 		this.directory = directory;
 		this.moments = moments;

@@ -23,18 +23,14 @@ class LooksController {
 
 	private final AccessLog log;
 
-	private final CaseMoments moments;
-
-	LooksController(CaseDoor door, AccessLog log, CaseMoments moments) {
+	LooksController(CaseDoor door, AccessLog log) {
 		this.door = door;
 		this.log = log;
-		this.moments = moments;
 	}
 
 	@GetMapping("/cases/{reference}/access")
 	String looks(Person person, @PathVariable CaseReference reference, Model model) {
 		this.door.look(person, reference, CaseAction.READ_ACCESS_LOG, (visit) -> {
-			model.addAttribute("when", this.moments.of(visit));
 			model.addAttribute("looks", looks(visit));
 			return visit;
 		});

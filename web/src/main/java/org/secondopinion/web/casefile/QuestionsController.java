@@ -21,18 +21,14 @@ class QuestionsController {
 
 	private final Intakes intakes;
 
-	private final CaseMoments moments;
-
-	QuestionsController(CaseDoor door, Intakes intakes, CaseMoments moments) {
+	QuestionsController(CaseDoor door, Intakes intakes) {
 		this.door = door;
 		this.intakes = intakes;
-		this.moments = moments;
 	}
 
 	@GetMapping("/cases/{reference}/questions")
 	String questions(Person person, @PathVariable CaseReference reference, Model model) {
 		this.door.look(person, reference, CaseAction.READ_PACKET, (visit) -> {
-			model.addAttribute("when", this.moments.of(visit));
 			model.addAttribute("intake", this.intakes.of(visit.caseId()));
 			return visit;
 		});

@@ -1,7 +1,5 @@
 package org.secondopinion.web.layout;
 
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,21 +23,19 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 public class EveryPage {
 
-	private static final ZoneId UNKNOWN_ZONE = ZoneId.of("America/Chicago");
-
 	private final SignedInPerson signedInPerson;
 
 	private final Programmes programmes;
 
 	private final MessageSource words;
 
-	private final InstantSource clock;
+	private final ReadersMoments moments;
 
-	EveryPage(SignedInPerson signedInPerson, Programmes programmes, MessageSource words, InstantSource clock) {
+	EveryPage(SignedInPerson signedInPerson, Programmes programmes, MessageSource words, ReadersMoments moments) {
 		this.signedInPerson = signedInPerson;
 		this.programmes = programmes;
 		this.words = words;
-		this.clock = clock;
+		this.moments = moments;
 	}
 
 	@ModelAttribute
@@ -55,8 +51,7 @@ public class EveryPage {
 		Map<String, Object> attributes = new HashMap<>();
 		Person person = this.signedInPerson.orNull();
 		Optional<Programme> programme = Optional.ofNullable(person).map(Person::programme).map(this.programmes::get);
-		ZoneId zone = programme.map((it) -> it.calendar().zone()).orElseGet(this::commonZone);
-		attributes.put("when", new Moments(zone, this.clock.instant()));
+		attributes.put("when", this.moments.of(person));
 		attributes.put("staff", person != null && isStaff(person));
 		if (person != null && !person.roles().isEmpty()) {
 			attributes.put("viewer",
@@ -64,16 +59,6 @@ public class EveryPage {
 			attributes.put("navigation", navigation(person));
 		}
 		return attributes;
-	}
-
-	// Somebody without a programme reads times in the zone of the installation's first
-	// one.
-	private ZoneId commonZone() {
-		return this.programmes.all()
-			.stream()
-			.findFirst()
-			.map((programme) -> programme.calendar().zone())
-			.orElse(UNKNOWN_ZONE);
 	}
 
 	private static boolean isStaff(Person person) {

@@ -1,5 +1,8 @@
 package org.secondopinion.web.casefile;
 
+import java.time.ZoneId;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
@@ -12,11 +15,14 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
+import org.secondopinion.web.layout.Moments;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.NOAH;
 import static org.secondopinion.web.Persona.SAM;
@@ -54,6 +60,19 @@ class PatientHomeTest {
 			.contains(this.cases.address(reference, TaskKind.CHOOSE_NOTICE))
 			.contains("Decide by")
 			.contains("We expect the opinion");
+	}
+
+	@Test
+	void everyPageOfACaseIsInTheZoneOfItsProgramme() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		for (String address : List.of("/cases/" + reference, "/cases/" + reference + "/timeline",
+				this.cases.address(reference, TaskKind.CHOOSE_NOTICE))) {
+			ModelAndView page = this.browser.perform(get(address).with(MARIA)).andReturn().getModelAndView();
+			assertThat(page).isNotNull();
+			assertThat(page.getModel()).extractingByKey("when", type(Moments.class))
+				.returns(ZoneId.of("America/Chicago"), Moments::zone);
+		}
 	}
 
 	@Test
