@@ -9,6 +9,8 @@ import java.time.InstantSource;
  */
 public final class SampleClock implements InstantSource {
 
+	private static final InstantSource SYSTEM = InstantSource.system();
+
 	private static final ScopedValue<Instant> PAST = ScopedValue.newInstance();
 
 	SampleClock() {
@@ -16,7 +18,7 @@ public final class SampleClock implements InstantSource {
 
 	@Override
 	public Instant instant() {
-		return PAST.isBound() ? PAST.get() : Instant.now();
+		return PAST.isBound() ? PAST.get() : SYSTEM.instant();
 	}
 
 	/**

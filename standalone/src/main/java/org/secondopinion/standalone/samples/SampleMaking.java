@@ -44,14 +44,14 @@ final class SampleMaking implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		Instant begin = Instant.now();
+		Instant begin = this.clock.instant();
 		// Not a migration: an installation without samples has no such table.
 		this.jdbc.sql("create table if not exists second_opinion.sample (name text primary key)").update();
 		makeOnce(CAST, () -> SampleCast.enter(this.beans, begin));
 		List<SamplePlan> plans = SampleCases.plans();
 		plans.forEach((plan) -> makeOnce(plan.patient().name(), () -> make(plan, begin)));
 		LOG.info("{} sample cases are there after {} ms", plans.size(),
-				Duration.between(begin, Instant.now()).toMillis());
+				Duration.between(begin, this.clock.instant()).toMillis());
 	}
 
 	void makeOnce(String name, Runnable sample) {
