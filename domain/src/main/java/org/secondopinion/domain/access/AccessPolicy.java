@@ -37,6 +37,17 @@ public final class AccessPolicy {
 	}
 
 	/**
+	 * The least that somebody who is part of a case may do with it, for telling them from
+	 * whoever is not: everybody follows it, but a specialist reads the packet.
+	 * @param person who
+	 * @return the action to ask the door for
+	 */
+	public static CaseAction least(Person person) {
+		boolean follows = person.is(Role.PATIENT) || person.is(Role.NAVIGATOR) || person.is(Role.MANAGER);
+		return (person.is(Role.SPECIALIST) && !follows) ? CaseAction.READ_PACKET : CaseAction.FOLLOW;
+	}
+
+	/**
 	 * The matrix.
 	 * @param role a role of the person
 	 * @param relation a relation of the person to the case

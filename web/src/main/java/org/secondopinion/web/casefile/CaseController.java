@@ -1,11 +1,11 @@
 package org.secondopinion.web.casefile;
 
+import org.secondopinion.domain.access.AccessPolicy;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.people.Person;
-import org.secondopinion.domain.people.Role;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +36,7 @@ class CaseController {
 	@GetMapping("/cases/{reference}")
 	String show(Person person, @PathVariable CaseReference reference, @RequestParam(defaultValue = "") String tab,
 			@RequestParam(defaultValue = "all") TimelineFilter show, Model model) {
-		if (reviewsOnly(person)) {
+		if (AccessPolicy.least(person) == CaseAction.READ_PACKET) {
 			return this.door.look(person, reference, CaseAction.READ_PACKET,
 					(_) -> "redirect:/cases/" + reference + "/packet");
 		}
@@ -54,11 +54,6 @@ class CaseController {
 			case CARE_PARTNER, SPECIALIST, ADMINISTRATOR ->
 				throw new IllegalStateException("Nobody of this role follows a case");
 		};
-	}
-
-	private static boolean reviewsOnly(Person person) {
-		return person.is(Role.SPECIALIST) && !person.is(Role.PATIENT) && !person.is(Role.NAVIGATOR)
-				&& !person.is(Role.MANAGER);
 	}
 
 }

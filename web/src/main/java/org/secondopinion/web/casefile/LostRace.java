@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.AccessPolicy;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.NoSuchCase;
@@ -51,7 +52,7 @@ class LostRace {
 	}
 
 	private Map<String, @Nullable Object> present(@Nullable Person person, HttpServletRequest request) {
-		if (person == null
+		if (person == null || AccessPolicy.least(person) != CaseAction.FOLLOW
 				|| !(request
 					.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
 				|| !(variables.get("reference") instanceof String reference)) {

@@ -1,9 +1,12 @@
 package org.secondopinion.web.journey;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.secondopinion.domain.access.AccessPolicy;
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.NoSuchCase;
 import org.secondopinion.domain.access.Visit;
@@ -48,39 +51,52 @@ class TaskController {
 	@GetMapping("/cases/{reference}/tasks/{taskId}")
 	String show(Person person, @PathVariable CaseReference reference, @PathVariable TaskId taskId,
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model) {
-		OpenTask task = find(taskId);
-		return this.pages.form(task.kind())
-			.map((form) -> this.door.look(person, reference, task.kind().action(), (visit) -> {
-				belongs(task, visit);
-				model.addAttribute("form", form.prefilled(visit, task));
-				return describe(form, visit, task, inPlace, model);
-			}))
-			.orElseGet(() -> "redirect:" + this.pages.address(reference, task));
+		return inside(person, reference, taskId, (visit, task) -> this.pages.form(task.kind()).map((form) -> {
+			model.addAttribute("form", form.prefilled(visit, task));
+			return describe(form, visit, task, inPlace, model);
+		}).orElseGet(() -> "redirect:" + this.pages.address(reference, task)));
 	}
 
 	@PostMapping("/cases/{reference}/tasks/{taskId}")
 	String submit(Person person, @PathVariable CaseReference reference, @PathVariable TaskId taskId,
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		OpenTask task = find(taskId);
-		TaskForm<?> form = this.pages.form(task.kind()).orElseThrow(() -> new NoSuchCase(reference));
-		Optional<String> next = this.door.open(person, reference, task.kind().action(), (visit) -> {
-			belongs(task, visit);
+		Optional<Done> outcome = inside(person, reference, taskId, (visit, task) -> {
+			TaskForm<?> form = this.pages.form(task.kind()).orElseThrow(() -> new NoSuchCase(reference));
 			boolean done = submit(form, visit, task, inPlace, model, request);
-			return done ? Optional.of(next(visit)) : Optional.empty();
+			return done ? Optional.of(new Done(next(visit), this.pages.afterwards(task.kind()))) : Optional.empty();
 		});
-		if (next.isEmpty()) {
+		if (outcome.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return template(inPlace);
 		}
-		RequestContextUtils.getOutputFlashMap(request).put("flash", this.pages.afterwards(task.kind()));
+		Done done = outcome.get();
+		RequestContextUtils.getOutputFlashMap(request).put("flash", done.sentence());
 		if (!inPlace) {
-			return "redirect:" + next.get();
+			return "redirect:" + done.next();
 		}
 		// A redirect would be followed by the script, and land in the place of the form.
-		RequestContextUtils.saveOutputFlashMap(next.get(), request, response);
-		response.setHeader("HX-Redirect", request.getContextPath() + next.get());
+		RequestContextUtils.saveOutputFlashMap(done.next(), request, response);
+		response.setHeader("HX-Redirect", request.getContextPath() + done.next());
 		return "layout/failure :: nothing";
+	}
+
+	/**
+	 * Works on a task that waits, behind the door, with the case locked: also a form that
+	 * is only shown must not lose its task while it is drawn. The task is read before the
+	 * door, because its kind says what to ask the door for, and again inside, because
+	 * somebody may have been faster meanwhile. Whether a task waits is told to nobody
+	 * whom the door does not let in.
+	 */
+	private <T> T inside(Person person, CaseReference reference, TaskId taskId, BiFunction<Visit, OpenTask, T> work) {
+		Optional<OpenTask> before = this.openTasks.find(taskId);
+		CaseAction action = before.map((task) -> task.kind().action()).orElseGet(() -> AccessPolicy.least(person));
+		return this.door.open(person, reference, action, (visit) -> {
+			OpenTask task = before.flatMap((_) -> this.openTasks.find(taskId))
+				.filter((it) -> it.caseId().equals(visit.caseId()))
+				.orElseThrow(() -> new NoLongerOpen("The task"));
+			return work.apply(visit, task);
+		});
 	}
 
 	private <F extends Record> boolean submit(TaskForm<F> form, Visit visit, OpenTask task, boolean inPlace,
@@ -119,14 +135,13 @@ class TaskController {
 		return inPlace ? "journey/task :: task" : "journey/task";
 	}
 
-	private OpenTask find(TaskId taskId) {
-		return this.openTasks.find(taskId).orElseThrow(() -> new NoLongerOpen("The task"));
-	}
-
-	private static void belongs(OpenTask task, Visit visit) {
-		if (!task.caseId().equals(visit.caseId())) {
-			throw new NoSuchCase(visit.caseFile().reference());
-		}
+	/**
+	 * A task was done.
+	 *
+	 * @param next where to go from here
+	 * @param sentence what is said there
+	 */
+	private record Done(String next, String sentence) {
 	}
 
 }

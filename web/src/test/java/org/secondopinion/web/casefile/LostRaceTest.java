@@ -8,6 +8,7 @@ import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -18,8 +19,10 @@ import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.NINA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @WebTest
@@ -61,7 +64,28 @@ class LostRaceTest {
 	@Test
 	void whoeverHasNothingToDoWithTheCaseLearnsNothing() throws Exception {
 		this.browser.perform(late().with(NINA))
+			.andExpect(status().isNotFound())
 			.andExpect(content().string(not(containsString("how the doctor is told"))));
+	}
+
+	@Test
+	void aTaskThatDoesNotWaitIsNoWayToLearnOfACase() throws Exception {
+		CaseReference reference = this.cases.newCase();
+
+		this.browser.perform(get("/cases/" + reference + "/tasks/999999").with(NINA)).andExpect(status().isNotFound());
+
+		assertThat(refusals(reference)).isOne();
+	}
+
+	@Test
+	void theAddressOfATaskDoesNotTellItsKindToStrangers() throws Exception {
+		CaseReference reference = this.cases.newCase();
+		String intake = "/cases/" + reference + "/tasks/" + this.cases.task(reference, TaskKind.COMPLETE_INTAKE).id();
+
+		this.browser.perform(get(intake).with(NINA)).andExpect(status().isNotFound());
+		this.browser.perform(get(intake).with(MARIA)).andExpect(redirectedUrl("/cases/" + reference + "/intake"));
+
+		assertThat(refusals(reference)).isOne();
 	}
 
 	@Test
@@ -73,6 +97,14 @@ class LostRaceTest {
 		this.browser.perform(post(address).with(SAM).with(csrf()).param("review", "ACCEPTED"))
 			.andExpect(status().isConflict())
 			.andExpect(content().string(containsString("The case has ended.")));
+	}
+
+	private long refusals(CaseReference reference) {
+		return this.cases.get(JdbcClient.class)
+			.sql("select count(*) from access_log where case_id = ? and role is null")
+			.param(this.cases.caseFile(reference).id().value())
+			.query(Long.class)
+			.single();
 	}
 
 	private MockHttpServletRequestBuilder late() {
