@@ -68,13 +68,16 @@ public final class CaseTracking {
 	}
 
 	/**
-	 * A task no longer waits: it was done, or the case took another road.
+	 * A task no longer waits: it was done, or the case took another road. The case is
+	 * locked first, as everybody does who comes through the door: a timer that removed
+	 * the task first would wait for a person who waits for it.
 	 * @param id the task
 	 * @param caseId in which case
 	 */
 	public void taskEnded(TaskId id, CaseId caseId) {
+		CaseFile caseFile = this.cases.lock(caseId);
 		this.openTasks.remove(id);
-		refresh(this.cases.lock(caseId));
+		refresh(caseFile);
 	}
 
 	private void refresh(CaseFile caseFile) {

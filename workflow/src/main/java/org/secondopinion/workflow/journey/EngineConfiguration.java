@@ -42,7 +42,7 @@ class EngineConfiguration {
 	// The engine makes its tables in a schema that the migrations create.
 	@Bean
 	@DependsOnDatabaseInitialization
-	ProcessEnginePlugin leanEngine(CaseTracking tracking, CaseEnding ending) {
+	ProcessEnginePlugin leanEngine(CaseTracking tracking, CaseEnding ending, Cases cases) {
 		return new AbstractProcessEnginePlugin() {
 
 			@Override
@@ -50,6 +50,7 @@ class EngineConfiguration {
 				// The starter adds to these lists later.
 				engine.setCustomHistoryLevels(new ArrayList<>(List.of(new LeanHistory())));
 				engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new CaseFollowing(tracking, ending))));
+				engine.setCustomJobHandlers(new ArrayList<>(List.of(new TimerWithCaseInHand(cases))));
 				// Variables are identifiers, enumerations and dates: none changes in
 				// place.
 				engine.setImplicitVariableUpdateDetectionEnabled(false);
