@@ -72,16 +72,17 @@ public final class Triaging {
 
 	/**
 	 * Sets the decide-by date: as late as it is safe to wait, and before a planned
-	 * treatment. Every other date is counted back from it.
+	 * treatment; for a treatment that is planned for today, today. It is never after the
+	 * planned day. Every other date is counted back from it.
 	 * @param caseId which case
 	 */
 	public void setDeadlines(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Intake intake = this.intakes.of(caseId);
-		LocalDate safe = safeToWait(intake).latestDecision(today(caseFile));
-		LocalDate decideBy = plannedOn(intake).map((day) -> day.minusDays(1))
+		LocalDate today = today(caseFile);
+		LocalDate safe = safeToWait(intake).latestDecision(today);
+		LocalDate decideBy = plannedOn(intake, today).map((day) -> latest(today, day.minusDays(1)))
 			.filter((day) -> day.isBefore(safe))
-			.filter((day) -> day.isAfter(today(caseFile)))
 			.orElse(safe);
 		this.cases.save(caseFile.toDecideBy(decideBy));
 		note(caseId, EventKind.DEADLINES_SET, decideBy.toString(), null);
@@ -92,7 +93,8 @@ public final class Triaging {
 		boolean redFlag = intake.timing() != null && intake.timing().redFlag();
 		boolean seriousReason = intake.reasons() != null
 				&& intake.reasons().reasons().stream().anyMatch(Reason::isMedical);
-		Integer inDays = plannedOn(intake).map((day) -> Math.toIntExact(ChronoUnit.DAYS.between(today(caseFile), day)))
+		LocalDate today = today(caseFile);
+		Integer inDays = plannedOn(intake, today).map((day) -> Math.toIntExact(ChronoUnit.DAYS.between(today, day)))
 			.orElse(null);
 		return new TriageFacts(safeToWait(intake), redFlag, inDays, straightforward, seriousReason);
 	}
@@ -101,8 +103,16 @@ public final class Triaging {
 		return (intake.timing() != null) ? intake.timing().safeToWait() : SafeToWait.UNKNOWN;
 	}
 
-	private static Optional<LocalDate> plannedOn(Intake intake) {
-		return Optional.ofNullable(intake.treatment()).map(IntakeSection.Treatment::plannedOn);
+	// A day that passed while the case waited limits nothing: the treatment took place or
+	// was put off. What the doctor said about waiting still counts.
+	private static Optional<LocalDate> plannedOn(Intake intake, LocalDate today) {
+		return Optional.ofNullable(intake.treatment())
+			.map(IntakeSection.Treatment::plannedOn)
+			.filter((day) -> !day.isBefore(today));
+	}
+
+	private static LocalDate latest(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
 	}
 
 	private LocalDate today(CaseFile caseFile) {

@@ -1,5 +1,6 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ class ConditionForm implements SectionForm<ConditionForm.Form> {
 	}
 
 	@Override
-	public void check(Form form, Errors errors) {
+	public void check(Form form, LocalDate today, Errors errors) {
 		Typed.chosen(errors, "kind", ConditionKind.class, form.kind(),
 				"Choose what comes closest. \"Something else\" is fine.");
 		Typed.needed(errors, "diagnosis", form.diagnosis(),

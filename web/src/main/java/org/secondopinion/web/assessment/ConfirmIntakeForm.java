@@ -1,17 +1,22 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Assess;
 import org.secondopinion.domain.assessment.IntakeConfirmation;
 import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.assessment.PlanProblem;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.layout.Choice;
 import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Today;
 import org.secondopinion.web.layout.Typed;
 import org.secondopinion.web.journey.TaskForm;
 
@@ -31,10 +36,13 @@ class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
 
 	private final Choices choices;
 
-	ConfirmIntakeForm(Assess assess, Intakes intakes, Choices choices) {
+	private final Today today;
+
+	ConfirmIntakeForm(Assess assess, Intakes intakes, Choices choices, Today today) {
 		this.assess = assess;
 		this.intakes = intakes;
 		this.choices = choices;
+		this.today = today;
 	}
 
 	@Override
@@ -61,10 +69,27 @@ class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
 	@Override
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
 		Typed.chosen(errors, "review", IntakeReview.class, form.review(), "Choose what happens with this intake.");
-		if (!form.review().equals(IntakeReview.ACCEPTED.name())) {
+		if (form.review().equals(IntakeReview.ACCEPTED.name())) {
+			checkPlannedDay(visit, errors);
+		}
+		else {
 			Typed.needed(errors, "note", form.note(), "Give the reason. The patient reads it.");
 		}
 		Typed.notTooLong(errors, "note", form.note());
+	}
+
+	// An intake may lie for days before it is handed in and read.
+	private void checkPlannedDay(Visit visit, Errors errors) {
+		LocalDate today = this.today.of(visit);
+		boolean passed = Optional.ofNullable(this.intakes.of(visit.caseId()).treatment())
+			.map(IntakeSection.Treatment::plannedOn)
+			.flatMap((day) -> PlanProblem.of(day, today))
+			.filter(PlanProblem.HAS_PASSED::equals)
+			.isPresent();
+		if (passed) {
+			errors.rejectValue("review", "passed", "The day planned for the treatment has passed. Send the intake back "
+					+ "and ask for the new day, or whether it took place already.");
+		}
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +43,7 @@ class DoctorForm implements SectionForm<DoctorForm.Form> {
 	}
 
 	@Override
-	public void check(Form form, Errors errors) {
+	public void check(Form form, LocalDate today, Errors errors) {
 		if (form.none().isEmpty()) {
 			Typed.needed(errors, "name", form.name(), "Write your doctor's name, or tick that you have none.");
 		}

@@ -1,5 +1,6 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class InsuranceForm implements SectionForm<InsuranceForm.Form> {
 	}
 
 	@Override
-	public void check(Form form, Errors errors) {
+	public void check(Form form, LocalDate today, Errors errors) {
 		Typed.notTooLong(errors, "insurer", form.insurer());
 		if (!form.state().toUpperCase(Locale.ROOT).matches(TWO_LETTERS)) {
 			errors.rejectValue("state", "state", "Write the two letters of your state, such as IL.");

@@ -60,15 +60,19 @@ class IntakeController {
 	String save(Person person, @PathVariable CaseReference reference, @PathVariable IntakeSection.Name section,
 			Model model, HttpServletRequest request, HttpServletResponse response) {
 		SectionForm<?> form = this.forms.form(section);
-		BindingResult typed = this.forms.read(form, request);
-		if (typed.hasErrors()) {
-			this.desk.intake(person, reference);
+		Optional<Intake> saved = this.desk.answer(person, reference, (today) -> {
+			BindingResult typed = this.forms.read(form, request, today);
+			if (typed.hasErrors()) {
+				model.addAllAttributes(typed.getModel());
+				return Optional.empty();
+			}
+			return Optional.of(this.forms.section(form, typed));
+		});
+		if (saved.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			model.addAllAttributes(typed.getModel());
 			return page(form, model);
 		}
-		Intake intake = this.desk.answer(person, reference, this.forms.section(form, typed));
-		return "redirect:/cases/" + reference + "/intake/" + this.forms.next(section, intake);
+		return "redirect:/cases/" + reference + "/intake/" + this.forms.next(section, saved.get());
 	}
 
 	@GetMapping("/cases/{reference}/intake/check")

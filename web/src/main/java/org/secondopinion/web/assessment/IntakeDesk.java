@@ -1,6 +1,8 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
@@ -18,6 +20,7 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.people.Person;
+import org.secondopinion.web.layout.Today;
 
 import org.springframework.stereotype.Component;
 
@@ -35,12 +38,16 @@ class IntakeDesk {
 
 	private final ConfirmedSummaries summaries;
 
-	IntakeDesk(CaseDoor door, Assess assess, Intakes intakes, OpenTasks openTasks, ConfirmedSummaries summaries) {
+	private final Today today;
+
+	IntakeDesk(CaseDoor door, Assess assess, Intakes intakes, OpenTasks openTasks, ConfirmedSummaries summaries,
+			Today today) {
 		this.door = door;
 		this.assess = assess;
 		this.intakes = intakes;
 		this.openTasks = openTasks;
 		this.summaries = summaries;
+		this.today = today;
 	}
 
 	/**
@@ -68,10 +75,22 @@ class IntakeDesk {
 				(visit) -> this.summaries.of(visit.caseId()).map(Prefill::from));
 	}
 
-	Intake answer(Person person, CaseReference reference, IntakeSection section) {
+	/**
+	 * Saves a section, unless something is wrong with it.
+	 * @param person who answers
+	 * @param reference in which case
+	 * @param answer the section, read on the given day; nothing if it is not to be saved
+	 * @return the intake with the section, or nothing if it was not saved
+	 * @throws NoLongerOpen if the intake was handed in
+	 */
+	Optional<Intake> answer(Person person, CaseReference reference,
+			Function<LocalDate, Optional<IntakeSection>> answer) {
 		return this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
-			this.assess.answer(visit, waiting(visit), section);
-			return this.intakes.of(visit.caseId());
+			TaskId task = waiting(visit);
+			return answer.apply(this.today.of(visit)).map((section) -> {
+				this.assess.answer(visit, task, section);
+				return this.intakes.of(visit.caseId());
+			});
 		});
 	}
 

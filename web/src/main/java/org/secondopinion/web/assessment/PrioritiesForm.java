@@ -1,5 +1,6 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.secondopinion.domain.assessment.Intake;
@@ -35,7 +36,7 @@ class PrioritiesForm implements SectionForm<PrioritiesForm.Form> {
 	}
 
 	@Override
-	public void check(Form form, Errors errors) {
+	public void check(Form form, LocalDate today, Errors errors) {
 		Typed.needed(errors, "priorities", form.priorities(),
 				"Write what matters most to you. A few words are enough.");
 		Typed.notTooLong(errors, "worries", form.worries());

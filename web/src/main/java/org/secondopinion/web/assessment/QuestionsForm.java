@@ -1,5 +1,6 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class QuestionsForm implements SectionForm<QuestionsForm.Form> {
 	}
 
 	@Override
-	public void check(Form form, Errors errors) {
+	public void check(Form form, LocalDate today, Errors errors) {
 		if (asked(form).isEmpty()) {
 			errors.rejectValue("first", "needed", "Write at least one question. A small one is fine.");
 		}

@@ -1,5 +1,6 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class ReasonsForm implements SectionForm<ReasonsForm.Form> {
 	}
 
 	@Override
-	public void check(Form form, Errors errors) {
+	public void check(Form form, LocalDate today, Errors errors) {
 		if (chosen(form).isEmpty()) {
 			errors.rejectValue("reasons", "chosen", "Tick at least one reason. \"Peace of mind\" is a good one.");
 		}

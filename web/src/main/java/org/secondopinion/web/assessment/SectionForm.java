@@ -1,5 +1,6 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,7 +47,13 @@ interface SectionForm<F extends Record> {
 	 */
 	Map<String, Object> facts();
 
-	void check(F form, Errors errors);
+	/**
+	 * Says what is wrong with what was typed, next to the field, and what to do about it.
+	 * @param form what was typed
+	 * @param today the day that it is where the programme works
+	 * @param errors where to say it
+	 */
+	void check(F form, LocalDate today, Errors errors);
 
 	/**
 	 * The answer, after {@link #check} found nothing wrong.

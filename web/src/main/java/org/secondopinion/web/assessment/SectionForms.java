@@ -1,5 +1,6 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,11 +38,12 @@ class SectionForms {
 	 * Reads what was typed and says what is wrong with it.
 	 * @param form the section's form
 	 * @param request what was sent
+	 * @param today the day that it is where the programme works
 	 * @return what was typed, with sentences next to the fields
 	 */
-	<F extends Record> BindingResult read(SectionForm<F> form, HttpServletRequest request) {
+	<F extends Record> BindingResult read(SectionForm<F> form, HttpServletRequest request, LocalDate today) {
 		BindingResult typed = Binding.read(form.type(), request);
-		form.check(Binding.form(form.type(), typed), typed);
+		form.check(Binding.form(form.type(), typed), today, typed);
 		return typed;
 	}
 

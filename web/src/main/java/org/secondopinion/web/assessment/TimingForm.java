@@ -1,5 +1,6 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -50,7 +51,7 @@ class TimingForm implements SectionForm<TimingForm.Form> {
 	}
 
 	@Override
-	public void check(Form form, Errors errors) {
+	public void check(Form form, LocalDate today, Errors errors) {
 		Typed.chosen(errors, "safeToWait", SafeToWait.class, form.safeToWait(),
 				"Choose one. If nobody told you, choose \"I do not know\".");
 		if (form.redFlag().isEmpty()) {

@@ -1,10 +1,12 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.PlanProblem;
 import org.secondopinion.web.layout.Choice;
 import org.secondopinion.web.layout.Typed;
 
@@ -42,13 +44,24 @@ class TreatmentForm implements SectionForm<TreatmentForm.Form> {
 	}
 
 	@Override
-	public void check(Form form, Errors errors) {
+	public void check(Form form, LocalDate today, Errors errors) {
 		Typed.needed(errors, "proposal", form.proposal(),
 				"Write what your doctor suggests. If nothing yet, write \"nothing yet\".");
 		if (form.surgery().isEmpty()) {
 			errors.rejectValue("surgery", "chosen", "Choose yes or no. If you are not sure, choose yes.");
 		}
 		Typed.dayOrNothing(errors, "plannedOn", form.plannedOn());
+		Typed.day(form.plannedOn())
+			.flatMap((day) -> PlanProblem.of(day, today))
+			.ifPresent((problem) -> errors.rejectValue("plannedOn", problem.name(), sentence(problem)));
+	}
+
+	private static String sentence(PlanProblem problem) {
+		return switch (problem) {
+			case HAS_PASSED -> "This day has passed. Type the new day. "
+					+ "If it took place already, leave this empty and say so above.";
+			case IS_TOO_FAR_OFF -> "This day is more than two years away. Check the year, or leave this empty.";
+		};
 	}
 
 	@Override

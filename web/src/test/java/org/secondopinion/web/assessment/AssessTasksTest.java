@@ -1,5 +1,7 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,22 @@ class AssessTasksTest {
 			.andExpect(redirectedUrl("/cases/" + reference));
 
 		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.CHOOSE_NOTICE);
+	}
+
+	@Test
+	void anIntakeWhosePlannedDayHasPassedIsNotAccepted() throws Exception {
+		LocalDate yesterday = LocalDate.now(ZoneId.of("America/Chicago")).minusDays(1);
+		CaseReference reference = this.cases.caseWithIntake(
+				CaseSamples.USUAL_INTAKE.with(new IntakeSection.Treatment("hip replacement", true, yesterday)));
+
+		this.browser
+			.perform(post(this.cases.address(reference, TaskKind.CONFIRM_INTAKE)).with(SAM)
+				.with(csrf())
+				.param("review", "ACCEPTED"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("The day planned for the treatment has passed.")));
+
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.CONFIRM_INTAKE);
 	}
 
 	@Test

@@ -1,5 +1,8 @@
 package org.secondopinion.web.assessment;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
@@ -27,6 +30,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 @WebTest
 class IntakePagesTest {
+
+	private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
 
 	@Autowired
 	private MockMvc browser;
@@ -72,6 +77,32 @@ class IntakePagesTest {
 			.andExpect(content().string(containsString("Write what your doctor called it.")))
 			.andExpect(content().string(containsString("It &lt;grows&gt; slowly")))
 			.andExpect(content().string(containsString("checked")));
+
+		assertThat(intake(reference)).isEqualTo(Intake.EMPTY);
+	}
+
+	@Test
+	void aPlannedDayThatHasPassedIsAskedFor() throws Exception {
+		comesBack(LocalDate.now(CHICAGO).minusDays(1), "This day has passed. Type the new day.");
+	}
+
+	@Test
+	void aPlannedDayInTheWrongYearIsAskedFor() throws Exception {
+		comesBack(LocalDate.now(CHICAGO).plusYears(20), "This day is more than two years away. Check the year");
+	}
+
+	private void comesBack(LocalDate plannedOn, String sentence) throws Exception {
+		CaseReference reference = this.cases.newCase();
+
+		this.browser
+			.perform(post("/cases/" + reference + "/intake/TREATMENT").with(MARIA)
+				.with(csrf())
+				.param("proposal", "hip replacement")
+				.param("surgery", "yes")
+				.param("plannedOn", plannedOn.toString()))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString(sentence)))
+			.andExpect(content().string(containsString("hip replacement")));
 
 		assertThat(intake(reference)).isEqualTo(Intake.EMPTY);
 	}
