@@ -82,14 +82,15 @@ public final class Assess {
 	 * Ends the hand-over to urgent care. The visitor is noted as the one who owned it.
 	 * @param visit who, in which case
 	 * @param id the task
-	 * @param result whether the second opinion goes on
+	 * @param end whether the second opinion goes on, and how long that can wait
 	 * @param note what was done
 	 */
-	public void resolveUrgentCare(Visit visit, TaskId id, UrgentCareResult result, String note) {
+	public void resolveUrgentCare(Visit visit, TaskId id, UrgentCareEnd end, String note) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.HAND_OVER_TO_URGENT_CARE);
-		this.assessments.save(visit.caseId(), this.assessments.of(visit.caseId()).handedOverBy(visit.by().name()));
-		this.history.append(visit.event(Step.ASSESS, EventKind.URGENT_CARE_RESOLVED, result.name(), note));
-		this.tasks.complete(task, result);
+		this.assessments.save(visit.caseId(),
+				this.assessments.of(visit.caseId()).afterUrgentCare(visit.by().name(), end));
+		this.history.append(visit.event(Step.ASSESS, EventKind.URGENT_CARE_RESOLVED, end.result().name(), note));
+		this.tasks.complete(task, end.result());
 	}
 
 	/**

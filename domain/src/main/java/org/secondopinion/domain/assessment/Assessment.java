@@ -9,23 +9,35 @@ import org.jspecify.annotations.Nullable;
  * @param triage what triage found; {@code null} before
  * @param urgentCareOwner who owns the hand-over to urgent care, by name; {@code null} if
  * there was none
+ * @param safeToWaitOnceStable how long it was safe to wait when urgent care was over;
+ * counts from that day, in place of what the intake said; {@code null} if there was no
+ * urgent care, or the case did not resume
  */
 public record Assessment(@Nullable IntakeConfirmation confirmation, @Nullable Triage triage,
-		@Nullable String urgentCareOwner) {
+		@Nullable String urgentCareOwner, @Nullable SafeToWait safeToWaitOnceStable) {
 
 	/** An assessment that has not begun. */
-	public static final Assessment NONE = new Assessment(null, null, null);
+	public static final Assessment NONE = new Assessment(null, null, null, null);
 
 	public Assessment confirmed(IntakeConfirmation said) {
-		return new Assessment(said, this.triage, this.urgentCareOwner);
+		return new Assessment(said, this.triage, this.urgentCareOwner, this.safeToWaitOnceStable);
 	}
 
 	public Assessment triaged(Triage found) {
-		return new Assessment(this.confirmation, found, this.urgentCareOwner);
+		return new Assessment(this.confirmation, found, this.urgentCareOwner, this.safeToWaitOnceStable);
 	}
 
-	public Assessment handedOverBy(String owner) {
-		return new Assessment(this.confirmation, this.triage, owner);
+	/**
+	 * This assessment after a hand-over to urgent care.
+	 * @param owner who owned the hand-over, by name
+	 * @param end how it ended
+	 * @return the assessment with it
+	 */
+	public Assessment afterUrgentCare(String owner, UrgentCareEnd end) {
+		return new Assessment(this.confirmation, this.triage, owner, switch (end) {
+			case UrgentCareEnd.Resumed(SafeToWait now) -> now;
+			case UrgentCareEnd.Closed() -> null;
+		});
 	}
 
 }

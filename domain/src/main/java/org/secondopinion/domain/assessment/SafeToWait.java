@@ -1,6 +1,8 @@
 package org.secondopinion.domain.assessment;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What the current doctor said, when asked how long it is safe to wait. Everything else
@@ -27,6 +29,14 @@ public enum SafeToWait {
 
 	SafeToWait(int days) {
 		this.days = days;
+	}
+
+	/**
+	 * What can be said of a patient whom urgent care has left stable.
+	 * @return everything but an emergency
+	 */
+	public static Set<SafeToWait> onceStable() {
+		return EnumSet.complementOf(EnumSet.of(EMERGENCY));
 	}
 
 	/**

@@ -73,14 +73,16 @@ public final class Triaging {
 	/**
 	 * Sets the decide-by date: as late as it is safe to wait, and before a planned
 	 * treatment; for a treatment that is planned for today, today. It is never after the
-	 * planned day. Every other date is counted back from it.
+	 * planned day. A case that resumes after urgent care counts from today what was found
+	 * safe then. Every other date is counted back from it.
 	 * @param caseId which case
 	 */
 	public void setDeadlines(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Intake intake = this.intakes.of(caseId);
 		LocalDate today = today(caseFile);
-		LocalDate safe = safeToWait(intake).latestDecision(today);
+		SafeToWait onceStable = this.assessments.of(caseId).safeToWaitOnceStable();
+		LocalDate safe = ((onceStable != null) ? onceStable : safeToWait(intake)).latestDecision(today);
 		LocalDate decideBy = plannedOn(intake, today).map((day) -> latest(today, day.minusDays(1)))
 			.filter((day) -> day.isBefore(safe))
 			.orElse(safe);

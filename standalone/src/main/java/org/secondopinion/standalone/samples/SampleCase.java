@@ -23,7 +23,7 @@ import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeConfirmation;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
-import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.BookSpecialist;
 import org.secondopinion.domain.booking.Booking;
@@ -194,9 +194,9 @@ public final class SampleCase {
 		return does(TaskKind.CONFIRM_INTAKE, (visit, task) -> get(Assess.class).confirm(visit, task, said));
 	}
 
-	public SampleCase leavesUrgentCare(UrgentCareResult result, String note) {
+	public SampleCase leavesUrgentCare(UrgentCareEnd end, String note) {
 		return does(TaskKind.HAND_OVER_TO_URGENT_CARE,
-				(visit, task) -> get(Assess.class).resolveUrgentCare(visit, task, result, note));
+				(visit, task) -> get(Assess.class).resolveUrgentCare(visit, task, end, note));
 	}
 
 	public SampleCase chooses(GoAhead choice) {

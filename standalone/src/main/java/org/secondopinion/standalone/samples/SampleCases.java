@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.secondopinion.domain.assessment.GoAhead;
 import org.secondopinion.domain.assessment.IntakeConfirmation;
 import org.secondopinion.domain.assessment.IntakeReview;
-import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.DeclineReason;
@@ -234,7 +234,7 @@ final class SampleCases {
 	private static void isLeftToUrgentCare(Walkthrough walk) {
 		walk.leadTo(TaskKind.HAND_OVER_TO_URGENT_CARE)
 			.sampleCase()
-			.leavesUrgentCare(UrgentCareResult.CLOSE, "Was operated on the same night, and is recovering well.");
+			.leavesUrgentCare(new UrgentCareEnd.Closed(), "Was operated on the same night, and is recovering well.");
 	}
 
 	private static List<SamplePlan> ofOthers() {

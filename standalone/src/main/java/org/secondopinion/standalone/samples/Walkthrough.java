@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.GoAhead;
 import org.secondopinion.domain.assessment.IntakeConfirmation;
 import org.secondopinion.domain.assessment.IntakeReview;
-import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.assessment.SafeToWait;
+import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.CoverageResult;
@@ -179,8 +180,8 @@ public final class Walkthrough {
 			case COMPLETE_INTAKE -> this.sampleCase.tells(story.intake()).handsIn();
 			case CONFIRM_INTAKE -> this.sampleCase
 				.isConfirmed(new IntakeConfirmation(IntakeReview.ACCEPTED, this.road.straightforward(), ""));
-			case HAND_OVER_TO_URGENT_CARE -> this.sampleCase.leavesUrgentCare(UrgentCareResult.RESUME,
-					"Seen in the emergency room, stable, and back home.");
+			case HAND_OVER_TO_URGENT_CARE -> this.sampleCase.leavesUrgentCare(
+					new UrgentCareEnd.Resumed(SafeToWait.WEEKS), "Seen in the emergency room, stable, and back home.");
 			case CHOOSE_TO_GO_AHEAD -> this.sampleCase.chooses(GoAhead.GO_AHEAD);
 			case CHOOSE_NOTICE -> this.sampleCase.chooses(this.road.notice());
 			case TELL_DOCTOR -> this.sampleCase.toldTheDoctor("I told the nurse, and left a note for the doctor.");

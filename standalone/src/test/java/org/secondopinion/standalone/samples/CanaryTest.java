@@ -20,7 +20,7 @@ import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Reason;
 import org.secondopinion.domain.assessment.SafeToWait;
-import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.Circumstances;
 import org.secondopinion.domain.booking.Coverage;
@@ -165,7 +165,7 @@ class CanaryTest {
 	private void leadToUrgentCareAndTheReferralRequest() {
 		SampleCase sampleCase = open().tells(intake(true)).handsIn();
 		sampleCase.isConfirmed(new IntakeConfirmation(IntakeReview.ACCEPTED, false, CANARY))
-			.leavesUrgentCare(UrgentCareResult.RESUME, CANARY)
+			.leavesUrgentCare(new UrgentCareEnd.Resumed(SafeToWait.WEEKS), CANARY)
 			.chooses(NoticeRoute.ASK_FOR_REFERRAL)
 			.approves(LetterPurpose.ASK_FOR_REFERRAL, new LetterDraft(CANARY, CANARY))
 			.letterGoesOut(LetterPurpose.ASK_FOR_REFERRAL, LetterMeans.HANDED_OVER, CANARY)

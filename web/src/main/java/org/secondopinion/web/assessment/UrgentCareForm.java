@@ -1,10 +1,13 @@
 package org.secondopinion.web.assessment;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Assess;
 import org.secondopinion.domain.assessment.Assessments;
+import org.secondopinion.domain.assessment.SafeToWait;
+import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.assessment.UrgentCareResult;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
@@ -43,33 +46,45 @@ class UrgentCareForm implements TaskForm<UrgentCareForm.Form> {
 
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
-		return new Form("", "");
+		return new Form("", "", "");
 	}
 
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		return Map.of("assessment", this.assessments.of(visit.caseId()), "results",
-				this.choices.of(UrgentCareResult.class));
+				this.choices.of(UrgentCareResult.class), "safeToWait", this.choices.of(SafeToWait.onceStable()));
 	}
 
 	@Override
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
 		Typed.chosen(errors, "result", UrgentCareResult.class, form.result(),
 				"Choose whether the second opinion goes on.");
+		if (form.result().equals(UrgentCareResult.RESUME.name()) && form.nowSafeToWait().isEmpty()) {
+			errors.rejectValue("safeToWait", "chosen",
+					"Choose how long it is safe to wait now. The day to decide by follows from it.");
+		}
 		Typed.needed(errors, "note", form.note(), "Write who took the patient over, and when.");
 	}
 
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
-		this.assess.resolveUrgentCare(visit, task.id(),
-				Typed.constant(UrgentCareResult.class, form.result()).orElseThrow(), form.note());
+		UrgentCareEnd end = switch (Typed.constant(UrgentCareResult.class, form.result()).orElseThrow()) {
+			case RESUME -> new UrgentCareEnd.Resumed(form.nowSafeToWait().orElseThrow());
+			case CLOSE -> new UrgentCareEnd.Closed();
+		};
+		this.assess.resolveUrgentCare(visit, task.id(), end, form.note());
 	}
 
-	record Form(String result, String note) {
+	record Form(String result, String safeToWait, String note) {
 
 		Form {
 			result = Typed.text(result);
+			safeToWait = Typed.text(safeToWait);
 			note = Typed.text(note);
+		}
+
+		Optional<SafeToWait> nowSafeToWait() {
+			return Typed.constant(SafeToWait.class, this.safeToWait).filter(SafeToWait.onceStable()::contains);
 		}
 
 	}

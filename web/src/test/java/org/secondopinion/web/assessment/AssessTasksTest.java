@@ -142,12 +142,36 @@ class AssessTasksTest {
 	}
 
 	@Test
+	void aCaseThatResumesAfterUrgentCareSaysHowLongItIsSafeToWaitNow() throws Exception {
+		CaseReference reference = emergency();
+
+		for (String notSaid : new String[] { "", "EMERGENCY" }) {
+			this.browser
+				.perform(post(this.cases.address(reference, TaskKind.HAND_OVER_TO_URGENT_CARE)).with(SAM)
+					.with(csrf())
+					.param("result", "RESUME")
+					.param("safeToWait", notSaid)
+					.param("note", "Back home."))
+				.andExpect(status().isUnprocessableEntity())
+				.andExpect(content().string(containsString("Choose how long it is safe to wait now.")));
+		}
+		this.browser
+			.perform(post(this.cases.address(reference, TaskKind.HAND_OVER_TO_URGENT_CARE)).with(SAM)
+				.with(csrf())
+				.param("result", "RESUME")
+				.param("safeToWait", "DAYS")
+				.param("note", "Back home."))
+			.andExpect(redirectedUrl("/cases/" + reference));
+
+		assertThat(this.cases.caseFile(reference).decideBy())
+			.isEqualTo(LocalDate.now(ZoneId.of("America/Chicago")).plusDays(7));
+		this.browser.perform(get("/cases/" + reference + "?tab=intake").with(SAM))
+			.andExpect(content().string(containsString("Safe to wait from then on")));
+	}
+
+	@Test
 	void urgentCareIsHandedOverByAPersonAndMayEndTheCase() throws Exception {
-		CaseReference reference = this.cases
-			.caseWithIntake(CaseSamples.USUAL_INTAKE.with(new IntakeSection.Timing(SafeToWait.EMERGENCY, true)));
-		this.browser.perform(post(this.cases.address(reference, TaskKind.CONFIRM_INTAKE)).with(SAM)
-			.with(csrf())
-			.param("review", "ACCEPTED"));
+		CaseReference reference = emergency();
 
 		this.browser.perform(get(this.cases.address(reference, TaskKind.HAND_OVER_TO_URGENT_CARE)).with(SAM))
 			.andExpect(content().string(containsString("Urgent care first.")));
@@ -157,6 +181,15 @@ class AssessTasksTest {
 			.param("note", "Taken over by the emergency room at 3 pm."));
 
 		assertThat(this.cases.caseFile(reference).closing()).isEqualTo(Closing.URGENT_CARE);
+	}
+
+	private CaseReference emergency() throws Exception {
+		CaseReference reference = this.cases
+			.caseWithIntake(CaseSamples.USUAL_INTAKE.with(new IntakeSection.Timing(SafeToWait.EMERGENCY, true)));
+		this.browser.perform(post(this.cases.address(reference, TaskKind.CONFIRM_INTAKE)).with(SAM)
+			.with(csrf())
+			.param("review", "ACCEPTED"));
+		return reference;
 	}
 
 	@Test

@@ -1,22 +1,31 @@
 package org.secondopinion.workflow.assessment;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
+import org.secondopinion.domain.assessment.Assess;
 import org.secondopinion.domain.assessment.Assessments;
 import org.secondopinion.domain.assessment.GoAhead;
 import org.secondopinion.domain.assessment.IntakeConfirmation;
 import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.assessment.Reason;
 import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -63,9 +72,19 @@ class AssessScenariosTest {
 
 	@Test
 	void anEmergencyGoesToUrgentCareFirstAndMayResume() {
-		emergency().waitsFor(TaskKind.HAND_OVER_TO_URGENT_CARE)
-			.answer(TaskKind.HAND_OVER_TO_URGENT_CARE, UrgentCareResult.RESUME)
+		Scenario stable = emergency().waitsFor(TaskKind.HAND_OVER_TO_URGENT_CARE);
+		stable
+			.asNavigator((visit) -> assess(stable).resolveUrgentCare(visit, stable.open().getFirst().id(),
+					new UrgentCareEnd.Resumed(SafeToWait.WEEKS), "Back home."))
+			.hasHappened(EventKind.URGENT_CARE_RESOLVED, EventKind.DEADLINES_SET)
 			.waitsFor(TaskKind.CHOOSE_NOTICE);
+
+		assertThat(stable.caseFile().decideBy()).isAfter(LocalDate.now(ZoneId.of("America/Chicago")).plusDays(26));
+	}
+
+	private static Assess assess(Scenario scenario) {
+		return new Assess(scenario.get(Intakes.class), scenario.get(Assessments.class), scenario.get(CaseHistory.class),
+				new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class)));
 	}
 
 	@Test
