@@ -17,8 +17,8 @@ public interface People {
 
 	/**
 	 * Remembers a person, or what is new about one: the identity provider leads, so name,
-	 * e-mail and roles are overwritten at every sign-in. The programme is kept when the
-	 * given one is {@code null}.
+	 * e-mail, roles and programme are overwritten at every sign-in; what it no longer
+	 * says is no longer true.
 	 * @param person who
 	 */
 	void save(Person person);

@@ -39,7 +39,7 @@ class PostgresPeople implements People {
 		this.jdbc.sql("""
 				insert into person (id, name, email, roles, programme) values (?, ?, ?, ?, ?)
 				on conflict (id) do update set name = excluded.name, email = excluded.email, roles = excluded.roles,
-				    programme = coalesce(excluded.programme, person.programme)
+				    programme = excluded.programme
 				""")
 			.params(person.id().value(), person.name(), person.email(), Columns.names(person.roles()),
 					(programme != null) ? programme.value() : null)

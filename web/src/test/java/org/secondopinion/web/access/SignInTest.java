@@ -1,0 +1,79 @@
+package org.secondopinion.web.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.PatientReferral;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.programme.ProgrammeId;
+import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.Persona;
+import org.secondopinion.web.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** The identity provider leads: what it says of somebody who signs in is what is true. */
+@WebTest
+class SignInTest {
+
+	private static final ProgrammeId LAKESIDE = new ProgrammeId("lakeside");
+
+	@Autowired
+	private SignIn signIn;
+
+	@Autowired
+	private ClientRegistrationRepository clients;
+
+	@Autowired
+	private CaseSamples cases;
+
+	@Autowired
+	private MockMvc browser;
+
+	private final String subject = UUID.randomUUID().toString();
+
+	@Test
+	void whoseProgrammeWasTakenAwayNoLongerOpensItsCases() throws Exception {
+		Person kim = signIn((token) -> navigator(token).claim("programme", "lakeside"));
+		CaseReference reference = this.cases.get(PatientReferral.class).refer("Ruth Sample", null, LAKESIDE, kim);
+		this.browser.perform(get("/cases/" + reference).with(Persona.signedIn(kim))).andExpect(status().isOk());
+
+		signIn(SignInTest::navigator);
+
+		this.browser.perform(get("/cases/" + reference).with(Persona.signedIn(kim))).andExpect(status().isNotFound());
+	}
+
+	private static OidcIdToken.Builder navigator(OidcIdToken.Builder token) {
+		return token.claim("name", "Kim Sample").claim("roles", List.of("navigator"));
+	}
+
+	private Person signIn(Consumer<OidcIdToken.Builder> claims) {
+		Instant now = Instant.now();
+		OidcIdToken.Builder token = OidcIdToken.withTokenValue("token")
+			.issuer("http://127.0.0.1:1/realms/nobody")
+			.subject(this.subject)
+			.issuedAt(now)
+			.expiresAt(now.plusSeconds(60));
+		claims.accept(token);
+		OAuth2AccessToken access = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "token", now,
+				now.plusSeconds(60));
+		this.signIn.loadUser(new OidcUserRequest(this.clients.findByRegistrationId("keycloak"), access, token.build()));
+		return this.cases.get(People.class).find(PersonId.of(this.subject)).orElseThrow();
+	}
+
+}
