@@ -6,7 +6,6 @@ import java.util.Set;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
 
-import static org.secondopinion.domain.access.Relation.CARRIES;
 import static org.secondopinion.domain.access.Relation.OWN;
 import static org.secondopinion.domain.access.Relation.REVIEWS;
 import static org.secondopinion.domain.access.Relation.SAME_PROGRAMME;
@@ -60,8 +59,9 @@ public final class AccessPolicy {
 				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_ACCESS_LOG, ACT_AS_PATIENT, WITHDRAW -> true;
 				case NAVIGATE, ANSWER_OFFER, REVIEW -> false;
 			};
-			// A colleague stands in when the navigator is away, within the programme.
-			case NAVIGATOR -> (relation == SAME_PROGRAMME || relation == CARRIES) && switch (action) {
+			// A colleague stands in when the navigator is away, within the programme; and
+			// whoever has left the programme carries nothing out of it.
+			case NAVIGATOR -> relation == SAME_PROGRAMME && switch (action) {
 				// An answer by phone is noted by the navigator; the signature stays the
 				// specialist's.
 				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER,

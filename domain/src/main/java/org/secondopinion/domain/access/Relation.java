@@ -12,9 +12,6 @@ public enum Relation {
 	/** It is the person's own case. */
 	OWN,
 
-	/** The person carries it as its navigator. */
-	CARRIES,
-
 	/** The person was asked to review it, or reviews it. */
 	REVIEWS,
 
@@ -31,9 +28,6 @@ public enum Relation {
 		Set<Relation> relations = EnumSet.noneOf(Relation.class);
 		if (person.id().equals(caseFile.patient())) {
 			relations.add(OWN);
-		}
-		if (person.id().equals(caseFile.navigator())) {
-			relations.add(CARRIES);
 		}
 		if (person.id().equals(caseFile.specialist())) {
 			relations.add(REVIEWS);

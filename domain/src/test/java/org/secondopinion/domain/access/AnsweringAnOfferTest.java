@@ -28,13 +28,14 @@ class AnsweringAnOfferTest {
 
 	@Test
 	void theNavigatorNotesAnAnswerByPhone() {
-		assertThat(AccessPolicy.allows(NAVIGATOR, Set.of(Relation.CARRIES), TaskKind.ANSWER_OFFER.action()))
+		assertThat(AccessPolicy.allows(NAVIGATOR, Set.of(Relation.SAME_PROGRAMME), TaskKind.ANSWER_OFFER.action()))
 			.contains(Role.NAVIGATOR);
 	}
 
 	@Test
 	void theNavigatorDoesNotSignTheOpinion() {
-		assertThat(AccessPolicy.allows(NAVIGATOR, Set.of(Relation.CARRIES), TaskKind.WRITE_OPINION.action())).isEmpty();
+		assertThat(AccessPolicy.allows(NAVIGATOR, Set.of(Relation.SAME_PROGRAMME), TaskKind.WRITE_OPINION.action()))
+			.isEmpty();
 	}
 
 	@Test
