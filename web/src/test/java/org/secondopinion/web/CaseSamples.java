@@ -59,7 +59,7 @@ public class CaseSamples implements InitializingBean {
 		programme("harbor", "Harbor Second Opinions", "America/New_York");
 		programme("lakeside", "Lakeside Second Opinions", "America/Chicago");
 		for (Persona persona : Persona.values()) {
-			get(People.class).save(persona.person());
+			get(People.class).signedIn(persona.person(), Instant.now());
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.secondopinion.domain.casefile;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -14,6 +15,12 @@ import org.secondopinion.domain.programme.ProgrammeId;
 
 /** Opens new cases: a patient for themselves, or a navigator for a patient. */
 public final class CaseOpening {
+
+	/**
+	 * Whether somebody has left is known to the identity provider only, and told at the
+	 * next sign-in, which never comes. A month is longer than a vacation.
+	 */
+	static final Duration GETS_NO_NEW_CASES_AFTER = Duration.ofDays(30);
 
 	private final Cases cases;
 
@@ -41,7 +48,9 @@ public final class CaseOpening {
 	}
 
 	/**
-	 * Opens a case and starts its journey, in one transaction.
+	 * Opens a case and starts its journey, in one transaction. A patient's own case goes
+	 * to the navigator with the fewest; if none has signed in within a month, nobody
+	 * carries it yet, and the programme's caseload says so.
 	 * @param patient whose case it will be
 	 * @param programme whose programme will run it
 	 * @param by who opens it: the patient, or a navigator of the programme
@@ -53,8 +62,9 @@ public final class CaseOpening {
 			if (!byNavigator && !by.id().equals(patient)) {
 				throw new IllegalArgumentException("Only the patient or the programme's navigator opens a case");
 			}
-			PersonId navigator = byNavigator ? by.id() : this.nextNavigator.of(programme);
 			Instant now = this.clock.instant();
+			PersonId navigator = byNavigator ? by.id()
+					: this.nextNavigator.of(programme, now.minus(GETS_NO_NEW_CASES_AFTER));
 			CaseFile caseFile = add(programme, patient, navigator, now);
 			Role as = byNavigator ? Role.NAVIGATOR : Role.PATIENT;
 			this.history

@@ -1,5 +1,6 @@
 package org.secondopinion.domain.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +17,18 @@ public interface People {
 	Optional<Person> find(PersonId id);
 
 	/**
-	 * Remembers a person, or what is new about one: the identity provider leads, so name,
-	 * e-mail, roles and programme are overwritten at every sign-in; what it no longer
-	 * says is no longer true.
+	 * Remembers a person who did not sign in, or overwrites what is known about one.
 	 * @param person who
 	 */
 	void save(Person person);
+
+	/**
+	 * Remembers a person who signed in. The identity provider leads, so name, e-mail,
+	 * roles and programme are overwritten; what it no longer says is no longer true.
+	 * @param person who
+	 * @param at when
+	 */
+	void signedIn(Person person, Instant at);
 
 	/**
 	 * The navigators of a programme, by name.

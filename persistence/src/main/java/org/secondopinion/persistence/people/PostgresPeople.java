@@ -2,6 +2,7 @@ package org.secondopinion.persistence.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,14 @@ class PostgresPeople implements People {
 				""")
 			.params(person.id().value(), person.name(), person.email(), Columns.names(person.roles()),
 					(programme != null) ? programme.value() : null)
+			.update();
+	}
+
+	@Override
+	public void signedIn(Person person, Instant at) {
+		save(person);
+		this.jdbc.sql("update person set signed_in_at = ? where id = ?")
+			.params(Columns.at(at), person.id().value())
 			.update();
 	}
 

@@ -26,9 +26,9 @@ final class SampleCast {
 		for (SampleProgramme programme : SampleProgramme.values()) {
 			programmes.save(programme.setUp(today));
 		}
-		// Whoever opens a case without a navigator gets Sam, until Lee enters with a
-		// case.
-		List.of(SampleStaff.SAM, SampleStaff.NINA, SampleStaff.GRACE).forEach((it) -> people.save(it.person()));
+		// Whoever opens a case without a navigator gets Sam: Lee never signs in.
+		List.of(SampleStaff.SAM, SampleStaff.NINA, SampleStaff.GRACE)
+			.forEach((it) -> people.signedIn(it.person(), now));
 		List.of(SamplePatient.MARIA, SamplePatient.NOAH, SamplePatient.RUTH).forEach((it) -> people.save(it.person()));
 		for (SampleSpecialist specialist : SampleSpecialist.values()) {
 			people.save(specialist.person());
