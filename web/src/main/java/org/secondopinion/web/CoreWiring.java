@@ -15,10 +15,12 @@ import org.secondopinion.domain.casefile.CaseWithdrawal;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.NextNavigator;
 import org.secondopinion.domain.casefile.PatientReferral;
+import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.SigningIn;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,6 +52,11 @@ class CoreWiring {
 	@Bean
 	CaseDoor caseDoor(Cases cases, AccessLog log, OneTransaction transaction, InstantSource clock) {
 		return new CaseDoor(cases, log, transaction, clock);
+	}
+
+	@Bean
+	SigningIn signingIn(People people, Caseload caseload, OneTransaction transaction, InstantSource clock) {
+		return new SigningIn(people, caseload, transaction, clock);
 	}
 
 	@Bean

@@ -76,7 +76,7 @@ class AccessMatrixTest {
 	private List<Row> matrix() {
 		return List.of(
 				// For everybody, signed in or not.
-				open("GET /"), open("GET /signed-out"),
+				open("GET /"), open("GET /signed-out"), open("GET /not-signed-in"),
 				// For a kind of role.
 				role("GET /start", MARIA, NOAH), role("POST /start", MARIA, NOAH),
 				role("GET /caseload", SAM, NINA, GRACE), role("POST /caseload", SAM, NINA, GRACE),

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.people.PersonId;
 
 /** One row for every open case, written in the transaction of the step it describes. */
 public interface Caseload {
@@ -21,6 +22,13 @@ public interface Caseload {
 	 * @param caseId which case
 	 */
 	void remove(CaseId caseId);
+
+	/**
+	 * Writes a patient's new name into the rows of the patient's cases.
+	 * @param patient whose cases
+	 * @param name the full name
+	 */
+	void rename(PersonId patient, String name);
 
 	/**
 	 * The row of a case.

@@ -19,6 +19,7 @@ import org.secondopinion.domain.caseload.CaseloadRow;
 import org.secondopinion.domain.caseload.SavedView;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.persistence.columns.Columns;
 
@@ -66,6 +67,14 @@ class PostgresCaseload implements Caseload {
 	@Override
 	public void remove(CaseId caseId) {
 		this.jdbc.sql("delete from caseload where case_id = ?").param(caseId.value()).update();
+	}
+
+	@Override
+	public void rename(PersonId patient, String name) {
+		this.jdbc.sql("""
+				update caseload set patient_name = ? where patient_name <> ?
+				    and case_id in (select id from case_file where patient = ?)
+				""").params(name, name, patient.value()).update();
 	}
 
 	@Override

@@ -1,16 +1,24 @@
 package org.secondopinion.web.access;
 
+import java.io.IOException;
 import java.net.URI;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.header.HeaderWriter;
@@ -25,13 +33,16 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+	private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
+
 	private static final String SIGN_IN = "/oauth2/authorization/keycloak";
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, ClientRegistrationRepository clients,
 			@Value("${spring.security.oauth2.client.provider.keycloak.issuer-uri}") URI issuer) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests
-			.requestMatchers("/", "/signed-out", "/error", "/css/**", "/js/**", "/img/**", "/webjars/**")
+			.requestMatchers("/", "/signed-out", NotSignedInController.ADDRESS, "/error", "/css/**", "/js/**",
+					"/img/**", "/webjars/**")
 			.permitAll()
 			.requestMatchers("/start", "/cases")
 			.hasRole("PATIENT")
@@ -45,7 +56,8 @@ class SecurityConfiguration {
 			.denyAll());
 		http.oauth2Login((login) -> login.loginPage(SIGN_IN)
 			.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(withPkce(clients)))
-			.userInfoEndpoint((endpoint) -> endpoint.oidcUserService(signIn)));
+			.userInfoEndpoint((endpoint) -> endpoint.oidcUserService(signIn))
+			.failureHandler(SecurityConfiguration::tellWhy));
 		http.logout((logout) -> logout.logoutSuccessHandler(signOutEverywhere(clients)));
 		http.headers(
 				(headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(contentPolicy(issuer)))
@@ -70,6 +82,14 @@ class SecurityConfiguration {
 				"/oauth2/authorization");
 		resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
 		return resolver;
+	}
+
+	// Back to the identity provider would be back here at once, and round and round.
+	private static void tellWhy(HttpServletRequest request, HttpServletResponse response,
+			AuthenticationException failure) throws IOException {
+		String code = (failure instanceof OAuth2AuthenticationException it) ? it.getError().getErrorCode() : "";
+		LOG.warn("A sign-in was refused: {}", SignInRefusal.of(code).code());
+		response.sendRedirect(NotSignedInController.ADDRESS + "?why=" + SignInRefusal.of(code).code());
 	}
 
 	private static LogoutSuccessHandler signOutEverywhere(ClientRegistrationRepository clients) {

@@ -5,16 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
-import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.people.SigningIn;
+import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.ProgrammeId;
+import org.secondopinion.domain.programme.Programmes;
 
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -34,18 +35,21 @@ class SignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
 	private final OidcUserService identityProvider = new OidcUserService();
 
-	private final People people;
+	private final SigningIn signingIn;
 
-	SignIn(People people) {
-		this.people = people;
+	private final Programmes programmes;
+
+	SignIn(SigningIn signingIn, Programmes programmes) {
+		this.signingIn = signingIn;
+		this.programmes = programmes;
 	}
 
 	@Override
 	public OidcUser loadUser(OidcUserRequest request) {
 		OidcUser user = this.identityProvider.loadUser(request);
 		Set<Role> roles = roles(user);
-		this.people
-			.save(new Person(PersonId.of(user.getSubject()), name(user), user.getEmail(), roles, programme(user)));
+		this.signingIn.signedIn(new Person(Subjects.person(SignedInPerson.issuer(user), user.getSubject()), name(user),
+				user.getEmail(), roles, programme(user, roles)));
 		Collection<GrantedAuthority> authorities = roles.stream()
 			.<GrantedAuthority>map((role) -> new SimpleGrantedAuthority("ROLE_" + role))
 			.toList();
@@ -61,12 +65,25 @@ class SignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 	}
 
 	private static String name(OidcUser user) {
-		return Optional.ofNullable(user.getFullName()).orElseGet(user::getPreferredUsername);
+		return Stream.of(user.getFullName(), user.getPreferredUsername(), user.getEmail())
+			.filter((name) -> name != null && !name.isBlank())
+			.findFirst()
+			.orElseThrow(SignInRefusal.NO_NAME::exception);
 	}
 
-	private static @Nullable ProgrammeId programme(OidcUser user) {
+	// Only those who work for a programme need one; a claim of others means nothing here.
+	private @Nullable ProgrammeId programme(OidcUser user, Set<Role> roles) {
 		String claimed = user.getClaimAsString("programme");
-		return (claimed != null) ? new ProgrammeId(claimed) : null;
+		boolean worksForOne = roles.contains(Role.NAVIGATOR) || roles.contains(Role.MANAGER);
+		if (!worksForOne || claimed == null || claimed.isBlank()) {
+			return null;
+		}
+		return this.programmes.all()
+			.stream()
+			.map(Programme::id)
+			.filter((it) -> it.value().equals(claimed))
+			.findFirst()
+			.orElseThrow(SignInRefusal.UNKNOWN_PROGRAM::exception);
 	}
 
 }

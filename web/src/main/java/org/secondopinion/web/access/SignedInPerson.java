@@ -1,13 +1,15 @@
 package org.secondopinion.web.access;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
-import org.secondopinion.domain.people.PersonId;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -37,6 +39,15 @@ public class SignedInPerson implements HandlerMethodArgumentResolver {
 	}
 
 	/**
+	 * The identity provider of somebody who signed in.
+	 * @param user who
+	 * @return how it names itself
+	 */
+	static String issuer(OidcUser user) {
+		return Objects.requireNonNullElse(user.getClaimAsString(IdTokenClaimNames.ISS), "");
+	}
+
+	/**
 	 * Who is signed in.
 	 * @return the person; {@code null} if nobody is
 	 */
@@ -45,7 +56,7 @@ public class SignedInPerson implements HandlerMethodArgumentResolver {
 		if (authentication == null || !(authentication.getPrincipal() instanceof OidcUser user)) {
 			return null;
 		}
-		return this.people.find(PersonId.of(user.getSubject())).orElse(null);
+		return this.people.find(Subjects.person(issuer(user), user.getSubject())).orElse(null);
 	}
 
 }

@@ -6,8 +6,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseOpening;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.PatientReferral;
+import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -20,11 +22,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** The identity provider leads: what it says of somebody who signs in is what is true. */
@@ -56,6 +62,47 @@ class SignInTest {
 		signIn(SignInTest::navigator);
 
 		this.browser.perform(get("/cases/" + reference).with(Persona.signedIn(kim))).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void aNewNameIsInTheCaseloadAtOnce() {
+		Person patient = signIn(
+				(token) -> token.claim("name", "Ruth Before-Sample").claim("roles", List.of("patient")));
+		CaseReference reference = this.cases.get(CaseOpening.class).open(patient.id(), LAKESIDE, patient);
+
+		signIn((token) -> token.claim("name", "Ruth After-Sample").claim("roles", List.of("patient")));
+
+		assertThat(this.cases.get(Caseload.class).find(this.cases.caseFile(reference).id()))
+			.hasValueSatisfying((row) -> assertThat(row.patientName()).isEqualTo("Ruth After-Sample"));
+	}
+
+	@Test
+	void aProgrammeThatDoesNotExistIsRefusedWithAReason() {
+		assertThatExceptionOfType(OAuth2AuthenticationException.class)
+			.isThrownBy(() -> signIn((token) -> navigator(token).claim("programme", "No such Programme")))
+			.satisfies((it) -> assertThat(it.getError().getErrorCode()).isEqualTo("unknown-program"));
+	}
+
+	@Test
+	void theReasonIsASentence() throws Exception {
+		this.browser.perform(get("/not-signed-in?why=unknown-program"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("names a program that this installation does not have")));
+	}
+
+	@Test
+	void anAccountWithoutANameIsRefusedWithAReason() {
+		assertThatExceptionOfType(OAuth2AuthenticationException.class).isThrownBy(() -> signIn((_) -> {
+		})).satisfies((it) -> assertThat(it.getError().getErrorCode()).isEqualTo("no-name"));
+	}
+
+	@Test
+	void aSubjectThatIsNoUuidIsAlwaysTheSamePerson() {
+		PersonId person = Subjects.person("https://id.example.org", "auth0|42");
+
+		assertThat(Subjects.person("https://id.example.org", "auth0|42")).isEqualTo(person);
+		assertThat(Subjects.person("https://id.example.org", "1-1-1-1-1")).isNotEqualTo(PersonId.of("1-1-1-1-1"));
+		assertThat(Subjects.person("https://other.example.org", "auth0|42")).isNotEqualTo(person);
 	}
 
 	private static OidcIdToken.Builder navigator(OidcIdToken.Builder token) {
