@@ -103,6 +103,7 @@ class AccessMatrixTest {
 				ofCase("GET /cases/{reference}/intake", MARIA, SAM),
 				ofCase("POST /cases/{reference}/intake", MARIA, SAM),
 				ofCase("GET /cases/{reference}/intake/check", MARIA, SAM),
+				ofCase("GET /cases/{reference}/intake/call-now", MARIA, SAM),
 				ofCase("GET /cases/{reference}/intake/{section}", MARIA, SAM),
 				ofCase("POST /cases/{reference}/intake/{section}", MARIA, SAM),
 				ofTask("GET /cases/{reference}/tasks/{taskId}", TaskKind.CHOOSE_NOTICE, MARIA, SAM),

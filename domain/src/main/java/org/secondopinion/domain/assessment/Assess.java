@@ -2,6 +2,7 @@ package org.secondopinion.domain.assessment;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseNoting;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.OpenTask;
@@ -22,15 +23,19 @@ public final class Assess {
 
 	private final TaskWork tasks;
 
-	public Assess(Intakes intakes, Assessments assessments, CaseHistory history, TaskWork tasks) {
+	private final CaseNoting noting;
+
+	public Assess(Intakes intakes, Assessments assessments, CaseHistory history, TaskWork tasks, CaseNoting noting) {
 		this.intakes = intakes;
 		this.assessments = assessments;
 		this.history = history;
 		this.tasks = tasks;
+		this.noting = noting;
 	}
 
 	/**
-	 * Saves one section; the others stay as they are.
+	 * Saves one section; the others stay as they are. An answer by which the patient may
+	 * need care now is raised at once, not only when the intake is handed in.
 	 * @param visit who, in which case
 	 * @param task the intake that is being filled
 	 * @param section the answer
@@ -39,7 +44,17 @@ public final class Assess {
 	 */
 	public void answer(Visit visit, TaskId task, IntakeSection section) {
 		this.tasks.expect(visit, task, TaskKind.COMPLETE_INTAKE);
-		this.intakes.save(visit.caseId(), this.intakes.of(visit.caseId()).with(section));
+		Intake before = this.intakes.of(visit.caseId());
+		Intake after = before.with(section);
+		this.intakes.save(visit.caseId(), after);
+		if (needsCareNow(after) && !needsCareNow(before)) {
+			this.noting.needsCareNow(visit);
+		}
+	}
+
+	private static boolean needsCareNow(Intake intake) {
+		IntakeSection.Timing timing = intake.timing();
+		return timing != null && timing.needsCareNow();
 	}
 
 	/**

@@ -95,6 +95,15 @@ public sealed interface IntakeSection {
 	 */
 	record Timing(SafeToWait safeToWait, boolean redFlag) implements IntakeSection {
 
+		/**
+		 * Whether the patient may need care before anything else. The triage that follows
+		 * the intake finds the same, but hours later.
+		 * @return {@code true} for an emergency, or for severe or sudden symptoms
+		 */
+		public boolean needsCareNow() {
+			return this.redFlag || this.safeToWait == SafeToWait.EMERGENCY;
+		}
+
 		@Override
 		public Name sectionName() {
 			return Name.TIMING;

@@ -33,6 +33,15 @@ public final class CaseNoting {
 		this.history.append(visit.event(step(visit), EventKind.WORSE_REPORTED, null, words));
 	}
 
+	/**
+	 * Notes that by an answer of the intake the patient may need care now. It is marked
+	 * like a change for the worse.
+	 * @param visit who answered, in which case
+	 */
+	public void needsCareNow(Visit visit) {
+		this.history.append(visit.event(step(visit), EventKind.WORSE_REPORTED, "INTAKE", null));
+	}
+
 	private Step step(Visit visit) {
 		return this.openTasks.of(visit.caseId())
 			.stream()

@@ -4,6 +4,7 @@ import org.secondopinion.domain.assessment.Assess;
 import org.secondopinion.domain.assessment.Assessments;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseNoting;
 import org.secondopinion.domain.journey.TaskWork;
 
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class AssessmentWiring {
 
 	@Bean
-	Assess assess(Intakes intakes, Assessments assessments, CaseHistory history, TaskWork tasks) {
-		return new Assess(intakes, assessments, history, tasks);
+	Assess assess(Intakes intakes, Assessments assessments, CaseHistory history, TaskWork tasks, CaseNoting noting) {
+		return new Assess(intakes, assessments, history, tasks, noting);
 	}
 
 }

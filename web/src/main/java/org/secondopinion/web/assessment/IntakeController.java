@@ -72,7 +72,21 @@ class IntakeController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return page(form, model);
 		}
-		return "redirect:/cases/" + reference + "/intake/" + this.forms.next(section, saved.get());
+		return "redirect:/cases/" + reference + "/intake/" + next(section, saved.get());
+	}
+
+	private String next(IntakeSection.Name saved, Intake intake) {
+		IntakeSection.Timing timing = intake.timing();
+		boolean careFirst = saved == IntakeSection.Name.TIMING && timing != null && timing.needsCareNow();
+		return careFirst ? "call-now" : this.forms.next(saved, intake);
+	}
+
+	@GetMapping("/cases/{reference}/intake/call-now")
+	String callNow(Person person, @PathVariable CaseReference reference, Model model) {
+		Intake intake = this.desk.intake(person, reference);
+		model.addAttribute("programme", this.desk.programme(person, reference));
+		model.addAttribute("next", this.forms.next(IntakeSection.Name.TIMING, intake));
+		return "assessment/call-now";
 	}
 
 	@GetMapping("/cases/{reference}/intake/check")

@@ -20,6 +20,8 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.programme.Programme;
+import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.web.layout.Today;
 
 import org.springframework.stereotype.Component;
@@ -40,14 +42,17 @@ class IntakeDesk {
 
 	private final Today today;
 
+	private final Programmes programmes;
+
 	IntakeDesk(CaseDoor door, Assess assess, Intakes intakes, OpenTasks openTasks, ConfirmedSummaries summaries,
-			Today today) {
+			Today today, Programmes programmes) {
 		this.door = door;
 		this.assess = assess;
 		this.intakes = intakes;
 		this.openTasks = openTasks;
 		this.summaries = summaries;
 		this.today = today;
+		this.programmes = programmes;
 	}
 
 	/**
@@ -73,6 +78,17 @@ class IntakeDesk {
 	Optional<Prefill> prefill(Person person, CaseReference reference) {
 		return this.door.look(person, reference, CaseAction.ACT_AS_PATIENT,
 				(visit) -> this.summaries.of(visit.caseId()).map(Prefill::from));
+	}
+
+	/**
+	 * Whom to call about the case.
+	 * @param person who looks
+	 * @param reference at which case
+	 * @return its programme
+	 */
+	Programme programme(Person person, CaseReference reference) {
+		return this.door.look(person, reference, CaseAction.ACT_AS_PATIENT,
+				(visit) -> this.programmes.get(visit.caseFile().programme()));
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.secondopinion.web.casefile;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
@@ -8,14 +10,14 @@ import org.secondopinion.domain.casefile.CaseWithdrawal;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
-import org.secondopinion.web.layout.Typed;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Stops a case, after one more look at what that means. */
@@ -36,6 +38,28 @@ class WithdrawController {
 
 	@GetMapping("/cases/{reference}/withdraw")
 	String ask(Person person, @PathVariable CaseReference reference, Model model) {
+		model.addAttribute("form", new FewWords(""));
+		return show(person, reference, model);
+	}
+
+	@PostMapping("/cases/{reference}/withdraw")
+	String withdraw(Person person, @PathVariable CaseReference reference, Model model, HttpServletRequest request,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		BindingResult typed = FewWords.read(request);
+		if (typed.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAllAttributes(typed.getModel());
+			return show(person, reference, model);
+		}
+		this.door.open(person, reference, CaseAction.WITHDRAW, (visit) -> {
+			this.withdrawal.withdraw(visit, FewWords.of(typed));
+			return visit;
+		});
+		redirect.addFlashAttribute("flash", "The second opinion has stopped.");
+		return "redirect:/cases/" + reference;
+	}
+
+	private String show(Person person, CaseReference reference, Model model) {
 		this.door.look(person, reference, CaseAction.WITHDRAW, (visit) -> {
 			mustBeOpen(visit);
 			model.addAttribute("team", this.directory.of(visit.caseFile()));
@@ -43,18 +67,6 @@ class WithdrawController {
 			return visit;
 		});
 		return "casefile/withdraw";
-	}
-
-	@PostMapping("/cases/{reference}/withdraw")
-	String withdraw(Person person, @PathVariable CaseReference reference,
-			@RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
-		String words = Typed.text(reason);
-		this.door.open(person, reference, CaseAction.WITHDRAW, (visit) -> {
-			this.withdrawal.withdraw(visit, words.substring(0, Math.min(words.length(), Typed.LONGEST)));
-			return visit;
-		});
-		redirect.addFlashAttribute("flash", "The second opinion has stopped.");
-		return "redirect:/cases/" + reference;
 	}
 
 	private static void mustBeOpen(Visit visit) {

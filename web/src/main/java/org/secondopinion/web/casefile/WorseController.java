@@ -1,19 +1,22 @@
 package org.secondopinion.web.casefile;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseNoting;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
-import org.secondopinion.web.layout.Typed;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -37,25 +40,48 @@ class WorseController {
 
 	@GetMapping("/cases/{reference}/worse")
 	String ask(Person person, @PathVariable CaseReference reference, Model model) {
+		model.addAttribute("form", new FewWords(""));
+		return show(person, reference, model);
+	}
+
+	@PostMapping("/cases/{reference}/worse")
+	String tell(Person person, @PathVariable CaseReference reference, Model model, HttpServletRequest request,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		BindingResult typed = FewWords.read(request);
+		if (typed.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAllAttributes(typed.getModel());
+			return show(person, reference, model);
+		}
+		redirect.addFlashAttribute("flash", this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+			this.noting.worse(visit, FewWords.of(typed));
+			return afterwards(visit);
+		}));
+		return "redirect:/cases/" + reference;
+	}
+
+	private String show(Person person, CaseReference reference, Model model) {
 		this.door.look(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
 			model.addAttribute("team", this.directory.of(visit.caseFile()));
 			model.addAttribute("onBehalf", visit.as() != Role.PATIENT);
+			model.addAttribute("open", visit.caseFile().isOpen());
 			return visit;
 		});
 		return "casefile/worse";
 	}
 
-	@PostMapping("/cases/{reference}/worse")
-	String tell(Person person, @PathVariable CaseReference reference, @RequestParam(defaultValue = "") String change,
-			RedirectAttributes redirect) {
-		String words = Typed.text(change);
-		CaseTeam team = this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
-			this.noting.worse(visit, words.substring(0, Math.min(words.length(), Typed.LONGEST)));
-			return this.directory.of(visit.caseFile());
-		});
-		redirect.addFlashAttribute("flash", "Your programme can read this now. If you need help today, call "
-				+ team.programme().phone() + ". In an emergency call your local emergency number.");
-		return "redirect:/cases/" + reference;
+	private String afterwards(Visit visit) {
+		boolean watched = visit.caseFile().isOpen();
+		if (visit.as() != Role.PATIENT) {
+			return watched ? "It is written down. If you have not reached the patient yet, call now."
+					: "It is written down, but this case has ended and nobody watches it. "
+							+ "If you have not reached the patient yet, call now.";
+		}
+		String call = " If you need help today, call " + (watched ? "" : "your own doctor, or ")
+				+ this.directory.of(visit.caseFile()).programme().phone()
+				+ ". In an emergency call your local emergency number.";
+		return (watched ? "Your program can read this now."
+				: "We kept what you wrote, but your second opinion has ended and nobody watches it.") + call;
 	}
 
 }

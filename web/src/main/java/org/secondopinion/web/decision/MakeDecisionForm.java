@@ -113,8 +113,8 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 		LocalDate decideBy = visit.caseFile().decideBy();
 		boolean late = form.time(visit).isAfter(decideBy);
 		if (late && form.knowsItIsLate().isEmpty()) {
-			errors.rejectValue("until", "late", "This is after the day by which it is safe to decide. "
-					+ "Choose an earlier day, or tick the box below the date.");
+			errors.rejectValue("until", "late",
+					"This is after your decide-by date. " + "Choose an earlier day, or tick the box below the date.");
 		}
 	}
 

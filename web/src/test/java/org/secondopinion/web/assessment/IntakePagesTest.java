@@ -8,9 +8,12 @@ import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.assessment.Reason;
+import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +65,42 @@ class IntakePagesTest {
 
 		assertThat(intake(reference).reasons().reasons()).containsExactlyInAnyOrder(Reason.GUT_FEELING,
 				Reason.RARE_DISEASE);
+	}
+
+	@Test
+	void anEmergencyStopsTheIntakeAtOnceAndMarksTheCase() throws Exception {
+		CaseReference reference = this.cases.newCase();
+
+		this.browser
+			.perform(post("/cases/" + reference + "/intake/TIMING").with(MARIA)
+				.with(csrf())
+				.param("safeToWait", "EMERGENCY")
+				.param("redFlag", "no"))
+			.andExpect(redirectedUrl("/cases/" + reference + "/intake/call-now"));
+
+		assertThat(read(reference, "/intake/call-now", MARIA)).contains("call your local emergency number now")
+			.contains("tel:555-0100")
+			.contains("/intake/QUESTIONS");
+		assertThat(read(reference, "/intake/call-now", SAM)).contains("Reach the patient now, by phone.");
+		assertThat(read(reference, "", SAM)).contains("Got worse").contains("Told in the intake: an emergency");
+	}
+
+	@Test
+	void severeSymptomsAreRaisedOnceHoweverOftenTheAnswerIsSaved() throws Exception {
+		CaseReference reference = this.cases.newCase();
+
+		for (int times = 0; times < 2; times++) {
+			this.browser
+				.perform(post("/cases/" + reference + "/intake/TIMING").with(MARIA)
+					.with(csrf())
+					.param("safeToWait", "WEEKS")
+					.param("redFlag", "yes"))
+				.andExpect(redirectedUrl("/cases/" + reference + "/intake/call-now"));
+		}
+
+		assertThat(this.cases.get(CaseHistory.class).of(this.cases.caseFile(reference).id()))
+			.filteredOn((entry) -> entry.event().kind() == EventKind.WORSE_REPORTED)
+			.hasSize(1);
 	}
 
 	@Test
@@ -154,6 +193,14 @@ class IntakePagesTest {
 				.with(csrf())
 				.param("priorities", "too late"))
 			.andExpect(status().isConflict());
+	}
+
+	private String read(CaseReference reference, String page, Persona who) throws Exception {
+		return this.browser.perform(get("/cases/" + reference + page).with(who))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
 	}
 
 	private Intake intake(CaseReference reference) {

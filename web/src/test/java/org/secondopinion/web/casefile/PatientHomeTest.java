@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseNoting;
 import org.secondopinion.domain.casefile.CaseReference;
@@ -23,12 +24,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.hamcrest.Matchers.containsString;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.NOAH;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -127,13 +130,51 @@ class PatientHomeTest {
 		assertThat(read(reference, "/worse", MARIA)).contains("call your local emergency number now")
 			.contains("tel:555-0100");
 		this.browser
-			.perform(post("/cases/" + reference + "/worse").with(MARIA).with(csrf()).param("change", "More pain"))
+			.perform(post("/cases/" + reference + "/worse").with(MARIA).with(csrf()).param("words", "More pain"))
 			.andExpect(redirectedUrl("/cases/" + reference));
 
 		assertThat(this.cases.get(CaseHistory.class).of(this.cases.caseFile(reference).id()).getFirst().event())
 			.satisfies((event) -> assertThat(event.kind()).isEqualTo(EventKind.WORSE_REPORTED))
 			.satisfies((event) -> assertThat(event.note()).isEqualTo("More pain"));
 		assertThat(read(reference, "", SAM)).contains("Got worse");
+	}
+
+	@Test
+	void itGotWorseAfterTheEndIsKeptAndSaidToBeWatchedByNobody() throws Exception {
+		CaseReference reference = this.cases.caseWithIntake();
+		this.cases.answer(reference, TaskKind.CONFIRM_INTAKE, IntakeReview.DECLINED);
+
+		assertThat(read(reference, "/worse", MARIA)).contains("nobody watches it");
+		assertThat(tellWorse(reference, MARIA, "More pain")).contains("nobody watches it")
+			.contains("call your own doctor, or 555-0100")
+			.doesNotContain("can read this now");
+		assertThat(this.cases.get(CaseHistory.class).of(this.cases.caseFile(reference).id()).getFirst().event().note())
+			.isEqualTo("More pain");
+	}
+
+	@Test
+	void theNavigatorReadsWhatToDoWhenItGotWorse() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		assertThat(read(reference, "/worse", SAM)).contains("Reach the patient now, by phone.")
+			.contains("who took over")
+			.doesNotContain("call your own doctor");
+		assertThat(tellWorse(reference, SAM, "Fell twice")).contains("If you have not reached the patient yet")
+			.doesNotContain("If you need help today");
+	}
+
+	@Test
+	void nothingOfALongTextIsCutSilently() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		for (String page : List.of("/worse", "/withdraw")) {
+			this.browser
+				.perform(post("/cases/" + reference + page).with(MARIA).with(csrf()).param("words", "x".repeat(10_001)))
+				.andExpect(status().isUnprocessableEntity())
+				.andExpect(content().string(containsString("Shorten this to 10,000 characters.")))
+				.andExpect(content().string(containsString("<title>Error: ")));
+		}
+		assertThat(this.cases.caseFile(reference).isOpen()).isTrue();
 	}
 
 	@Test
@@ -161,6 +202,15 @@ class PatientHomeTest {
 			.andReturn()
 			.getResponse()
 			.getContentAsString();
+	}
+
+	private String tellWorse(CaseReference reference, Persona who, String words) throws Exception {
+		return String.valueOf(this.browser
+			.perform(post("/cases/" + reference + "/worse").with(who).with(csrf()).param("words", words))
+			.andExpect(redirectedUrl("/cases/" + reference))
+			.andReturn()
+			.getFlashMap()
+			.get("flash"));
 	}
 
 	private void note(CaseReference reference, String words) {
