@@ -1,14 +1,20 @@
 // Works beside htmx on every page. Without it, and without htmx, forms and links load whole pages.
 
 const failure = document.getElementById('request-failed');
+const signedOut = document.getElementById('signed-out');
 
 // htmx is silent when a request fails: the person who waits for it must not be left in doubt.
 for (const name of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
-	document.addEventListener(name, () => { failure.hidden = false; });
+	document.addEventListener(name, (event) => {
+		const mayNot = event.detail.xhr?.status === 403;
+		signedOut.hidden = !mayNot;
+		failure.hidden = mayNot;
+	});
 }
 document.addEventListener('htmx:afterOnLoad', (event) => {
 	if (event.detail.successful) {
 		failure.hidden = true;
+		signedOut.hidden = true;
 	}
 });
 

@@ -84,7 +84,8 @@ class DecideByTest {
 	}
 
 	private static Assess assess(OneCase oneCase) {
-		return new Assess(oneCase.intakes(), oneCase.assessments(), oneCase.history(), oneCase.taskWork());
+		return new Assess(oneCase.intakes(), oneCase.assessments(), oneCase.history(), oneCase.taskWork(),
+				oneCase.noting());
 	}
 
 	private static Triaging triaging(OneCase oneCase) {

@@ -286,6 +286,10 @@ public final class OneCase {
 		};
 	}
 
+	public CaseNoting noting() {
+		return new CaseNoting(new OneOpenTask(), history());
+	}
+
 	public TaskWork taskWork() {
 		return new TaskWork(new OneOpenTask(), new Journey() {
 

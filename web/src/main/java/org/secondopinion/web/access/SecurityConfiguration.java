@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -20,6 +21,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -59,6 +61,11 @@ class SecurityConfiguration {
 			.userInfoEndpoint((endpoint) -> endpoint.oidcUserService(signIn))
 			.failureHandler(SecurityConfiguration::tellWhy));
 		http.logout((logout) -> logout.logoutSuccessHandler(signOutEverywhere(clients)));
+		http.exceptionHandling((handling) -> handling.accessDeniedHandler((request, response, refusal) -> {
+			// Without it the error page does not know why.
+			request.setAttribute(WebAttributes.ACCESS_DENIED_403, refusal);
+			response.sendError(HttpStatus.FORBIDDEN.value());
+		}));
 		http.headers(
 				(headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(contentPolicy(issuer)))
 					.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

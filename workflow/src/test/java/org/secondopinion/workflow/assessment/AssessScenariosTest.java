@@ -20,6 +20,7 @@ import org.secondopinion.domain.assessment.TriagePath;
 import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.assessment.UrgentCareResult;
 import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseNoting;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.Journey;
@@ -84,7 +85,8 @@ class AssessScenariosTest {
 
 	private static Assess assess(Scenario scenario) {
 		return new Assess(scenario.get(Intakes.class), scenario.get(Assessments.class), scenario.get(CaseHistory.class),
-				new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class)));
+				new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class)),
+				new CaseNoting(scenario.get(OpenTasks.class), scenario.get(CaseHistory.class)));
 	}
 
 	@Test
