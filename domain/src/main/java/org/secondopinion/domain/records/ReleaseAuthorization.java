@@ -1,6 +1,7 @@
 package org.secondopinion.domain.records;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,6 +22,9 @@ public record ReleaseAuthorization(Set<RecordKind> records, String from, String 
 
 	/** How long an authorization holds unless the patient says otherwise, in days. */
 	public static final int USUAL_DAYS = 180;
+
+	/** How long an authorization may hold from the day on which it is typed. */
+	public static final Period LONGEST = Period.ofYears(2);
 
 	public ReleaseAuthorization {
 		if (records.isEmpty() || from.isBlank() || to.isBlank() || purpose.isBlank()) {

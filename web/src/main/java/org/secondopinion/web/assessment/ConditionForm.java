@@ -20,6 +20,9 @@ import org.springframework.validation.Errors;
 @Component
 class ConditionForm implements SectionForm<ConditionForm.Form> {
 
+	/** It stands in headings; the patient's own words have a field of their own. */
+	private static final int LONGEST_DIAGNOSIS = 300;
+
 	/** How many more diagnoses of a file are named. */
 	private static final int OTHERS = 8;
 
@@ -75,7 +78,7 @@ class ConditionForm implements SectionForm<ConditionForm.Form> {
 		Typed.chosen(errors, "kind", ConditionKind.class, form.kind(),
 				"Choose what comes closest. \"Something else\" is fine.");
 		Typed.needed(errors, "diagnosis", form.diagnosis(),
-				"Write what your doctor called it. If you do not know, write what bothers you.");
+				"Write what your doctor called it. If you do not know, write what bothers you.", LONGEST_DIAGNOSIS);
 		Typed.notTooLong(errors, "understanding", form.understanding());
 	}
 

@@ -45,9 +45,12 @@ class DoctorForm implements SectionForm<DoctorForm.Form> {
 	@Override
 	public void check(Form form, LocalDate today, Errors errors) {
 		if (form.none().isEmpty()) {
-			Typed.needed(errors, "name", form.name(), "Write your doctor's name, or tick that you have none.");
+			Typed.neededLine(errors, "name", form.name(), "Write your doctor's name, or tick that you have none.");
 		}
-		Typed.notTooLong(errors, "institution", form.institution());
+		else if (!form.name().isEmpty()) {
+			errors.rejectValue("none", "both", "You wrote a name and ticked that you have no doctor. Take one away.");
+		}
+		Typed.lineNotTooLong(errors, "institution", form.institution());
 		Typed.notTooLong(errors, "contact", form.contact());
 	}
 

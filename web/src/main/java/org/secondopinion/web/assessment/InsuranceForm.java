@@ -1,12 +1,12 @@
 package org.secondopinion.web.assessment;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.UsState;
 import org.secondopinion.domain.documents.Prefill;
 import org.secondopinion.web.layout.Typed;
 
@@ -16,8 +16,6 @@ import org.springframework.validation.Errors;
 /** Who pays, and where the patient lives. */
 @Component
 class InsuranceForm implements SectionForm<InsuranceForm.Form> {
-
-	private static final String TWO_LETTERS = "[A-Z]{2}";
 
 	@Override
 	public IntakeSection.Name name() {
@@ -41,7 +39,7 @@ class InsuranceForm implements SectionForm<InsuranceForm.Form> {
 		return Optional.ofNullable(prefill.person().state()).map((state) -> {
 			String words = "Your file " + prefill.person().source().fileName() + " says that you live in " + state
 					+ ". If you have moved, write where you live now.";
-			return new Suggestion<>(new Form("", state.matches(TWO_LETTERS) ? state : ""), words);
+			return new Suggestion<>(new Form("", UsState.read(state).map(UsState::name).orElse("")), words);
 		});
 	}
 
@@ -52,15 +50,15 @@ class InsuranceForm implements SectionForm<InsuranceForm.Form> {
 
 	@Override
 	public void check(Form form, LocalDate today, Errors errors) {
-		Typed.notTooLong(errors, "insurer", form.insurer());
-		if (!form.state().toUpperCase(Locale.ROOT).matches(TWO_LETTERS)) {
-			errors.rejectValue("state", "state", "Write the two letters of your state, such as IL.");
+		Typed.lineNotTooLong(errors, "insurer", form.insurer());
+		if (UsState.read(form.state()).isEmpty()) {
+			errors.rejectValue("state", "state", "Write the two letters of your US state or territory, such as IL.");
 		}
 	}
 
 	@Override
 	public IntakeSection section(Form form) {
-		return new IntakeSection.Insurance(form.insurer(), form.state().toUpperCase(Locale.ROOT));
+		return new IntakeSection.Insurance(form.insurer(), UsState.read(form.state()).orElseThrow().name());
 	}
 
 	record Form(String insurer, String state) {

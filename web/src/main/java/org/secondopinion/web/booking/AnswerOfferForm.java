@@ -57,12 +57,17 @@ class AnswerOfferForm implements TaskForm<AnswerOfferForm.Form> {
 		Offer offer = booking.waiting().orElseThrow();
 		return Map.of("offer", offer, "entry", booking.entry(offer.specialist()).orElseThrow(), "caseFile",
 				visit.caseFile(), "byPhone", visit.as() != Role.SPECIALIST, "answers",
-				this.choices.of(OfferAnswer.class), "reasons", this.choices.of(DeclineReason.class));
+				this.choices.of(OfferAnswer.class), "reasons",
+				this.choices.orNothing(DeclineReason.class, "No reason: it is accepted"));
 	}
 
 	@Override
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
 		Typed.chosen(errors, "answer", OfferAnswer.class, form.answer(), "Choose to accept or to decline.");
+		if (form.answer().equals(OfferAnswer.ACCEPTED.name()) && !form.reason().isEmpty()) {
+			errors.rejectValue("reason", "both",
+					"You accept, but chose a reason to decline. Choose \"No reason\", or decline.");
+		}
 		if (form.answer().equals(OfferAnswer.DECLINED.name())) {
 			Typed.chosen(errors, "reason", DeclineReason.class, form.reason(),
 					"Choose why, so that we find the right person next.");

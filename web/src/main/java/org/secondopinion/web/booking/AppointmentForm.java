@@ -104,7 +104,7 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 		if (zones(visit).stream().noneMatch((zone) -> zone.value().equals(form.zone()))) {
 			errors.rejectValue("zone", "chosen", "Choose the time zone in which you typed the time.");
 		}
-		Typed.needed(errors, "place", form.place(), "Write where to go, or how to join the call.");
+		Typed.neededLine(errors, "place", form.place(), "Write where to go, or how to join the call.");
 	}
 
 	private void checkDay(String field, String typed, String sentence, Visit visit, Errors errors) {

@@ -71,6 +71,9 @@ class ChooseForm implements TaskForm<ChooseForm.Form> {
 			errors.rejectValue("first", "needed", "Choose the specialist whom we ask first.");
 		}
 		checkNext("second", form.second(), List.of(form.first()), offered, errors);
+		if (form.second().isEmpty() && !form.third().isEmpty()) {
+			errors.rejectValue("second", "needed", "You chose a third, but no second. Choose the second here.");
+		}
 		checkNext("third", form.third(), List.of(form.first(), form.second()), offered, errors);
 	}
 

@@ -61,7 +61,7 @@ class CircumstancesController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		BindingResult typed = Binding.read(Form.class, request);
 		Form form = Binding.form(Form.class, typed);
-		Typed.notTooLong(typed, "trainedAt", form.trainedAt());
+		Typed.lineNotTooLong(typed, "trainedAt", form.trainedAt());
 		Optional<String> corrected = this.door.open(person, reference, CaseAction.NAVIGATE, (visit) -> {
 			if (typed.hasErrors()) {
 				model.addAllAttributes(typed.getModel());

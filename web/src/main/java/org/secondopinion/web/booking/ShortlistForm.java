@@ -111,7 +111,7 @@ class ShortlistForm implements TaskForm<ShortlistForm.Form> {
 			Typed.needed(errors, "reasons[" + row + "]", form.reasons().get(row), "This case needs an examination. "
 					+ "Write why " + name + " may review it from a distance, or choose a visit.");
 		}
-		Typed.notTooLong(errors, "costs[" + row + "]", form.costs().get(row));
+		Typed.lineNotTooLong(errors, "costs[" + row + "]", form.costs().get(row));
 	}
 
 	@Override

@@ -64,8 +64,8 @@ class NewCaseController {
 	}
 
 	private static void check(Form form, Errors errors) {
-		Typed.needed(errors, "name", form.name(), "Write the patient's full name.");
-		Typed.notTooLong(errors, "email", form.email());
+		Typed.neededLine(errors, "name", form.name(), "Write the patient's full name.");
+		Typed.lineNotTooLong(errors, "email", form.email());
 		if (!form.email().isEmpty() && !form.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
 			errors.rejectValue("email", "address", "Write the whole address, such as maria@example.org.");
 		}

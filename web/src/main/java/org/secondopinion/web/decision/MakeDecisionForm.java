@@ -68,7 +68,7 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 		facts.put("reference", visit.caseFile().reference());
 		facts.put("considerations", Consideration.values());
 		facts.put("answers", this.choices.of(DecisionAnswer.class));
-		facts.put("outcomes", this.choices.of(Outcome.class));
+		facts.put("outcomes", this.choices.orNothing(Outcome.class, "Not decided yet"));
 		facts.put("recipients", this.recipients.consents(visit, allowed));
 		facts.put("doctorLeftAlone", !allowed.contains(Recipient.FIRST_DOCTOR));
 		facts.put("decideBy", visit.caseFile().decideBy());
@@ -89,7 +89,13 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 		}
 		switch (answer) {
 			case DECIDED -> checkDecision(form, visit, errors);
-			case NEEDS_TIME -> checkTime(form, visit, errors);
+			case NEEDS_TIME -> {
+				if (!form.outcome().isEmpty()) {
+					errors.rejectValue("outcome", "both", "You chose a line, but also that you need more time. "
+							+ "Choose \"Not decided yet\" here, or say above that you have decided.");
+				}
+				checkTime(form, visit, errors);
+			}
 		}
 	}
 
@@ -102,8 +108,9 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 					"You asked us to leave your first doctor alone. Take the tick away, or talk to your navigator first.");
 		}
 		if (form.chosen().contains(Recipient.FAMILY_MEMBER)) {
-			Typed.needed(errors, "familyName", form.familyName(), "Write the name of the person.");
-			Typed.needed(errors, "familyContact", form.familyContact(), "Write a phone number or an e-mail address.");
+			Typed.neededLine(errors, "familyName", form.familyName(), "Write the name of the person.");
+			Typed.neededLine(errors, "familyContact", form.familyContact(),
+					"Write a phone number or an e-mail address.");
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,17 @@ public class Choices {
 			.map((constant) -> new Choice(constant.name(), label(constant),
 					this.words.getMessage(key(constant) + ".hint", null, null, Locale.US)))
 			.toList();
+	}
+
+	/**
+	 * All constants of a type, and before them that none of them holds: a choice that was
+	 * made cannot be taken away otherwise.
+	 * @param type the type
+	 * @param nothing what says so
+	 * @return a choice for each
+	 */
+	public List<Choice> orNothing(Class<? extends Enum<?>> type, String nothing) {
+		return Stream.concat(Stream.of(new Choice("", nothing, null)), of(type).stream()).toList();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.secondopinion.web.layout;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.secondopinion.domain.access.Visit;
@@ -23,7 +24,20 @@ public class Today {
 	 * @return the day in the programme's zone
 	 */
 	public LocalDate of(Visit visit) {
-		return this.programmes.get(visit.caseFile().programme()).calendar().dayOf(visit.at());
+		return dayOf(visit, visit.at());
+	}
+
+	/**
+	 * The day on which the case was opened: nobody asked anybody for it before.
+	 * @param visit a visit of the case
+	 * @return the day in the programme's zone
+	 */
+	public LocalDate opened(Visit visit) {
+		return dayOf(visit, visit.caseFile().openedAt());
+	}
+
+	private LocalDate dayOf(Visit visit, Instant at) {
+		return this.programmes.get(visit.caseFile().programme()).calendar().dayOf(at);
 	}
 
 }

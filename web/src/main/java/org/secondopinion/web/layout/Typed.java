@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ public final class Typed {
 
 	/** The longest text that a field takes; a letter has about 3,000 characters. */
 	public static final int LONGEST = 10_000;
+
+	/** The longest name of a person or a place, and whatever else is one line. */
+	public static final int LONGEST_LINE = 200;
 
 	private Typed() {
 	}
@@ -78,10 +82,33 @@ public final class Typed {
 	 * @param sentence what to do
 	 */
 	public static void needed(Errors errors, String field, String typed, String sentence) {
+		needed(errors, field, typed, sentence, LONGEST);
+	}
+
+	/**
+	 * Says next to a field of one line that an answer is needed.
+	 * @param errors where to say it
+	 * @param field the field
+	 * @param typed what was typed
+	 * @param sentence what to do
+	 */
+	public static void neededLine(Errors errors, String field, String typed, String sentence) {
+		needed(errors, field, typed, sentence, LONGEST_LINE);
+	}
+
+	/**
+	 * Says next to a field that an answer is needed.
+	 * @param errors where to say it
+	 * @param field the field
+	 * @param typed what was typed
+	 * @param sentence what to do
+	 * @param longest how many characters the field takes
+	 */
+	public static void needed(Errors errors, String field, String typed, String sentence, int longest) {
 		if (typed.isEmpty()) {
 			errors.rejectValue(field, "needed", sentence);
 		}
-		notTooLong(errors, field, typed);
+		notTooLong(errors, field, typed, longest);
 	}
 
 	/**
@@ -91,8 +118,23 @@ public final class Typed {
 	 * @param typed what was typed
 	 */
 	public static void notTooLong(Errors errors, String field, String typed) {
-		if (typed.length() > LONGEST) {
-			errors.rejectValue(field, "long", "Shorten this to 10,000 characters. It has " + typed.length() + " now.");
+		notTooLong(errors, field, typed, LONGEST);
+	}
+
+	/**
+	 * Says next to a field of one line that what was typed is too long.
+	 * @param errors where to say it
+	 * @param field the field
+	 * @param typed what was typed
+	 */
+	public static void lineNotTooLong(Errors errors, String field, String typed) {
+		notTooLong(errors, field, typed, LONGEST_LINE);
+	}
+
+	private static void notTooLong(Errors errors, String field, String typed, int longest) {
+		if (typed.length() > longest) {
+			errors.rejectValue(field, "long", String.format(Locale.US,
+					"Shorten this to %,d characters. It has %,d now.", longest, typed.length()));
 		}
 	}
 

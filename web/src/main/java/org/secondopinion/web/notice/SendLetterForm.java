@@ -70,8 +70,12 @@ class SendLetterForm implements TaskForm<SendLetterForm.Form> {
 		ContactRule.brokenByLetter(this.notices.of(visit.caseId()))
 			.ifPresent((rule) -> errors.reject("refused", rule.sentence()));
 		Typed.chosen(errors, "means", LetterMeans.class, form.means(), "Say how the letter went to the doctor.");
-		Typed.pastDay(errors, "sentOn", form.sentOn(), this.today.of(visit),
-				"Give the day on which the letter went out.");
+		Typed
+			.pastDay(errors, "sentOn", form.sentOn(), this.today.of(visit),
+					"Give the day on which the letter went out.")
+			.filter((day) -> day.isBefore(this.today.opened(visit)))
+			.ifPresent(
+					(_) -> errors.rejectValue("sentOn", "early", "This is before the case was opened. Check the day."));
 		Typed.notTooLong(errors, "note", form.note());
 	}
 

@@ -89,8 +89,9 @@ class ReleaseOpinionForm implements TaskForm<ReleaseOpinionForm.Form> {
 		if (form.checked().size() < ReleaseItem.values().length) {
 			errors.rejectValue("items", "items", "Check all three. If one does not hold, send the opinion back.");
 		}
-		Typed.needed(errors, "contactName", form.contactName(), "Name the person whom the patient can call.");
-		Typed.needed(errors, "contactPhone", form.contactPhone(), "Give the number under which that person answers.");
+		Typed.neededLine(errors, "contactName", form.contactName(), "Name the person whom the patient can call.");
+		Typed.neededLine(errors, "contactPhone", form.contactPhone(),
+				"Give the number under which that person answers.");
 		boolean humane = this.releasing.humaneHour(visit).objectionTo(visit.at()).isEmpty();
 		if (!humane) {
 			Typed.needed(errors, "reasonForThisHour", form.reasonForThisHour(),

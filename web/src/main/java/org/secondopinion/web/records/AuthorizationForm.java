@@ -3,6 +3,7 @@ package org.secondopinion.web.records;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,9 +59,13 @@ record AuthorizationForm(List<String> records, String from, String to, String pu
 		}
 		Typed.needed(errors, "from", this.from, "Say who may send the records.");
 		Typed.needed(errors, "to", this.to, "Say who may receive the records.");
-		Typed.needed(errors, "purpose", this.purpose, "Say what the records are for.");
-		if (Typed.day(this.expiresOn).filter((day) -> day.isAfter(today)).isEmpty()) {
+		Typed.neededLine(errors, "purpose", this.purpose, "Say what the records are for.");
+		Optional<LocalDate> expires = Typed.day(this.expiresOn);
+		if (expires.filter((day) -> day.isAfter(today)).isEmpty()) {
 			errors.rejectValue("expiresOn", "past", "Give a day in the future on which this ends.");
+		}
+		else if (expires.get().isAfter(today.plus(ReleaseAuthorization.LONGEST))) {
+			errors.rejectValue("expiresOn", "far", "Give a day within two years. It can be signed again later.");
 		}
 		switch (form) {
 			case TYPED -> {
@@ -69,7 +74,7 @@ record AuthorizationForm(List<String> records, String from, String to, String pu
 				}
 			}
 			case ON_PAPER -> {
-				Typed.needed(errors, "signature", this.signature, "Write the name as it stands on the paper.");
+				Typed.neededLine(errors, "signature", this.signature, "Write the name as it stands on the paper.");
 				Typed.pastDay(errors, "signedOn", this.signedOn, today, "Give the day that stands on the paper.");
 				Typed.needed(errors, "onPaper", this.onPaper,
 						"Only the patient can sign. Get the signature on paper, file it, then tick this.");

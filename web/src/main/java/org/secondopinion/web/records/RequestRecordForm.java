@@ -1,5 +1,6 @@
 package org.secondopinion.web.records;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,10 +80,14 @@ class RequestRecordForm implements TaskForm<RequestRecordForm.Form> {
 	@Override
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
 		Typed.chosen(errors, "keeperKind", Keeper.Kind.class, form.keeperKind(), "Choose who keeps the record.");
-		Typed.needed(errors, "keeper", form.keeper(), "Write the name of the place or person you asked.");
+		Typed.neededLine(errors, "keeper", form.keeper(), "Write the name of the place or person you asked.");
 		Typed.chosen(errors, "means", RequestMeans.class, form.means(), "Choose how you asked.");
-		Typed.pastDay(errors, "requestedOn", form.requestedOn(), this.today.of(visit),
-				"Give the day on which you asked.");
+		Typed
+			.pastDay(errors, "requestedOn", form.requestedOn(), this.today.of(visit),
+					"Give the day on which you asked.")
+			.filter((day) -> day.isBefore(earliest(visit)))
+			.ifPresent((_) -> errors.rejectValue("requestedOn", "early",
+					"This is before the patient allowed it. Check the day."));
 		Typed.notTooLong(errors, "note", form.note());
 		form.whom()
 			.flatMap((keeper) -> this.records.refusal(visit, this.records.itemOf(task).kind(), keeper))
@@ -94,6 +99,18 @@ class RequestRecordForm implements TaskForm<RequestRecordForm.Form> {
 		RequestMeans means = Typed.constant(RequestMeans.class, form.means()).orElseThrow();
 		this.records.request(visit, task.id(), new RecordRequest(form.whom().orElseThrow(), means,
 				Typed.day(form.requestedOn()).orElseThrow(), form.note()));
+	}
+
+	/**
+	 * Nobody may ask before the patient signed; a record of the patient's own needs no
+	 * signature.
+	 */
+	private LocalDate earliest(Visit visit) {
+		LocalDate opened = this.today.opened(visit);
+		return this.authorizations.latest(visit.caseId())
+			.map((authorization) -> authorization.signature().on())
+			.filter(opened::isBefore)
+			.orElse(opened);
 	}
 
 	private static void refuse(RequestRule rule, Errors errors) {

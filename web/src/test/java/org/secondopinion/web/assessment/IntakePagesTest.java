@@ -18,6 +18,7 @@ import org.secondopinion.web.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -101,6 +102,29 @@ class IntakePagesTest {
 		assertThat(this.cases.get(CaseHistory.class).of(this.cases.caseFile(reference).id()))
 			.filteredOn((entry) -> entry.event().kind() == EventKind.WORSE_REPORTED)
 			.hasSize(1);
+	}
+
+	@Test
+	void onlyAStateOrTerritoryOfTheUnitedStatesIsTaken() throws Exception {
+		CaseReference reference = this.cases.newCase();
+
+		refused(reference, "INSURANCE", "Write the two letters of your US state or territory", "state", "ZZ");
+		this.browser
+			.perform(post("/cases/" + reference + "/intake/INSURANCE").with(MARIA).with(csrf()).param("state", "pr"))
+			.andExpect(status().is3xxRedirection());
+		assertThat(intake(reference).insurance().state()).isEqualTo("PR");
+	}
+
+	@Test
+	void aDoctorAndNoDoctorAtOnceAreAskedAbout() throws Exception {
+		refused(this.cases.newCase(), "DOCTOR", "You wrote a name and ticked that you have no doctor.", "name",
+				"Dr. First Sample", "none", "none");
+	}
+
+	@Test
+	void aDiagnosisFitsAHeading() throws Exception {
+		refused(this.cases.newCase(), "CONDITION", "Shorten this to 300 characters.", "kind", "CANCER", "diagnosis",
+				"x".repeat(301));
 	}
 
 	@Test
@@ -193,6 +217,17 @@ class IntakePagesTest {
 				.with(csrf())
 				.param("priorities", "too late"))
 			.andExpect(status().isConflict());
+	}
+
+	private void refused(CaseReference reference, String section, String sentence, String... fields) throws Exception {
+		MockHttpServletRequestBuilder form = post("/cases/" + reference + "/intake/" + section).with(MARIA)
+			.with(csrf());
+		for (int i = 0; i < fields.length; i += 2) {
+			form.param(fields[i], fields[i + 1]);
+		}
+		this.browser.perform(form)
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString(sentence)));
 	}
 
 	private String read(CaseReference reference, String page, Persona who) throws Exception {

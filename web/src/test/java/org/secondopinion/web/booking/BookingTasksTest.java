@@ -131,6 +131,15 @@ class BookingTasksTest {
 	}
 
 	@Test
+	void aThirdChoiceNeedsASecond() throws Exception {
+		CaseReference reference = this.samples.shortlisted();
+
+		comesBack(this.samples.send(reference, TaskKind.CHOOSE_SPECIALIST, MARIA)
+			.param("first", BookingSamples.CHEN)
+			.param("third", BookingSamples.OKAFOR), "You chose a third, but no second.");
+	}
+
+	@Test
 	void theNavigatorChoosesOnThePatientsWord() throws Exception {
 		CaseReference reference = this.samples.shortlisted();
 
@@ -201,6 +210,15 @@ class BookingTasksTest {
 
 		assertThat(this.cases.caseFile(reference).specialist()).isEqualTo(OKAFOR.person().id());
 		this.browser.perform(get("/cases/" + reference + "/packet").with(CHEN)).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void acceptingWithAReasonToDeclineIsAskedAbout() throws Exception {
+		CaseReference reference = this.samples.offered();
+
+		comesBack(this.samples.send(reference, TaskKind.ANSWER_OFFER, CHEN)
+			.param("answer", "ACCEPTED")
+			.param("reason", "CONFLICT_OF_INTEREST"), "You accept, but chose a reason to decline.");
 	}
 
 	@Test

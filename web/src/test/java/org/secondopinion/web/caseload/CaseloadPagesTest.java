@@ -212,6 +212,13 @@ class CaseloadPagesTest {
 			.andExpect(content().string(containsString("Write the whole address")));
 	}
 
+	@Test
+	void aNameHasABound() throws Exception {
+		this.browser.perform(post("/caseload/new").with(SAM).with(csrf()).param("name", "x".repeat(3_000)))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Shorten this to 200 characters. It has 3,000 now.")));
+	}
+
 	private String page(String address, RequestPostProcessor who) throws Exception {
 		return this.browser.perform(get(URI.create(address)).with(who))
 			.andExpect(status().isOk())

@@ -123,6 +123,20 @@ class DecisionPagesTest {
 	}
 
 	@Test
+	void moreTimeAndADecisionAtOnceAreAskedAbout() throws Exception {
+		CaseReference reference = opinionsAtHand();
+
+		this.browser
+			.perform(this.samples.send(reference, TaskKind.MAKE_DECISION, MARIA)
+				.param("answer", "NEEDS_TIME")
+				.param("outcome", "BLEND"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("You chose a line, but also that you need more time.")));
+		assertThat(page(this.cases.address(reference, TaskKind.MAKE_DECISION), MARIA)).contains("Not decided yet")
+			.contains("Ask your doctor whether that still holds.");
+	}
+
+	@Test
 	void timeBeyondTheDecideByDateIsTakenOnlyKnowingly() throws Exception {
 		CaseReference reference = opinionsAtHand();
 		LocalDate decideBy = this.cases.caseFile(reference).decideBy();

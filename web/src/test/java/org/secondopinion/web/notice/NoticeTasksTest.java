@@ -2,6 +2,7 @@ package org.secondopinion.web.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.assessment.IntakeReview;
@@ -37,6 +38,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class NoticeTasksTest {
 
 	private static final String TOMORROW_AND_MORE = LocalDate.now().plusDays(3).toString();
+
+	private static final String TODAY = LocalDate.now(ZoneId.of("America/Chicago")).toString();
 
 	private static final String WEEK_AGO = LocalDate.now().minusDays(7).toString();
 
@@ -114,7 +117,7 @@ class NoticeTasksTest {
 		this.browser.perform(get("/cases/" + reference + "/letter").with(SAM))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("My own words")));
-		send(reference, TaskKind.SEND_LETTER, post("").with(SAM).param("means", "FAX").param("sentOn", WEEK_AGO))
+		send(reference, TaskKind.SEND_LETTER, post("").with(SAM).param("means", "FAX").param("sentOn", TODAY))
 			.andExpect(redirectedUrl("/cases/" + reference));
 		assertThat(notice(reference).sending()).isNotNull()
 			.satisfies((sending) -> assertThat(sending.means()).isEqualTo(LetterMeans.FAX));
@@ -140,11 +143,21 @@ class NoticeTasksTest {
 		this.cases.inOneTransaction(() -> this.notices.save(this.cases.caseFile(reference).id(),
 				notice(reference).contactForbidden(Instant.now())));
 
-		send(reference, TaskKind.SEND_REFERRAL_REQUEST,
-				post("").with(SAM).param("means", "FAX").param("sentOn", WEEK_AGO))
+		send(reference, TaskKind.SEND_REFERRAL_REQUEST, post("").with(SAM).param("means", "FAX").param("sentOn", TODAY))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("asked that nobody contacts this doctor")));
 		assertThat(notice(reference).sending()).isNull();
+	}
+
+	@Test
+	void noAnswerCameBeforeTheCaseWasOpened() throws Exception {
+		CaseReference reference = chosen("PATIENT_TELLS");
+		send(reference, TaskKind.TELL_DOCTOR, post("").with(MARIA).param("toldOn", WEEK_AGO));
+
+		send(reference, TaskKind.NOTE_DOCTORS_ANSWER,
+				post("").with(SAM).param("stance", "SUPPORTIVE").param("answeredOn", WEEK_AGO))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("This is before the case was opened.")));
 	}
 
 	@Test
@@ -155,13 +168,13 @@ class NoticeTasksTest {
 			.andExpect(status().isOk());
 
 		send(reference, TaskKind.NOTE_DOCTORS_ANSWER,
-				post("").with(SAM).param("stance", "OBJECTS").param("answeredOn", WEEK_AGO))
+				post("").with(SAM).param("stance", "OBJECTS").param("answeredOn", TODAY))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Write down what the doctor objects to")));
 		send(reference, TaskKind.NOTE_DOCTORS_ANSWER,
 				post("").with(SAM)
 					.param("stance", "OBJECTS")
-					.param("answeredOn", WEEK_AGO)
+					.param("answeredOn", TODAY)
 					.param("note", "Sees no need for it"))
 			.andExpect(redirectedUrl("/cases/" + reference));
 

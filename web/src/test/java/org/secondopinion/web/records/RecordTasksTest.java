@@ -1,6 +1,7 @@
 package org.secondopinion.web.records;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +43,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 @WebTest
 class RecordTasksTest {
+
+	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
 
 	private static final LocalDate WEEK_AGO = LocalDate.now().minusDays(7);
 
@@ -142,11 +145,10 @@ class RecordTasksTest {
 			.andExpect(content().string(containsString("We asked Lakeside Imaging on")));
 
 		send(reference, RecordKind.IMAGES,
-				post("").with(SAM).param("arrival", "ARRIVED").param("on", WEEK_AGO.minusDays(1).toString()))
+				post("").with(SAM).param("arrival", "ARRIVED").param("on", TODAY.minusDays(1).toString()))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("before the record was requested")));
-		send(reference, RecordKind.IMAGES,
-				post("").with(SAM).param("arrival", "ARRIVED").param("on", WEEK_AGO.toString()))
+		send(reference, RecordKind.IMAGES, post("").with(SAM).param("arrival", "ARRIVED").param("on", TODAY.toString()))
 			.andExpect(redirectedUrl("/cases/" + reference));
 
 		this.browser.perform(get(address(reference, RecordKind.IMAGES)).with(SAM))
@@ -172,12 +174,37 @@ class RecordTasksTest {
 	}
 
 	@Test
+	void nobodyAskedBeforeThePatientAllowedIt() throws Exception {
+		CaseReference reference = signed();
+
+		request(reference, RecordKind.IMAGES, "Lakeside Imaging", LocalDate.of(1900, 1, 1))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("This is before the patient allowed it.")));
+	}
+
+	@Test
+	void anAuthorizationEndsWithinTwoYears() throws Exception {
+		CaseReference reference = listed();
+
+		send(reference,
+				post("").with(MARIA)
+					.param("records", "IMAGES")
+					.param("from", "Any hospital")
+					.param("to", "The program")
+					.param("purpose", "A second opinion")
+					.param("expiresOn", TODAY.plusYears(2).plusDays(1).toString())
+					.param("signature", MARIA.person().name()))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Give a day within two years.")));
+	}
+
+	@Test
 	void aRecordThatCannotBeHadNeedsAReason() throws Exception {
 		CaseReference reference = signed();
 		request(reference, RecordKind.IMAGES, "Lakeside Imaging");
 		MockHttpServletRequestBuilder notAvailable = post("").with(SAM)
 			.param("arrival", "NOT_AVAILABLE")
-			.param("on", WEEK_AGO.toString());
+			.param("on", TODAY.toString());
 
 		send(reference, RecordKind.IMAGES, notAvailable).andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Say why it cannot be had")));
@@ -289,12 +316,17 @@ class RecordTasksTest {
 	}
 
 	private ResultActions request(CaseReference reference, RecordKind kind, String keeper) throws Exception {
+		return request(reference, kind, keeper, TODAY);
+	}
+
+	private ResultActions request(CaseReference reference, RecordKind kind, String keeper, LocalDate on)
+			throws Exception {
 		return send(reference, kind,
 				post("").with(SAM)
 					.param("keeperKind", "OTHER_OFFICE")
 					.param("keeper", keeper)
 					.param("means", "IN_PERSON")
-					.param("requestedOn", WEEK_AGO.toString()));
+					.param("requestedOn", on.toString()));
 	}
 
 	private ResultActions send(CaseReference reference, MockHttpServletRequestBuilder request) throws Exception {
