@@ -41,9 +41,11 @@ class PostgresCases implements Cases {
 		return added == 1;
 	}
 
+	// Not "for no key update": whoever only looks writes a line of the access log, whose
+	// reference to the case would wait for that.
 	@Override
 	public CaseFile lock(CaseId id) {
-		return this.jdbc.sql("select * from case_file where id = ? for update")
+		return this.jdbc.sql("select * from case_file where id = ? for no key update")
 			.param(id.value())
 			.query(PostgresCases::caseFile)
 			.optional()

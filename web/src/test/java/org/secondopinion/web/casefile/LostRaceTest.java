@@ -5,6 +5,7 @@ import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.TwoAtOnce;
 import org.secondopinion.web.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,19 @@ class LostRaceTest {
 		this.browser.perform(post(address).with(SAM).with(csrf()).param("review", "ACCEPTED"))
 			.andExpect(status().isConflict())
 			.andExpect(content().string(containsString("The case has ended.")));
+	}
+
+	@Test
+	void whoeverOnlyReadsDoesNotWaitForWhoeverHasTheCaseInHand() throws Exception {
+		CaseReference reference = this.cases.newCase();
+
+		int status = new TwoAtOnce(this.cases).passBy(reference,
+				() -> this.browser.perform(get("/cases/" + reference).with(MARIA))
+					.andReturn()
+					.getResponse()
+					.getStatus());
+
+		assertThat(status).isEqualTo(200);
 	}
 
 	private long refusals(CaseReference reference) {
