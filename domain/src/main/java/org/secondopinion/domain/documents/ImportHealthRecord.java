@@ -2,15 +2,9 @@ package org.secondopinion.domain.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.secondopinion.domain.access.NoSuchCase;
@@ -27,6 +21,9 @@ import org.secondopinion.domain.people.People;
  * away. Whatever it says counts only once it was confirmed.
  */
 public final class ImportHealthRecord {
+
+	/** How many files of a case may wait to be confirmed: each may have 25 MB. */
+	private static final int MOST_WAITING = 3;
 
 	private final HealthSummaryReader reader;
 
@@ -51,32 +48,57 @@ public final class ImportHealthRecord {
 	}
 
 	/**
-	 * Reads a file and keeps it until somebody confirms it. A file that is refused leaves
-	 * nothing behind.
-	 * @param visit who, to which case
+	 * Reads a file, before the case is opened for it.
 	 * @param upload the file
+	 * @return what it says, if it can be read
+	 */
+	public ReadUpload read(Upload upload) {
+		return ReadUpload.read(upload, this.reader);
+	}
+
+	/**
+	 * Expects that a file can be brought now.
+	 * @param visit who, to which case
+	 * @throws NoLongerOpen if the case has ended
+	 */
+	public void expectOpen(Visit visit) {
+		step(visit);
+	}
+
+	/**
+	 * Keeps a file until somebody confirms it. A file that is refused leaves nothing
+	 * behind.
+	 * @param visit who, to which case
+	 * @param file the file that was read
 	 * @return how it ended
 	 * @throws NoLongerOpen if the case has ended
 	 */
-	public Bringing bring(Visit visit, Upload upload) {
-		step(visit);
-		if (upload.size() > HealthSummaryReader.MAX_BYTES) {
-			return new Bringing.Refused(Refusal.TOO_LARGE);
-		}
-		String sha256 = sha256(upload);
-		Optional<HealthRecordFile> before = this.files.withContent(visit.caseId(), sha256);
-		if (before.isPresent()) {
-			return new Bringing.BroughtBefore(before.get());
-		}
-		return switch (read(upload)) {
+	public Bringing bring(Visit visit, ReadUpload file) {
+		expectOpen(visit);
+		return switch (file.reading()) {
 			case Reading.Refused(Refusal refusal) -> new Bringing.Refused(refusal);
-			case Reading.Read(HealthSummary summary) -> {
-				Document document = new Document(DocumentId.random(), visit.caseId(), upload.name(), upload.mediaType(),
-						upload.size(), sha256, visit.at(), visit.by().id());
-				keep(new HealthRecordFile.Pending(document, summary), upload);
-				yield new Bringing.ToConfirm(document.id());
-			}
+			case Reading.Read(HealthSummary summary) -> this.files.withContent(visit.caseId(), file.sha256())
+				.<Bringing>map(Bringing.BroughtBefore::new)
+				.orElseGet(() -> areTooManyWaiting(visit) ? new Bringing.Refused(Refusal.TOO_MANY_WAIT)
+						: keep(visit, file, summary));
 		};
+	}
+
+	private boolean areTooManyWaiting(Visit visit) {
+		return files(visit).stream().filter((file) -> !file.isConfirmed()).count() >= MOST_WAITING;
+	}
+
+	private Bringing keep(Visit visit, ReadUpload file, HealthSummary summary) {
+		Upload upload = file.upload();
+		Document document = new Document(DocumentId.random(), visit.caseId(), upload.name(), upload.mediaType(),
+				upload.size(), file.sha256(), visit.at(), visit.by().id());
+		try (InputStream in = upload.open()) {
+			this.files.add(new HealthRecordFile.Pending(document, summary), in);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new Bringing.ToConfirm(document.id());
 	}
 
 	/**
@@ -166,37 +188,6 @@ public final class ImportHealthRecord {
 			.map((task) -> task.kind().step())
 			.min(Comparator.naturalOrder())
 			.orElseThrow(() -> new NoLongerOpen("The case"));
-	}
-
-	private Reading read(Upload upload) {
-		try (InputStream in = upload.open()) {
-			return this.reader.read(upload.name(), in);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private void keep(HealthRecordFile.Pending file, Upload upload) {
-		try (InputStream in = upload.open()) {
-			this.files.add(file, in);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static String sha256(Upload upload) {
-		try (DigestInputStream in = new DigestInputStream(upload.open(), MessageDigest.getInstance("SHA-256"))) {
-			in.transferTo(OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(in.getMessageDigest().digest());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

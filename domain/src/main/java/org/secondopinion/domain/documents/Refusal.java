@@ -1,8 +1,8 @@
 package org.secondopinion.domain.documents;
 
 /**
- * Why a file is not read. Each reason has a sentence for the person who brought the file,
- * which says what to do now.
+ * Why a file is not taken. Each reason has a sentence for the person who brought the
+ * file, which says what to do now.
  */
 public enum Refusal {
 
@@ -42,6 +42,10 @@ public enum Refusal {
 	 */
 	SEVERAL_PATIENTS("This file has entries about more than one person. To keep records apart we did not take "
 			+ "anything from it. Please export the record of one person and upload that file."),
+
+	/** As many wait to be confirmed as a case may have. */
+	TOO_MANY_WAIT("This case has three files already that wait for you to check what they say. "
+			+ "Please confirm them or throw them away before you bring another one."),
 
 	/** Nesting, names, numbers or strings that no health record has. */
 	UNREASONABLE("This file is built in a way that no health record is, so we stopped reading it. "

@@ -16,6 +16,7 @@ import org.secondopinion.domain.documents.DocumentId;
 import org.secondopinion.domain.documents.HealthRecordFile;
 import org.secondopinion.domain.documents.HealthSummaryReader;
 import org.secondopinion.domain.documents.ImportHealthRecord;
+import org.secondopinion.domain.documents.ReadUpload;
 import org.secondopinion.domain.documents.Refusal;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
@@ -69,17 +70,23 @@ class ImportController {
 	String bring(Person person, @PathVariable CaseReference reference,
 			@RequestParam(name = "file", required = false) @Nullable MultipartFile file, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		return this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
-			if (file == null || !new UploadedFile(file).isChosen()) {
-				return files(visit, "Choose a file first.", model, response);
-			}
-			return switch (this.importing.bring(visit, new UploadedFile(file))) {
-				case Bringing.ToConfirm(DocumentId id) -> "redirect:" + address(reference, id);
-				case Bringing.Refused(Refusal refusal) -> files(visit, refusal.sentence(), model, response);
-				case Bringing.BroughtBefore(HealthRecordFile before) ->
-					broughtBefore(visit, before, model, response, redirect);
-			};
+		if (file == null || !new UploadedFile(file).isChosen()) {
+			return this.door.look(person, reference, CaseAction.ACT_AS_PATIENT,
+					(visit) -> files(visit, "Choose a file first.", model, response));
+		}
+		// Nothing is read for a stranger, and nobody waits for the case while it is read.
+		this.door.look(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+			this.importing.expectOpen(visit);
+			return visit;
 		});
+		ReadUpload read = this.importing.read(new UploadedFile(file));
+		return this.door.open(person, reference, CaseAction.ACT_AS_PATIENT,
+				(visit) -> switch (this.importing.bring(visit, read)) {
+					case Bringing.ToConfirm(DocumentId id) -> "redirect:" + address(reference, id);
+					case Bringing.Refused(Refusal refusal) -> files(visit, refusal.sentence(), model, response);
+					case Bringing.BroughtBefore(HealthRecordFile before) ->
+						broughtBefore(visit, before, model, response, redirect);
+				});
 	}
 
 	@GetMapping("/cases/{reference}/import/{id}")

@@ -1,10 +1,12 @@
 package org.secondopinion.web.documents;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,6 +107,39 @@ class ImportPagesTest {
 			assertThat(event.as()).isEqualTo(Role.NAVIGATOR);
 			assertThat(event.step()).isEqualTo(Step.NOTIFY_DOCTOR);
 		});
+	}
+
+	@Test
+	void nobodyWaitsForTheCaseWhileAFileIsRead() throws Exception {
+		List<Boolean> opened = new ArrayList<>();
+		MockMultipartFile file = new MockMultipartFile("file", "maria.json", "application/json", MARIAS) {
+
+			@Override
+			public InputStream getInputStream() throws IOException {
+				opened.add(TransactionSynchronizationManager.isActualTransactionActive());
+				return super.getInputStream();
+			}
+
+		};
+
+		this.browser
+			.perform(multipart("/cases/" + this.cases.newCase() + "/import").file(file).with(MARIA).with(csrf()));
+
+		assertThat(opened).as("hashed, read, kept").containsExactly(false, false, true);
+	}
+
+	@Test
+	void aFewFilesMayWaitAndNoMore() throws Exception {
+		CaseReference reference = this.cases.newCase();
+		String first = bring(MARIA, reference, "1.json", RecordFiles.recordOf("Maria", "One"));
+		bring(MARIA, reference, "2.json", RecordFiles.recordOf("Maria", "Two"));
+		bring(MARIA, reference, "3.json", RecordFiles.recordOf("Maria", "Three"));
+
+		send(MARIA, reference, "4.json", RecordFiles.recordOf("Maria", "Four")).andExpect(status().is(422))
+			.andExpect(content().string(containsString(Refusal.TOO_MANY_WAIT.sentence())));
+
+		this.browser.perform(post(first + "/discard").with(MARIA).with(csrf()));
+		bring(MARIA, reference, "4.json", RecordFiles.recordOf("Maria", "Four"));
 	}
 
 	@Test

@@ -92,6 +92,15 @@ class LargeFileTest {
 	}
 
 	@Test
+	void soIsOneThatIsAlmostAsLargeAsARequestMayBe() throws Exception {
+		Answer answer = bring(new byte[31 * MEGABYTE - 2048]);
+
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.body()).contains(Refusal.TOO_LARGE.sentence());
+		nothingIsKept();
+	}
+
+	@Test
 	void aFileThatIsReadLeavesNoTemporaryFileBehind() throws Exception {
 		Answer answer = bring(RecordFiles.recordOf("Maria", "Example-Alvarez"));
 
