@@ -15,6 +15,7 @@ import org.secondopinion.domain.casefile.CaseWithdrawal;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.NextNavigator;
 import org.secondopinion.domain.casefile.PatientReferral;
+import org.secondopinion.domain.casefile.PatientStart;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
@@ -71,8 +72,13 @@ class CoreWiring {
 	}
 
 	@Bean
-	PatientReferral patientReferral(People people, CaseOpening opening, OneTransaction transaction) {
-		return new PatientReferral(people, opening, transaction);
+	PatientStart patientStart(People people, Cases cases, CaseOpening opening, OneTransaction transaction) {
+		return new PatientStart(people, cases, opening, transaction);
+	}
+
+	@Bean
+	PatientReferral patientReferral(People people, Cases cases, CaseOpening opening, OneTransaction transaction) {
+		return new PatientReferral(people, cases, opening, transaction);
 	}
 
 	@Bean

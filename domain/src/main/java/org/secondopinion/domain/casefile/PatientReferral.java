@@ -1,5 +1,6 @@
 package org.secondopinion.domain.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,30 +20,49 @@ public final class PatientReferral {
 
 	private final People people;
 
+	private final Cases cases;
+
 	private final CaseOpening opening;
 
 	private final OneTransaction transaction;
 
-	public PatientReferral(People people, CaseOpening opening, OneTransaction transaction) {
+	public PatientReferral(People people, Cases cases, CaseOpening opening, OneTransaction transaction) {
 		this.people = people;
+		this.cases = cases;
 		this.opening = opening;
 		this.transaction = transaction;
 	}
 
 	/**
-	 * Opens a case for a new patient.
+	 * Opens a case for a new patient, once for each form that was filled in: sent again,
+	 * the form leads to the case that it made, whatever it says then.
+	 * @param form which form, drawn when it was shown
 	 * @param name the patient's full name
 	 * @param email where notices go; {@code null} if the patient has none
 	 * @param programme whose programme will run the case
 	 * @param navigator who opens it, a navigator of the programme
 	 * @return what people will call the case
 	 */
-	public CaseReference refer(String name, @Nullable String email, ProgrammeId programme, Person navigator) {
+	public CaseReference refer(UUID form, String name, @Nullable String email, ProgrammeId programme,
+			Person navigator) {
+		PersonId patient = patientOf(form, navigator);
 		return this.transaction.run(() -> {
-			PersonId patient = new PersonId(UUID.randomUUID());
-			this.people.save(new Person(patient, name, email, Set.of(Role.PATIENT), null));
-			return this.opening.open(patient, programme, navigator);
+			if (this.people.find(patient).isEmpty()) {
+				// A form that is sent twice at once waits here for itself.
+				this.people.save(new Person(patient, name, email, Set.of(Role.PATIENT), null));
+			}
+			return this.cases.ofPatient(patient)
+				.stream()
+				.findFirst()
+				.map(CaseFile::reference)
+				.orElseGet(() -> this.opening.open(patient, programme, navigator));
 		});
+	}
+
+	// Made of who sends the form, and never like what an identity provider draws, so that
+	// no form can name a person who is known already.
+	private static PersonId patientOf(UUID form, Person navigator) {
+		return new PersonId(UUID.nameUUIDFromBytes((navigator.id() + "/" + form).getBytes(StandardCharsets.US_ASCII)));
 	}
 
 }

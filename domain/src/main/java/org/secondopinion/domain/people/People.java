@@ -17,6 +17,13 @@ public interface People {
 	Optional<Person> find(PersonId id);
 
 	/**
+	 * Locks a person until the transaction ends, so that what is opened for them is not
+	 * opened twice at once.
+	 * @param id who
+	 */
+	void lock(PersonId id);
+
+	/**
 	 * Remembers a person who did not sign in, or overwrites what is known about one.
 	 * @param person who
 	 */

@@ -35,6 +35,14 @@ class PostgresPeople implements People {
 	}
 
 	@Override
+	public void lock(PersonId id) {
+		this.jdbc.sql("select id from person where id = ? for no key update")
+			.param(id.value())
+			.query((_, _) -> id)
+			.optional();
+	}
+
+	@Override
 	public void save(Person person) {
 		ProgrammeId programme = person.programme();
 		this.jdbc.sql("""

@@ -3,9 +3,7 @@ package org.secondopinion.web.casefile;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.secondopinion.domain.casefile.CaseFile;
-import org.secondopinion.domain.casefile.CaseOpening;
-import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.PatientStart;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.ProgrammeId;
@@ -22,16 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StartController {
 
-	private final Cases cases;
-
 	private final Programmes programmes;
 
-	private final CaseOpening opening;
+	private final PatientStart starting;
 
-	StartController(Cases cases, Programmes programmes, CaseOpening opening) {
-		this.cases = cases;
+	StartController(Programmes programmes, PatientStart starting) {
 		this.programmes = programmes;
-		this.opening = opening;
+		this.starting = starting;
 	}
 
 	@GetMapping("/start")
@@ -54,16 +49,7 @@ class StartController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return choose(person, model);
 		}
-		return "redirect:/cases/" + open(person, chosen.get()).map(CaseFile::reference)
-			.orElseGet(() -> this.opening.open(person.id(), chosen.get(), person));
-	}
-
-	// Whoever presses the button twice wants one second opinion, not two.
-	private Optional<CaseFile> open(Person patient, ProgrammeId programme) {
-		return this.cases.ofPatient(patient.id())
-			.stream()
-			.filter((it) -> it.isOpen() && it.programme().equals(programme))
-			.findFirst();
+		return "redirect:/cases/" + this.starting.start(person, chosen.get());
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.secondopinion.web.caseload;
 
+import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.secondopinion.domain.casefile.CaseReference;
@@ -33,7 +35,7 @@ class NewCaseController {
 	@GetMapping("/caseload/new")
 	String ask(Person person, Model model) {
 		programmeOf(person);
-		model.addAttribute("form", new Form("", ""));
+		model.addAttribute("form", new Form(UUID.randomUUID().toString(), "", ""));
 		return "caseload/new";
 	}
 
@@ -50,7 +52,7 @@ class NewCaseController {
 			return "caseload/new";
 		}
 		String email = form.email().isEmpty() ? null : form.email();
-		CaseReference reference = this.referral.refer(form.name(), email, programme, person);
+		CaseReference reference = this.referral.refer(form.id(), form.name(), email, programme, person);
 		redirect.addFlashAttribute("flash", "The case is open. Its reference is " + reference + ".");
 		return "redirect:/cases/" + reference;
 	}
@@ -74,14 +76,25 @@ class NewCaseController {
 	/**
 	 * What the navigator knows of the patient.
 	 *
+	 * @param form which form this is, so that it opens one case however often it is sent
 	 * @param name the full name
 	 * @param email the address, if there is one
 	 */
-	record Form(String name, String email) {
+	record Form(String form, String name, String email) {
 
 		Form {
+			form = Typed.text(form);
 			name = Typed.text(name);
 			email = Typed.text(email);
+		}
+
+		UUID id() {
+			try {
+				return UUID.fromString(this.form);
+			}
+			catch (IllegalArgumentException notOurs) {
+				return UUID.randomUUID();
+			}
 		}
 
 	}

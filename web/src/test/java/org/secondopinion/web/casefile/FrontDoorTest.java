@@ -2,6 +2,11 @@ package org.secondopinion.web.casefile;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseOpening;
@@ -120,6 +125,25 @@ class FrontDoorTest {
 		}
 
 		assertThat(this.cases.get(Cases.class).ofPatient(ruth.id())).hasSize(1);
+	}
+
+	@Test
+	void pressingTwiceAtOnceOpensOneCase() throws Exception {
+		Person ruth = somebody(Role.PATIENT);
+		CyclicBarrier both = new CyclicBarrier(2);
+		Callable<String> press = () -> {
+			both.await();
+			return this.browser.perform(post("/start").with(signedIn(ruth)).with(csrf()).param("programme", "lakeside"))
+				.andReturn()
+				.getResponse()
+				.getRedirectedUrl();
+		};
+
+		try (ExecutorService hands = Executors.newFixedThreadPool(2)) {
+			Future<String> first = hands.submit(press);
+			Future<String> second = hands.submit(press);
+			assertThat(first.get()).startsWith("/cases/").isEqualTo(second.get());
+		}
 	}
 
 	@Test

@@ -3,6 +3,11 @@ package org.secondopinion.web.caseload;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +24,7 @@ import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -204,6 +210,45 @@ class CaseloadPagesTest {
 	}
 
 	@Test
+	void aFormThatIsSentTwiceAtOnceOpensOneCase() throws Exception {
+		Matcher form = Pattern.compile("name=\"form\" value=\"([^\"]+)\"").matcher(page("/caseload/new", SAM));
+		assertThat(form.find()).isTrue();
+		CyclicBarrier both = new CyclicBarrier(2);
+		Callable<String> press = () -> {
+			both.await();
+			return this.browser
+				.perform(post("/caseload/new").with(SAM)
+					.with(csrf())
+					.param("form", form.group(1))
+					.param("name", "Twice Pressed"))
+				.andReturn()
+				.getResponse()
+				.getRedirectedUrl();
+		};
+
+		try (ExecutorService hands = Executors.newFixedThreadPool(2)) {
+			Future<String> first = hands.submit(press);
+			Future<String> second = hands.submit(press);
+			assertThat(first.get()).startsWith("/cases/").isEqualTo(second.get());
+		}
+		assertThat(this.cases.get(JdbcClient.class)
+			.sql("select count(*) from person where name = 'Twice Pressed'")
+			.query(Long.class)
+			.single()).isOne();
+	}
+
+	@Test
+	void aFormNeverNamesAPersonWhoIsKnown() {
+		PersonId known = MARIA.person().id();
+
+		CaseReference reference = this.cases.get(PatientReferral.class)
+			.refer(known.value(), "Not Maria", null, LAKESIDE, SAM.person());
+
+		assertThat(this.cases.caseFile(reference).patient()).isNotEqualTo(known);
+		assertThat(this.cases.get(People.class).find(known)).hasValue(MARIA.person());
+	}
+
+	@Test
 	void aNewCaseNeedsANameAndAWholeAddress() throws Exception {
 		this.browser.perform(post("/caseload/new").with(SAM).with(csrf()).param("email", "new at home"))
 			.andExpect(status().isUnprocessableEntity())
@@ -241,7 +286,7 @@ class CaseloadPagesTest {
 	}
 
 	private CaseReference refer(String name, Person navigator) {
-		return this.cases.get(PatientReferral.class).refer(name, null, LAKESIDE, navigator);
+		return this.cases.get(PatientReferral.class).refer(UUID.randomUUID(), name, null, LAKESIDE, navigator);
 	}
 
 	private Person navigator() {
