@@ -14,4 +14,15 @@ public interface ConfirmedSummaries {
 	 */
 	Optional<HealthSummary> of(CaseId caseId);
 
+	/**
+	 * What the files are called that are confirmed in a case; a store answers without
+	 * reading them.
+	 * @param caseId which case
+	 * @return the name that the summary has, or nothing if no file was brought and
+	 * confirmed
+	 */
+	default Optional<String> fileNames(CaseId caseId) {
+		return of(caseId).map(HealthSummary::fileName);
+	}
+
 }

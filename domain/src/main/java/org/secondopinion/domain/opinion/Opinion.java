@@ -15,6 +15,14 @@ public sealed interface Opinion {
 
 	Findings findings();
 
+	/**
+	 * How often the opinion was saved, counted on from version to version: a window that
+	 * began with one version must not write into the next. Two windows that edit the same
+	 * revision must not overwrite each other.
+	 * @return the number
+	 */
+	int revision();
+
 	/** An opinion that was signed, whatever became of it then. */
 	sealed interface Final extends Opinion {
 
@@ -27,8 +35,7 @@ public sealed interface Opinion {
 	 *
 	 * @param edition which
 	 * @param findings what it says so far
-	 * @param revision how often it was saved; two windows that edit the same revision
-	 * must not overwrite each other
+	 * @param revision how often it was saved
 	 * @param savedIn in which window of the browser it was saved last; empty if never
 	 * @param savedAt when it was saved last; {@code null} if never
 	 * @param askedFor what the navigator asked for when sending the version before back;
@@ -45,6 +52,17 @@ public sealed interface Opinion {
 		 */
 		public static Draft blank(Edition edition, List<String> questions) {
 			return new Draft(edition, Findings.asked(questions), 0, "", null, null);
+		}
+
+		/**
+		 * A draft in which nothing is written, by a new author or after a release.
+		 * @param before the version before
+		 * @param edition which
+		 * @param questions the patient's questions
+		 * @return the draft
+		 */
+		static Draft blankAfter(Opinion before, Edition edition, List<String> questions) {
+			return new Draft(edition, Findings.asked(questions), before.revision() + 1, "", null, null);
 		}
 
 		/**
@@ -72,7 +90,7 @@ public sealed interface Opinion {
 			if (!SigningRules.gaps(this.findings).isEmpty()) {
 				throw new IllegalStateException("Not complete: " + SigningRules.gaps(this.findings).size() + " gaps");
 			}
-			return new Signed(this.edition, this.findings, signature);
+			return new Signed(this.edition, this.findings, this.revision, signature);
 		}
 
 	}
@@ -82,16 +100,17 @@ public sealed interface Opinion {
 	 *
 	 * @param edition which
 	 * @param findings what it says
+	 * @param revision how often it was saved
 	 * @param signature who signed it, when
 	 */
-	record Signed(Edition edition, Findings findings, Signature signature) implements Final {
+	record Signed(Edition edition, Findings findings, int revision, Signature signature) implements Final {
 
 		public Released released(Release release) {
-			return new Released(this.edition, this.findings, this.signature, release);
+			return new Released(this.edition, this.findings, this.revision, this.signature, release);
 		}
 
 		public SentBack sentBack(String reason, Instant at) {
-			return new SentBack(this.edition, this.findings, this.signature, reason, at);
+			return new SentBack(this.edition, this.findings, this.revision, this.signature, reason, at);
 		}
 
 	}
@@ -101,11 +120,12 @@ public sealed interface Opinion {
 	 *
 	 * @param edition which
 	 * @param findings what it said
+	 * @param revision how often it was saved
 	 * @param signature who signed it, when
 	 * @param reason what is unclear or missing
 	 * @param at when it was sent back
 	 */
-	record SentBack(Edition edition, Findings findings, Signature signature, String reason,
+	record SentBack(Edition edition, Findings findings, int revision, Signature signature, String reason,
 			Instant at) implements Final {
 
 		public SentBack {
@@ -119,7 +139,8 @@ public sealed interface Opinion {
 		 * @return a draft
 		 */
 		public Draft reopened() {
-			return new Draft(this.edition.next(this.edition.author()), this.findings, 0, "", null, this.reason);
+			return new Draft(this.edition.next(this.edition.author()), this.findings, this.revision + 1, "", null,
+					this.reason);
 		}
 
 	}
@@ -129,10 +150,12 @@ public sealed interface Opinion {
 	 *
 	 * @param edition which
 	 * @param findings what it says
+	 * @param revision how often it was saved
 	 * @param signature who signed it, when
 	 * @param release who released it, when, and whom the patient can call
 	 */
-	record Released(Edition edition, Findings findings, Signature signature, Release release) implements Final {
+	record Released(Edition edition, Findings findings, int revision, Signature signature,
+			Release release) implements Final {
 	}
 
 }

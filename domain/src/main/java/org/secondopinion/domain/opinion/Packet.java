@@ -23,14 +23,19 @@ public record Packet(CaseFile caseFile, String patientName, Intake intake, First
 		RecordLedger records, @Nullable HealthSummary summary) {
 
 	/**
+	 * What the specialist can rely on.
+	 * @return records in hand, and files
+	 */
+	public PacketSources sources() {
+		return PacketSources.of(this.records, (this.summary != null) ? this.summary.fileName() : null);
+	}
+
+	/**
 	 * The records that the specialist can rely on.
 	 * @return those in hand, in the order of the ledger
 	 */
 	public List<RecordItem> inHand() {
-		return this.records.items()
-			.stream()
-			.filter((item) -> item instanceof RecordItem.InHand || item instanceof RecordItem.AlreadyInHand)
-			.toList();
+		return sources().inHand();
 	}
 
 	/**

@@ -40,4 +40,13 @@ public final class ReadPacket {
 				this.records.of(visit.caseId()), this.summaries.of(visit.caseId()).orElse(null));
 	}
 
+	/**
+	 * What of the packet an opinion can rely on, without reading the packet.
+	 * @param visit who writes, in which case
+	 * @return records in hand, and files
+	 */
+	public PacketSources sourcesOf(Visit visit) {
+		return PacketSources.of(this.records.of(visit.caseId()), this.summaries.fileNames(visit.caseId()).orElse(null));
+	}
+
 }

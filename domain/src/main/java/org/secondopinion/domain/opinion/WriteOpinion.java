@@ -46,7 +46,8 @@ public final class WriteOpinion {
 		if (versions.getFirst() instanceof Opinion.Draft draft && draft.edition().author().equals(visit.by().id())) {
 			return draft;
 		}
-		return Opinion.Draft.blank(versions.getFirst().edition().next(visit.by().id()), questions(visit));
+		return Opinion.Draft.blankAfter(versions.getFirst(), versions.getFirst().edition().next(visit.by().id()),
+				questions(visit));
 	}
 
 	/**

@@ -20,6 +20,15 @@ class PostgresConfirmedSummaries implements ConfirmedSummaries {
 	}
 
 	@Override
+	public Optional<String> fileNames(CaseId caseId) {
+		return this.jdbc.sql("""
+				select string_agg(name, ', ' order by confirmed_at, id)
+				from document join health_summary on document = id
+				where case_id = ? and confirmed_at is not null
+				""").param(caseId.value()).query(String.class).optional();
+	}
+
+	@Override
 	public Optional<HealthSummary> of(CaseId caseId) {
 		return this.jdbc.sql("""
 				select facts from document join health_summary on document = id

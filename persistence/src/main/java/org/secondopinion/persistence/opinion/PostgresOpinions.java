@@ -122,7 +122,7 @@ class PostgresOpinions implements Opinions {
 
 	private static Opinion.Signed signed(ResultSet row, Edition edition, Findings findings) throws SQLException {
 		Signature signature = new Signature(row.getString("signed_name"), Columns.instant(row, "signed_at"));
-		return new Opinion.Signed(edition, findings, signature);
+		return new Opinion.Signed(edition, findings, row.getInt("revision"), signature);
 	}
 
 }

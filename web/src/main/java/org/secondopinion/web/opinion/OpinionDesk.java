@@ -11,6 +11,7 @@ import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.opinion.Findings;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.ReadPacket;
 import org.secondopinion.domain.opinion.Saving;
@@ -65,12 +66,26 @@ class OpinionDesk {
 	OnDesk look(Person person, CaseReference reference) {
 		return this.door.look(person, reference, CaseAction.REVIEW, (visit) -> {
 			waiting(visit);
-			return onDesk(visit);
+			return new OnDesk(this.views.of(this.packets.of(visit)), this.writing.draft(visit));
 		});
 	}
 
 	/**
-	 * Saves what was written.
+	 * Reads what is written so far, without the packet.
+	 * @param person who
+	 * @param reference in which case
+	 * @return the draft
+	 * @throws NoLongerOpen if the opinion was signed
+	 */
+	Opinion.Draft draft(Person person, CaseReference reference) {
+		return this.door.look(person, reference, CaseAction.REVIEW, (visit) -> {
+			waiting(visit);
+			return this.writing.draft(visit);
+		});
+	}
+
+	/**
+	 * Saves what was written. This happens every few seconds, so the packet is not read.
 	 * @param person who
 	 * @param reference in which case
 	 * @param form everything that the form says
@@ -78,10 +93,10 @@ class OpinionDesk {
 	 */
 	Saving save(Person person, CaseReference reference, OpinionForm form) {
 		return this.door.open(person, reference, CaseAction.REVIEW, (visit) -> {
-			OnDesk desk = onDesk(visit);
-			return this.writing.save(visit, waiting(visit),
-					form.findings(desk.draft().findings().answers(), desk.view().sources()), form.beganWith(),
-					form.window());
+			TaskId task = waiting(visit);
+			Findings findings = form.findings(this.writing.draft(visit).findings().answers(),
+					this.views.sources(this.packets.sourcesOf(visit)));
+			return this.writing.save(visit, task, findings, form.beganWith(), form.window());
 		});
 	}
 
@@ -97,10 +112,6 @@ class OpinionDesk {
 			this.writing.sign(visit, waiting(visit), name, revision);
 			return reference;
 		});
-	}
-
-	private OnDesk onDesk(Visit visit) {
-		return new OnDesk(this.views.of(this.packets.of(visit)), this.writing.draft(visit));
 	}
 
 	private TaskId waiting(Visit visit) {

@@ -9,6 +9,7 @@ import org.secondopinion.domain.documents.AllergyRecord;
 import org.secondopinion.domain.documents.HealthSummary;
 import org.secondopinion.domain.documents.Term;
 import org.secondopinion.domain.opinion.Packet;
+import org.secondopinion.domain.opinion.PacketSources;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.web.layout.Choice;
 import org.secondopinion.web.layout.Choices;
@@ -28,16 +29,21 @@ class PacketViews {
 	}
 
 	PacketView of(Packet packet) {
-		return new PacketView(packet, sources(packet), allergies(packet.summary()));
+		return new PacketView(packet, sources(packet.sources()), allergies(packet.summary()));
 	}
 
-	private List<Choice> sources(Packet packet) {
+	/**
+	 * What an opinion can rely on, as choices.
+	 * @param known what of the packet
+	 * @return the label is what the opinion will name, the hint where it came from
+	 */
+	List<Choice> sources(PacketSources known) {
 		List<Choice> sources = new ArrayList<>();
-		for (RecordItem item : packet.inHand()) {
+		for (RecordItem item : known.inHand()) {
 			sources.add(new Choice(item.kind().name(), this.choices.label(item.kind()), origin(item)));
 		}
-		if (packet.summary() != null) {
-			sources.add(new Choice(SUMMARY, "Health record file “" + packet.summary().fileName() + "”", null));
+		if (known.fileNames() != null) {
+			sources.add(new Choice(SUMMARY, "Health record file “" + known.fileNames() + "”", null));
 		}
 		return List.copyOf(sources);
 	}

@@ -43,7 +43,7 @@ class SignatureController {
 
 	@GetMapping("/cases/{reference}/opinion/signature")
 	String look(Person person, @PathVariable CaseReference reference, Model model) {
-		Opinion.Draft draft = this.desk.look(person, reference).draft();
+		Opinion.Draft draft = this.desk.draft(person, reference);
 		model.addAttribute("form", new SignatureForm("", "", Integer.toString(draft.revision())));
 		return page(draft, model);
 	}
@@ -53,7 +53,7 @@ class SignatureController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		BindingResult typed = Binding.read(SignatureForm.class, request);
 		SignatureForm form = Binding.form(SignatureForm.class, typed);
-		Opinion.Draft draft = this.desk.look(person, reference).draft();
+		Opinion.Draft draft = this.desk.draft(person, reference);
 		check(form, draft, person, typed);
 		if (typed.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

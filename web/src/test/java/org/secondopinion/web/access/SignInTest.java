@@ -56,7 +56,8 @@ class SignInTest {
 	@Test
 	void whoseProgrammeWasTakenAwayNoLongerOpensItsCases() throws Exception {
 		Person kim = signIn((token) -> navigator(token).claim("programme", "lakeside"));
-		CaseReference reference = this.cases.get(PatientReferral.class).refer(UUID.randomUUID(), "Ruth Sample", null, LAKESIDE, kim);
+		CaseReference reference = this.cases.get(PatientReferral.class)
+			.refer(UUID.randomUUID(), "Ruth Sample", null, LAKESIDE, kim);
 		this.browser.perform(get("/cases/" + reference).with(Persona.signedIn(kim))).andExpect(status().isOk());
 
 		signIn(SignInTest::navigator);

@@ -20,11 +20,13 @@ import org.secondopinion.domain.documents.HealthRecordFiles;
 import org.secondopinion.domain.documents.HealthSummary;
 import org.secondopinion.domain.documents.HealthSummaryReader;
 import org.secondopinion.domain.documents.Reading;
+import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.WebTest;
 import org.secondopinion.web.documents.RecordFiles;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 
@@ -78,6 +80,27 @@ class PacketWithFilesTest {
 			.andReturn()
 			.getResponse()
 			.getContentAsString()).contains("value=\"HEALTH_RECORD_FILE\"", "Health record file “maria.json”");
+	}
+
+	@Test
+	void savingTheOpinionDoesNotReadTheFiles() throws Exception {
+		DocumentId file = RecordFiles.bring(this.cases, this.reference);
+		this.browser.perform(post("/cases/" + this.reference + "/import/" + file).with(MARIA).with(csrf()));
+		this.cases.get(JdbcClient.class)
+			.sql("update health_summary set facts = '\"unreadable\"' where document = ?")
+			.param(file.value())
+			.update();
+
+		this.browser
+			.perform(post("/cases/" + this.reference + "/opinion/draft").with(CHEN)
+				.with(csrf())
+				.param("revision", "0")
+				.param("sources", "HEALTH_RECORD_FILE"))
+			.andExpect(status().isOk());
+
+		assertThat(this.cases.get(Opinions.class).of(this.cases.caseFile(this.reference).id()))
+			.flatExtracting((opinion) -> opinion.findings().sources())
+			.containsExactly("Health record file “maria.json”");
 	}
 
 	@TestFactory

@@ -1,5 +1,7 @@
 package org.secondopinion.web.opinion;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
@@ -155,6 +157,27 @@ class WritingPagesTest {
 			.param("rows[RISKS].plain", "It may hurt"));
 
 		assertThat(newest(reference).findings().passage(Row.RISKS).plainWords()).isEqualTo("It may hurt");
+	}
+
+	@Test
+	void aWindowOfTheVersionThatWasSentBackDoesNotWriteIntoTheNext() throws Exception {
+		CaseReference reference = this.samples.signed("SAME", "CHANGED");
+		this.browser.perform(this.samples.send(reference, TaskKind.RELEASE_OPINION, SAM)
+			.param("check", "SENT_BACK")
+			.param("reason", "More about the risks, please."));
+
+		for (String began : List.of("0", "1")) {
+			this.browser
+				.perform(this.samples.draft(reference, "/opinion/draft", began)
+					.param("window", "w1")
+					.param("rows[RISKS].plain", "x"))
+				.andExpect(status().isConflict())
+				.andExpect(content().string(containsString("changed in another window")));
+		}
+
+		assertThat(newest(reference).findings().passage(Row.DIAGNOSIS).plainWords()).isEqualTo("Your hip is worn out.");
+		done(this.samples.draft(reference, "/opinion/draft", Integer.toString(newest(reference).revision()))
+			.param("rows[RISKS].plain", "It may hurt for a year."));
 	}
 
 	@Test
