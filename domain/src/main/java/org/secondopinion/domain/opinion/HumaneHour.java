@@ -1,10 +1,12 @@
 package org.secondopinion.domain.opinion;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.Optional;
 
 import org.secondopinion.domain.programme.WorkingCalendar;
@@ -62,33 +64,41 @@ public final class HumaneHour {
 		if (this.calendar.holidays().contains(day.plusDays(1))) {
 			return Optional.of(Objection.DAY_BEFORE_HOLIDAY);
 		}
-		if (time.isBefore(NOON)) {
-			return Optional.empty();
-		}
-		if (day.getDayOfWeek() == DayOfWeek.FRIDAY) {
+		if (day.getDayOfWeek() == DayOfWeek.FRIDAY && !time.isBefore(NOON)) {
 			return Optional.of(Objection.FRIDAY_AFTERNOON);
 		}
-		return this.calendar.isWorkingDay(day.plusDays(1)) ? Optional.empty()
+		return (time.isBefore(endOfMorning()) || this.calendar.isWorkingDay(day.plusDays(1))) ? Optional.empty()
 				: Optional.of(Objection.AFTERNOON_BEFORE_DAY_OFF);
+	}
+
+	// Where nobody works in the morning, the first half of the working day stands in for
+	// it: what counts is that hours are left in which somebody can be called.
+	private LocalTime endOfMorning() {
+		LocalTime opens = this.calendar.opens();
+		return opens.isBefore(NOON) ? NOON : opens.plus(Duration.between(opens, this.calendar.closes()).dividedBy(2));
 	}
 
 	/**
 	 * The next moment that is humane: this one if it is.
 	 * @param moment from when on
-	 * @return that moment
+	 * @return that moment; nothing if the programme never has one, because it works on
+	 * Friday afternoons only
 	 */
-	public Instant next(Instant moment) {
+	public Optional<Instant> next(Instant moment) {
 		if (objectionTo(moment).isEmpty()) {
-			return moment;
+			return Optional.of(moment);
 		}
-		LocalDate day = moment.atZone(this.calendar.zone()).toLocalDate();
-		while (true) {
-			Instant opening = day.atTime(this.calendar.opens()).atZone(this.calendar.zone()).toInstant();
-			if (opening.isAfter(moment) && objectionTo(opening).isEmpty()) {
-				return opening;
-			}
-			day = day.plusDays(1);
-		}
+		LocalDate today = this.calendar.dayOf(moment);
+		return today.datesUntil(endOfSearch(today))
+			.map((day) -> day.atTime(this.calendar.opens()).atZone(this.calendar.zone()).toInstant())
+			.filter((opening) -> opening.isAfter(moment) && objectionTo(opening).isEmpty())
+			.findFirst();
+	}
+
+	// After the last holiday one week is like another: what it does not have never comes.
+	private LocalDate endOfSearch(LocalDate today) {
+		LocalDate lastHoliday = this.calendar.holidays().stream().max(Comparator.naturalOrder()).orElse(today);
+		return (lastHoliday.isAfter(today) ? lastHoliday : today).plusWeeks(1).plusDays(1);
 	}
 
 }

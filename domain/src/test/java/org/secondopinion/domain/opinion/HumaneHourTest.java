@@ -95,22 +95,49 @@ class HumaneHourTest {
 
 	@Test
 	void aHumaneHourIsItsOwnNext() {
-		assertThat(this.rule.next(at("2026-11-24T15:00"))).isEqualTo(at("2026-11-24T15:00"));
+		assertThat(this.rule.next(at("2026-11-24T15:00"))).hasValue(at("2026-11-24T15:00"));
 	}
 
 	@Test
 	void afterFridayNoonComesMondayMorning() {
-		assertThat(this.rule.next(at("2026-11-20T12:30"))).isEqualTo(at("2026-11-23T08:00"));
+		assertThat(this.rule.next(at("2026-11-20T12:30"))).hasValue(at("2026-11-23T08:00"));
 	}
 
 	@Test
 	void theSameMorningComesAfterTheNight() {
-		assertThat(this.rule.next(at("2026-11-24T02:00"))).isEqualTo(at("2026-11-24T08:00"));
+		assertThat(this.rule.next(at("2026-11-24T02:00"))).hasValue(at("2026-11-24T08:00"));
 	}
 
 	@Test
 	void theDayBeforeAHolidayAndTheHolidayArePassedOver() {
-		assertThat(this.rule.next(at("2026-11-24T18:00"))).isEqualTo(at("2026-11-27T08:00"));
+		assertThat(this.rule.next(at("2026-11-24T18:00"))).hasValue(at("2026-11-27T08:00"));
+	}
+
+	@Test
+	void whereNobodyWorksInTheMorningTheFirstHalfOfTheDayStandsInForIt() {
+		HumaneHour afternoons = afternoons(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+
+		assertThat(afternoons.objectionTo(at("2026-11-23T14:59"))).isEmpty();
+		assertThat(afternoons.objectionTo(at("2026-11-23T15:00"))).contains(Objection.AFTERNOON_BEFORE_DAY_OFF);
+		assertThat(afternoons.objectionTo(at("2026-11-27T13:00"))).contains(Objection.FRIDAY_AFTERNOON);
+	}
+
+	@Test
+	void aProgrammeThatWorksInTheAfternoonBeforeDaysOffHasANextHour() {
+		HumaneHour afternoons = afternoons(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+
+		// Wednesday the 25th is the day before a holiday.
+		assertThat(afternoons.next(at("2026-11-23T16:00"))).hasValue(at("2026-11-30T13:00"));
+	}
+
+	@Test
+	void aProgrammeThatWorksOnFridayAfternoonsOnlyHasNone() {
+		assertThat(afternoons(DayOfWeek.FRIDAY).next(at("2026-11-20T14:00"))).isEmpty();
+	}
+
+	private static HumaneHour afternoons(DayOfWeek... days) {
+		return new HumaneHour(new WorkingCalendar(CHICAGO, Set.of(days), LocalTime.of(13, 0), LocalTime.of(17, 0),
+				Set.of(LocalDate.of(2026, 11, 26))));
 	}
 
 	private static Instant at(String local) {

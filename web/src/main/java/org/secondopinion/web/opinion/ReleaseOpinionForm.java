@@ -66,7 +66,7 @@ class ReleaseOpinionForm implements TaskForm<ReleaseOpinionForm.Form> {
 		facts.put("items", this.choices.of(ReleaseItem.class));
 		hours.objectionTo(visit.at()).ifPresent((objection) -> {
 			facts.put("objection", this.choices.label(objection));
-			facts.put("next", hours.next(visit.at()));
+			hours.next(visit.at()).ifPresent((next) -> facts.put("next", next));
 		});
 		return facts;
 	}
@@ -95,7 +95,7 @@ class ReleaseOpinionForm implements TaskForm<ReleaseOpinionForm.Form> {
 		boolean humane = this.releasing.humaneHour(visit).objectionTo(visit.at()).isEmpty();
 		if (!humane) {
 			Typed.needed(errors, "reasonForThisHour", form.reasonForThisHour(),
-					"Come back at the hour above, or give the reason why the patient should have it now.");
+					"Give the reason why the patient should have it now, or come back at a good hour.");
 		}
 	}
 

@@ -131,7 +131,7 @@ class ReadingPagesTest {
 				"The next good hour:", "8:00 am Chicago time");
 		this.browser.perform(this.samples.release(reference))
 			.andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("Come back at the hour above")));
+			.andExpect(content().string(containsString("or come back at a good hour")));
 		this.samples.released(reference);
 
 		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.READ_OPINION);
