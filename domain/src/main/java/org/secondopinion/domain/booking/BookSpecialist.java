@@ -105,6 +105,7 @@ public final class BookSpecialist {
 	 * @param visit who, in which case
 	 * @param id the task
 	 * @param found what was found out, for everybody whom the patient ranked
+	 * @throws IllegalArgumentException if it is confirmed although an answer is missing
 	 */
 	public void checkCoverage(Visit visit, TaskId id, Coverage found) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.CHECK_COVERAGE);

@@ -72,7 +72,21 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 		return new Booking(this.round, this.circumstances, this.shortlist, chosen, null, this.offers, null);
 	}
 
+	/**
+	 * This booking with what was found out about the money.
+	 * @param found what the insurer said; if it is confirmed, about everybody in line,
+	 * because the next is asked without another check
+	 * @return the booking with it
+	 * @throws IllegalArgumentException if an answer is missing, or is about nobody in
+	 * line
+	 */
 	Booking covered(Coverage found) {
+		List<PersonId> asked = found.answers().stream().map(Coverage.Answer::specialist).toList();
+		boolean complete = new HashSet<>(asked).containsAll(this.ranking);
+		if ((found.result() == CoverageResult.CONFIRMED && !complete) || !this.ranking.containsAll(asked)
+				|| new HashSet<>(asked).size() < asked.size()) {
+			throw new IllegalArgumentException("Coverage has one answer for each specialist whom the patient ranked");
+		}
 		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, found, this.offers, null);
 	}
 

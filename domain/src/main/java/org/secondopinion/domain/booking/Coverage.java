@@ -10,7 +10,7 @@ import org.secondopinion.domain.people.PersonId;
  * patient ranked: the next in line may be asked without coming back to the patient.
  *
  * @param result whether the offers may go out
- * @param answers one for each ranked specialist
+ * @param answers one for each ranked specialist; some or none if it is not covered
  * @param note what the patient should know besides; may be empty unless not covered
  */
 public record Coverage(CoverageResult result, List<Answer> answers, String note) {

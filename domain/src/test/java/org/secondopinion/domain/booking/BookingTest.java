@@ -93,6 +93,31 @@ class BookingTest {
 	}
 
 	@Test
+	void coverageIsConfirmedForEverybodyInLineOrNotAtAll() {
+		Booking booking = ranked(Testers.PER, Testers.CHEN);
+
+		assertThat(booking.covered(confirmed(Testers.CHEN, Testers.PER)).coverage()).isNotNull();
+		assertThatIllegalArgumentException().isThrownBy(() -> booking.covered(confirmed()));
+		assertThatIllegalArgumentException().isThrownBy(() -> booking.covered(confirmed(Testers.PER)));
+	}
+
+	@Test
+	void coverageIsAboutNobodyElseAndAboutNobodyTwice() {
+		Booking booking = ranked(Testers.PER);
+
+		assertThatIllegalArgumentException().isThrownBy(() -> booking.covered(confirmed(Testers.PER, Testers.CHEN)));
+		assertThatIllegalArgumentException().isThrownBy(() -> booking.covered(confirmed(Testers.PER, Testers.PER)));
+	}
+
+	private static Coverage confirmed(PersonId... specialists) {
+		return new Coverage(CoverageResult.CONFIRMED,
+				Stream.of(specialists)
+					.map((id) -> new Coverage.Answer(id, Coverage.Network.IN_NETWORK, false, false, null))
+					.toList(),
+				"");
+	}
+
+	@Test
 	void nobodyIsRankedTwice() {
 		assertThatIllegalArgumentException().isThrownBy(() -> ranked(Testers.PER, Testers.PER));
 	}

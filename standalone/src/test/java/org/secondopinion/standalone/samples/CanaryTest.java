@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.assessment.ConditionKind;
@@ -142,7 +143,11 @@ class CanaryTest {
 			.ranks(List.of(first, second))
 			.coverageIs(new Coverage(CoverageResult.NOT_COVERED, List.of(), CANARY))
 			.ranks(List.of(first, second))
-			.coverageIs(new Coverage(CoverageResult.CONFIRMED, List.of(), CANARY))
+			.coverageIs(new Coverage(CoverageResult.CONFIRMED,
+					Stream.of(first, second)
+						.map((id) -> new Coverage.Answer(id, Coverage.Network.IN_NETWORK, false, false, null))
+						.toList(),
+					CANARY))
 			.isAnswered(new Reply.Decline(DeclineReason.OTHER, CANARY))
 			.isAnswered(new Reply.Accept())
 			.agreesOn((today) -> new Appointment.Meeting(ReviewKind.VIDEO,

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.booking.BookSpecialist;
+import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.ShortlistEntry;
+import org.secondopinion.domain.booking.Specialist;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.people.PersonId;
@@ -74,16 +76,25 @@ class CoverageForm implements TaskForm<CoverageForm.Form> {
 			Typed.needed(errors, "note", form.note(), "Write why it is not covered. The patient reads it.");
 		}
 		Typed.notTooLong(errors, "note", form.note());
+		if (confirmed) {
+			checkEverybody(form, ranked(visit), errors);
+		}
 		form.rows().forEach((row) -> {
-			if (confirmed) {
-				Typed.chosen(errors, "networks[" + row + "]", Coverage.Network.class, form.networks().get(row),
-						"Choose what the insurer says.");
-			}
 			String cost = form.costs().get(row);
 			if (!cost.isEmpty() && this.dollars.cents(cost).isEmpty()) {
 				errors.rejectValue("costs[" + row + "]", "amount", "Type an amount in dollars, such as 40 or 42.50.");
 			}
 		});
+	}
+
+	private static void checkEverybody(Form form, List<ShortlistEntry> ranked, Errors errors) {
+		for (int place = 0; place < ranked.size(); place++) {
+			Specialist specialist = ranked.get(place).specialist();
+			int row = form.ids().indexOf(specialist.id().toString());
+			Typed.chosen(errors, "networks[" + place + "]", Coverage.Network.class,
+					(row < 0) ? "" : form.networks().get(row),
+					"Say what the insurer says about " + specialist.name() + ".");
+		}
 	}
 
 	@Override
@@ -112,7 +123,8 @@ class CoverageForm implements TaskForm<CoverageForm.Form> {
 	}
 
 	/**
-	 * One row for each specialist whom the patient ranked.
+	 * One row for each specialist whom the patient ranked. The page shows as many as were
+	 * ranked, whatever the browser sent.
 	 *
 	 * @param ids who, in the patient's order
 	 * @param networks row by row, whether in network
@@ -127,10 +139,10 @@ class CoverageForm implements TaskForm<CoverageForm.Form> {
 
 		Form {
 			ids = Typed.texts(ids);
-			networks = Rows.aligned(networks, ids.size());
+			networks = Rows.aligned(networks, Math.max(ids.size(), Booking.MOST_RANKED));
 			referral = Typed.texts(referral);
 			approval = Typed.texts(approval);
-			costs = Rows.aligned(costs, ids.size());
+			costs = Rows.aligned(costs, Math.max(ids.size(), Booking.MOST_RANKED));
 			result = Typed.text(result);
 			note = Typed.text(note);
 		}

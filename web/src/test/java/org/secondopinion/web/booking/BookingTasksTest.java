@@ -168,6 +168,21 @@ class BookingTasksTest {
 	}
 
 	@Test
+	void coverageIsNotConfirmedWhileSomebodyInLineHasNoAnswer() throws Exception {
+		CaseReference reference = this.samples.chosen();
+
+		comesBack(this.samples.send(reference, TaskKind.CHECK_COVERAGE, SAM).param("result", "CONFIRMED"),
+				"Say what the insurer says about Dr. Chen Testwell.",
+				"Say what the insurer says about Dr. Ada Okafor-Sample.");
+		comesBack(this.samples.send(reference, TaskKind.CHECK_COVERAGE, SAM)
+			.param("ids[0]", BookingSamples.CHEN)
+			.param("networks[0]", "IN_NETWORK")
+			.param("result", "CONFIRMED"), "Say what the insurer says about Dr. Ada Okafor-Sample.");
+
+		assertThat(this.cases.waiting(reference)).contains(TaskKind.CHECK_COVERAGE);
+	}
+
+	@Test
 	void thePatientReadsWhyAChoiceIsNotCovered() throws Exception {
 		CaseReference reference = this.samples.chosen();
 		comesBack(this.samples.coverage(reference).param("result", "NOT_COVERED"),

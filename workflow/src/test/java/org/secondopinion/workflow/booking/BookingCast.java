@@ -107,8 +107,12 @@ final class BookingCast {
 	}
 
 	BookingCast coverageIs(CoverageResult result) {
+		List<Coverage.Answer> answers = booking().ranking()
+			.stream()
+			.map((id) -> new Coverage.Answer(id, Coverage.Network.IN_NETWORK, true, false, null))
+			.toList();
 		return does(navigator(), TaskKind.CHECK_COVERAGE, (visit, task) -> this.bookSpecialist.checkCoverage(visit,
-				task, new Coverage(result, List.of(), "The plan wants a referral first.")));
+				task, new Coverage(result, answers, "The plan wants a referral first.")));
 	}
 
 	BookingCast answers(PersonId specialist, Reply reply) {
