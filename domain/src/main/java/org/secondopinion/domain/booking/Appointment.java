@@ -1,6 +1,8 @@
 package org.secondopinion.domain.booking;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,14 @@ public sealed interface Appointment {
 	}
 
 	/**
+	 * Whether it lies in the past, so that nobody can keep it.
+	 * @param now the moment that it is
+	 * @param zone the programme's zone, which says what day it is
+	 * @return {@code true} for an hour that has begun or a day that is over
+	 */
+	boolean hasPassed(Instant now, ZoneId zone);
+
+	/**
 	 * The patient meets the specialist.
 	 *
 	 * @param kind by video or in person
@@ -48,6 +58,11 @@ public sealed interface Appointment {
 		@Override
 		public LocalDate day() {
 			return this.at.toLocalDate();
+		}
+
+		@Override
+		public boolean hasPassed(Instant now, ZoneId zone) {
+			return !this.at.toInstant().isAfter(now);
 		}
 
 	}
@@ -70,6 +85,11 @@ public sealed interface Appointment {
 		@Override
 		public LocalDate day() {
 			return this.dueBy;
+		}
+
+		@Override
+		public boolean hasPassed(Instant now, ZoneId zone) {
+			return this.dueBy.isBefore(now.atZone(zone).toLocalDate());
 		}
 
 	}

@@ -149,10 +149,16 @@ public final class BookSpecialist {
 	 * @param visit who, in which case
 	 * @param id the task
 	 * @param appointment what was agreed with patient and specialist
+	 * @param reason why a patient who must be examined is not; empty where none is needed
+	 * @throws IllegalArgumentException if a reason is needed and there is none
 	 */
-	public void agree(Visit visit, TaskId id, Appointment appointment) {
+	public void agree(Visit visit, TaskId id, Appointment appointment, String reason) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.AGREE_APPOINTMENT);
-		this.bookings.save(visit.caseId(), this.bookings.of(visit.caseId()).agreed(appointment));
+		Booking booking = this.bookings.of(visit.caseId());
+		this.bookings.save(visit.caseId(), booking.agreed(appointment, reason));
+		if (booking.needsReasonFor(appointment.kind())) {
+			note(visit, EventKind.CONFLICT_OVERRIDDEN, booking.booked().orElseThrow().specialist().name(), reason);
+		}
 		note(visit, EventKind.APPOINTMENT_AGREED, appointment.kind().name(), "");
 		this.tasks.complete(task);
 	}

@@ -115,7 +115,28 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 				this.offers.stream().map((offer) -> (offer == waiting) ? offer.ended(outcome) : offer).toList());
 	}
 
-	Booking agreed(Appointment when) {
+	/**
+	 * Whether a kind of review can be agreed only with a reason: the patient must be
+	 * examined and would not be, and the shortlist did not say why.
+	 * @param kind the kind
+	 * @return {@code true} if a reason is needed
+	 * @throws java.util.NoSuchElementException if nobody took the case yet
+	 */
+	public boolean needsReasonFor(ReviewKind kind) {
+		return this.circumstances.examinationNeeded() && !kind.canExamine() && !booked().orElseThrow().explains(kind);
+	}
+
+	/**
+	 * This booking with an appointment.
+	 * @param when what was agreed
+	 * @param reason why the patient is not examined; may be empty where none is needed
+	 * @return the booking with it
+	 * @throws IllegalArgumentException if a reason is needed and there is none
+	 */
+	Booking agreed(Appointment when, String reason) {
+		if (needsReasonFor(when.kind()) && reason.isBlank()) {
+			throw new IllegalArgumentException("The patient must be examined; a review from a distance needs a reason");
+		}
 		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, this.coverage, this.offers,
 				when);
 	}

@@ -23,6 +23,17 @@ public record ShortlistEntry(Specialist specialist, ReviewKind kind, List<Findin
 		}
 	}
 
+	/**
+	 * Whether it says already why somebody who must be examined is reviewed in this way.
+	 * @param review the kind of review
+	 * @return {@code true} if that kind was proposed with a reason when it was known that
+	 * an examination is needed
+	 */
+	boolean explains(ReviewKind review) {
+		return review == this.kind && overridesConflict()
+				&& this.findings.stream().anyMatch((finding) -> finding.policy() == FitPolicy.CAN_EXAMINE_WHERE_NEEDED);
+	}
+
 	public boolean overridesConflict() {
 		return !this.overrideReason.isBlank();
 	}

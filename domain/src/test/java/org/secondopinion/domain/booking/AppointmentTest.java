@@ -1,6 +1,8 @@
 package org.secondopinion.domain.booking;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class AppointmentTest {
+
+	private static final ZoneId DENVER = ZoneId.of("America/Denver");
 
 	private static final LocalDate DECIDE_BY = LocalDate.of(2026, 12, 20);
 
@@ -31,6 +35,23 @@ class AppointmentTest {
 	@Test
 	void anyDayWillDoWithoutADecideByDate() {
 		assertThat(visitOn("2026-12-24T08:00-06:00[America/Chicago]").leavesTimeToDecide(null)).isTrue();
+	}
+
+	@Test
+	void anHourHasPassedOnceItBeginsWhereverItWasAgreed() {
+		Instant begins = Instant.parse("2026-12-08T20:30:00Z");
+
+		assertThat(visitOn("2026-12-08T14:30-06:00[America/Chicago]").hasPassed(begins, DENVER)).isTrue();
+		assertThat(visitOn("2026-12-08T13:30-07:00[America/Denver]").hasPassed(begins.minusSeconds(1), DENVER))
+			.isFalse();
+	}
+
+	@Test
+	void aWrittenReviewIsDueUntilTheDayIsOverWhereTheProgrammeWorks() {
+		Appointment due = new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, LocalDate.of(2026, 12, 8));
+
+		assertThat(due.hasPassed(Instant.parse("2026-12-09T06:59:59Z"), DENVER)).isFalse();
+		assertThat(due.hasPassed(Instant.parse("2026-12-09T07:00:00Z"), DENVER)).isTrue();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,6 +18,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class BookingTest {
 
 	private static final Instant NOW = Instant.parse("2026-12-01T16:00:00Z");
+
+	private static final Appointment WRITTEN = new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW,
+			LocalDate.of(2026, 12, 10));
+
+	private static final Circumstances EXAMINATION = new Circumstances(true, "", Set.of(), Set.of());
 
 	private static final Offer.Outcome DECLINED = new Offer.Outcome.Declined(NOW, DeclineReason.NO_TIME, "", false);
 
@@ -76,8 +82,7 @@ class BookingTest {
 
 	@Test
 	void aNewShortlistBeginsWithoutAnAppointment() {
-		Booking agreed = ranked(Testers.PER)
-			.agreed(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, LocalDate.of(2026, 12, 10)));
+		Booking agreed = ranked(Testers.PER).agreed(WRITTEN, "");
 
 		assertThat(agreed.appointment()).isNotNull();
 		assertThat(agreed.shortlisted(List.of(Testers.entry(Testers.CHEN))).appointment()).isNull();
@@ -115,6 +120,41 @@ class BookingTest {
 					.map((id) -> new Coverage.Answer(id, Coverage.Network.IN_NETWORK, false, false, null))
 					.toList(),
 				"");
+	}
+
+	@Test
+	void aPatientWhoMustBeExaminedIsNotReviewedFromADistanceWithoutAReason() {
+		Booking booking = accepted(Testers.entry(Testers.PER)).under(EXAMINATION);
+
+		assertThat(booking.needsReasonFor(ReviewKind.RECORD_REVIEW)).isTrue();
+		assertThat(booking.needsReasonFor(ReviewKind.VISIT)).isFalse();
+		assertThatIllegalArgumentException().isThrownBy(() -> booking.agreed(WRITTEN, " "));
+		assertThat(booking.agreed(WRITTEN, "The patient cannot travel.").appointment()).isEqualTo(WRITTEN);
+	}
+
+	@Test
+	void aReasonThatWasGivenWithTheShortlistIsNotAskedForAgain() {
+		assertThat(accepted(explained(Finding.supports(FitPolicy.CAN_EXAMINE_WHERE_NEEDED, "Can see the patient.")))
+			.under(EXAMINATION)
+			.needsReasonFor(ReviewKind.RECORD_REVIEW)).isFalse();
+	}
+
+	@Test
+	void aReasonForSomethingElseDoesNotCount() {
+		assertThat(
+				accepted(explained(Finding.conflict(FitPolicy.IS_NO_CLOSE_ASSOCIATE, "Are close."))).under(EXAMINATION)
+					.needsReasonFor(ReviewKind.RECORD_REVIEW))
+			.isTrue();
+	}
+
+	private static ShortlistEntry explained(Finding finding) {
+		return new ShortlistEntry(Testers.chen(), ReviewKind.RECORD_REVIEW, List.of(finding), "The only one nearby",
+				"");
+	}
+
+	private static Booking accepted(ShortlistEntry entry) {
+		return offered(Booking.NONE.shortlisted(List.of(entry)).chosen(List.of(entry.specialist().id())))
+			.answered(new Offer.Outcome.Accepted(NOW, false));
 	}
 
 	@Test

@@ -313,7 +313,7 @@ public final class SampleCase {
 
 	public SampleCase agreesOn(Function<LocalDate, Appointment> appointment) {
 		return does(TaskKind.AGREE_APPOINTMENT,
-				(visit, task) -> get(BookSpecialist.class).agree(visit, task, appointment.apply(today(visit))));
+				(visit, task) -> get(BookSpecialist.class).agree(visit, task, appointment.apply(today(visit)), ""));
 	}
 
 	// Compare

@@ -65,7 +65,7 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
-		return new Form(booked(visit).kind().name(), "", "", zone(visit).getId(), "", "", "");
+		return new Form(booked(visit).kind().name(), "", "", zone(visit).getId(), "", "", "", "");
 	}
 
 	@Override
@@ -74,6 +74,7 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 		facts.put("entry", booked(visit));
 		facts.put("decideBy", visit.caseFile().decideBy());
 		facts.put("zones", zones(visit));
+		facts.put("examinationNeeded", this.bookings.of(visit.caseId()).circumstances().examinationNeeded());
 		return facts;
 	}
 
@@ -89,15 +90,20 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 			checkMeeting(form, visit, errors);
 		}
 		else {
-			checkDay("dueBy", form.dueBy(), "Type the day by which the written opinion is promised.", visit, errors);
+			checkDay("dueBy", form.dueBy(), "Type the day by which the written opinion is promised.", errors);
+		}
+		if (this.bookings.of(visit.caseId()).needsReasonFor(kind.get())) {
+			Typed.needed(errors, "reason", form.reason(), "This case needs an examination. Write why "
+					+ booked(visit).specialist().name() + " may review it from a distance, or choose a visit.");
 		}
 		if (!errors.hasErrors()) {
+			checkNotPassed(form.appointment(), visit, errors);
 			checkTimeToDecide(form.appointment(), form, visit, errors);
 		}
 	}
 
 	private void checkMeeting(Form form, Visit visit, Errors errors) {
-		checkDay("date", form.date(), "Type the day of the meeting.", visit, errors);
+		checkDay("date", form.date(), "Type the day of the meeting.", errors);
 		if (Form.hour(form.time()).isEmpty()) {
 			errors.rejectValue("time", "needed", "Type the time of the meeting, such as 2:30 PM.");
 		}
@@ -107,14 +113,20 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 		Typed.neededLine(errors, "place", form.place(), "Write where to go, or how to join the call.");
 	}
 
-	private void checkDay(String field, String typed, String sentence, Visit visit, Errors errors) {
-		LocalDate today = visit.at().atZone(zone(visit)).toLocalDate();
-		Optional<LocalDate> day = Typed.day(typed);
-		if (day.isEmpty()) {
+	private static void checkDay(String field, String typed, String sentence, Errors errors) {
+		if (Typed.day(typed).isEmpty()) {
 			errors.rejectValue(field, "needed", sentence);
 		}
-		else if (day.get().isBefore(today)) {
-			errors.rejectValue(field, "past", "This day has passed. Type a later one.");
+	}
+
+	private void checkNotPassed(Appointment agreed, Visit visit, Errors errors) {
+		if (!agreed.hasPassed(visit.at(), zone(visit))) {
+			return;
+		}
+		switch (agreed) {
+			case Appointment.Meeting _ -> errors.rejectValue("time", "past", "This hour has passed. Type a later one.");
+			case Appointment.WrittenReview _ ->
+				errors.rejectValue("dueBy", "past", "This day has passed. Type a later one.");
 		}
 	}
 
@@ -131,7 +143,7 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
-		this.bookSpecialist.agree(visit, task.id(), form.appointment());
+		this.bookSpecialist.agree(visit, task.id(), form.appointment(), form.reason());
 	}
 
 	private ShortlistEntry booked(Visit visit) {
@@ -158,9 +170,11 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 	 * @param zone in which zone that hour was typed
 	 * @param place where to go, or how to join
 	 * @param dueBy the day of a written review
+	 * @param reason why a patient who must be examined is not
 	 * @param late not empty if everybody knows that there is no time left to decide
 	 */
-	record Form(String kind, String date, String time, String zone, String place, String dueBy, String late) {
+	record Form(String kind, String date, String time, String zone, String place, String dueBy, String reason,
+			String late) {
 
 		Form {
 			kind = Typed.text(kind);
@@ -169,6 +183,7 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 			zone = Typed.text(zone);
 			place = Typed.text(place);
 			dueBy = Typed.text(dueBy);
+			reason = Typed.text(reason);
 			late = Typed.text(late);
 		}
 

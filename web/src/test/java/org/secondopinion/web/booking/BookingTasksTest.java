@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,10 @@ import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.booking.ShortlistEntry;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.WebTest;
@@ -288,6 +292,50 @@ class BookingTasksTest {
 
 		assertThat(this.samples.booking(reference).appointment()).isEqualTo(new Appointment.Meeting(ReviewKind.VISIT,
 				ZonedDateTime.of(day, LocalTime.of(14, 30), ZoneId.of("America/Denver")), "Room 4, second floor"));
+	}
+
+	@Test
+	void anHourOfTodayThatHasPassedIsNotAgreed() throws Exception {
+		CaseReference reference = this.samples.accepted();
+		ZonedDateTime justNow = ZonedDateTime.now(ZoneId.of("America/Chicago")).minusMinutes(1);
+
+		comesBack(meeting(reference, justNow), "This hour has passed. Type a later one.");
+	}
+
+	@Test
+	void anHourIsPastOrNotInTheZoneInWhichItIsMeant() throws Exception {
+		CaseReference reference = this.samples.accepted();
+		ZonedDateTime soonInHawaii = ZonedDateTime.now(ZoneId.of("Pacific/Honolulu")).plusMinutes(2);
+
+		this.samples.done(meeting(reference, soonInHawaii));
+	}
+
+	private MockHttpServletRequestBuilder meeting(CaseReference reference, ZonedDateTime at) {
+		return appointment(reference).param("kind", "VISIT")
+			.param("date", at.toLocalDate().toString())
+			.param("time", at.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString())
+			.param("zone", at.getZone().getId())
+			.param("place", "Room 4, second floor");
+	}
+
+	@Test
+	void aReviewFromADistanceIsNotAgreedWithoutAReasonWhereThePatientMustBeExamined() throws Exception {
+		CaseReference reference = this.samples.accepted();
+		String day = LocalDate.now(ZoneId.of("America/Chicago")).plusDays(10).toString();
+		this.samples
+			.done(post("/cases/" + reference + "/circumstances").with(SAM).with(csrf()).param("examination", "yes"));
+
+		comesBack(appointment(reference).param("kind", "RECORD_REVIEW").param("dueBy", day),
+				"This case needs an examination. Write why", "name=\"reason\"");
+		this.samples.done(appointment(reference).param("kind", "RECORD_REVIEW")
+			.param("dueBy", day)
+			.param("reason", "The patient cannot travel."));
+
+		assertThat(this.cases.get(CaseHistory.class).of(this.cases.caseFile(reference).id()))
+			.extracting(CaseHistory.Entry::event)
+			.filteredOn((event) -> event.kind() == EventKind.CONFLICT_OVERRIDDEN)
+			.extracting(CaseEvent::note)
+			.contains("The patient cannot travel.");
 	}
 
 	@Test
