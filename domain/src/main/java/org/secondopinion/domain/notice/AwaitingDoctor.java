@@ -13,6 +13,7 @@ import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.programme.Deadlines;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.programme.WorkingCalendar;
 
 /**
  * What the process does by itself while the doctor is told: plans, reminds, notes silence
@@ -50,16 +51,27 @@ public final class AwaitingDoctor {
 	}
 
 	/**
-	 * Plans the reminder and the last date for an answer, in the programme's working
-	 * days.
+	 * Plans the reminder and the last date for an answer, in the programme's working days
+	 * since the doctor was told. Where that was noted late, the doctor is reminded at
+	 * once, and there is still a working day to note an answer that has come meanwhile.
 	 * @param caseId which case
-	 * @return both dates
+	 * @return both dates, none of them past
 	 */
 	public ReminderDates planReminders(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
-		Deadlines deadlines = new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path());
+		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
+		Deadlines deadlines = new Deadlines(calendar, caseFile.path());
 		Instant now = this.clock.instant();
-		return new ReminderDates(deadlines.doctorReminded(now), deadlines.doctorSilent(now));
+		Instant told = this.notices.of(caseId)
+			.doctorToldOn()
+			.map((day) -> day.atStartOfDay(calendar.zone()).toInstant())
+			.orElse(now);
+		return new ReminderDates(later(deadlines.doctorReminded(told), now),
+				later(deadlines.doctorSilent(told), calendar.plusWorkingDays(now, 1)));
+	}
+
+	private static Instant later(Instant one, Instant other) {
+		return one.isAfter(other) ? one : other;
 	}
 
 	/**

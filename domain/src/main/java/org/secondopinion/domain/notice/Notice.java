@@ -2,6 +2,7 @@ package org.secondopinion.domain.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,20 @@ public record Notice(@Nullable NoticeRoute route, @Nullable Instant contactForbi
 	public Notice silent(Instant since) {
 		return new Notice(this.route, this.contactForbiddenAt, this.toldOn, this.letter, this.sending, this.answer,
 				since);
+	}
+
+	/**
+	 * The day on which the doctor was told: by the patient, or by the letter.
+	 * @return the day, in the programme's zone; nothing before, or on the road on which
+	 * nobody tells the doctor
+	 */
+	public Optional<LocalDate> doctorToldOn() {
+		return switch (this.route) {
+			case PATIENT_TELLS -> Optional.ofNullable(this.toldOn);
+			case PROGRAMME_WRITES, ASK_FOR_REFERRAL -> Optional.ofNullable(this.sending).map(LetterSending::on);
+			case NOBODY -> Optional.empty();
+			case null -> Optional.empty();
+		};
 	}
 
 	/**

@@ -34,6 +34,8 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.notice.Notice;
+import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.people.Role;
@@ -66,6 +68,8 @@ public final class OneCase {
 	private Intake intake = Intake.EMPTY;
 
 	private Assessment assessment = Assessment.NONE;
+
+	private Notice notice = Notice.NONE;
 
 	private final List<CaseEvent> events = new ArrayList<>();
 
@@ -110,6 +114,11 @@ public final class OneCase {
 
 	public OneCase with(Assessment made) {
 		this.assessment = made;
+		return this;
+	}
+
+	public OneCase with(Notice known) {
+		this.notice = known;
 		return this;
 	}
 
@@ -241,6 +250,22 @@ public final class OneCase {
 			@Override
 			public void save(CaseId caseId, Assessment changed) {
 				OneCase.this.assessment = changed;
+			}
+
+		};
+	}
+
+	public Notices notices() {
+		return new Notices() {
+
+			@Override
+			public Notice of(CaseId caseId) {
+				return OneCase.this.notice;
+			}
+
+			@Override
+			public void save(CaseId caseId, Notice changed) {
+				OneCase.this.notice = changed;
 			}
 
 		};
