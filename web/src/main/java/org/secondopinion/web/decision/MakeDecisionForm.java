@@ -21,6 +21,7 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.journey.TaskForm;
 import org.secondopinion.web.layout.Choice;
 import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Today;
 import org.secondopinion.web.layout.Typed;
 
 import org.springframework.stereotype.Component;
@@ -39,10 +40,13 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 
 	private final Choices choices;
 
-	MakeDecisionForm(Decide decide, Recipients recipients, Choices choices) {
+	private final Today today;
+
+	MakeDecisionForm(Decide decide, Recipients recipients, Choices choices, Today today) {
 		this.decide = decide;
 		this.recipients = recipients;
 		this.choices = choices;
+		this.today = today;
 	}
 
 	@Override
@@ -114,8 +118,11 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 		}
 	}
 
-	private static void checkTime(Form form, Visit visit, Errors errors) {
+	private void checkTime(Form form, Visit visit, Errors errors) {
 		Typed.dayOrNothing(errors, "until", form.until());
+		if (Typed.day(form.until()).filter((day) -> day.isBefore(this.today.of(visit))).isPresent()) {
+			errors.rejectValue("until", "past", "This day has passed. Choose a later day, or leave it empty.");
+		}
 		Typed.notTooLong(errors, "timeNote", form.timeNote());
 		LocalDate decideBy = visit.caseFile().decideBy();
 		boolean late = form.time(visit).isAfter(decideBy);

@@ -1,6 +1,7 @@
 package org.secondopinion.web.decision;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,23 @@ class DecisionPagesTest {
 			.andExpect(content().string(containsString("You chose a line, but also that you need more time.")));
 		assertThat(page(this.cases.address(reference, TaskKind.MAKE_DECISION), MARIA)).contains("Not decided yet")
 			.contains("Ask your doctor whether that still holds.");
+	}
+
+	@Test
+	void timeIsNotTakenUntilYesterday() throws Exception {
+		CaseReference reference = opinionsAtHand();
+		LocalDate today = LocalDate.now(ZoneId.of("America/Chicago"));
+
+		this.browser
+			.perform(this.samples.send(reference, TaskKind.MAKE_DECISION, MARIA)
+				.param("answer", "NEEDS_TIME")
+				.param("until", today.minusDays(1).toString())
+				.param("timeNote", "A talk with my sister"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("This day has passed.")))
+			.andExpect(content().string(containsString("A talk with my sister")));
+
+		assertThat(deliberation(reference).moreTime()).isEmpty();
 	}
 
 	@Test
