@@ -82,8 +82,8 @@ class CoreWiring {
 	}
 
 	@Bean
-	CaseNoting caseNoting(OpenTasks openTasks, CaseHistory history) {
-		return new CaseNoting(openTasks, history);
+	CaseNoting caseNoting(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history) {
+		return new CaseNoting(cases, caseload, openTasks, history);
 	}
 
 	@Bean

@@ -117,6 +117,7 @@ class AccessMatrixTest {
 				ofFile("POST /cases/{reference}/import/{id}/discard", MARIA, SAM),
 				ofFile("GET /cases/{reference}/import/{id}/file", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/worse", MARIA, SAM), ofCase("POST /cases/{reference}/worse", MARIA, SAM),
+				ofCase("POST /cases/{reference}/worse/dealt-with", SAM),
 				ofCase("GET /cases/{reference}/packet", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/opinion", CHEN), ofCase("POST /cases/{reference}/opinion", CHEN),
 				ofCase("POST /cases/{reference}/opinion/draft", CHEN),

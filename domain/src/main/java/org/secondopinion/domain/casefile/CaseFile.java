@@ -25,10 +25,12 @@ import org.secondopinion.domain.programme.ProgrammeId;
  * @param path what triage found; {@code null} before triage
  * @param closing how it ended; {@code null} while it is open
  * @param closedAt when it ended; {@code null} while it is open
+ * @param worseAt since when somebody of the programme should deal with a change for the
+ * worse; {@code null} if there is none that nobody has dealt with
  */
 public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme, PersonId patient,
 		@Nullable PersonId navigator, @Nullable PersonId specialist, Instant openedAt, @Nullable LocalDate decideBy,
-		@Nullable TriagePath path, @Nullable Closing closing, @Nullable Instant closedAt) {
+		@Nullable TriagePath path, @Nullable Closing closing, @Nullable Instant closedAt, @Nullable Instant worseAt) {
 
 	/**
 	 * Opens a case.
@@ -41,33 +43,55 @@ public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme
 	 */
 	public static CaseFile opened(CaseReference reference, ProgrammeId programme, PersonId patient,
 			@Nullable PersonId navigator, Instant at) {
-		return new CaseFile(CaseId.random(), reference, programme, patient, navigator, null, at, null, null, null,
+		return new CaseFile(CaseId.random(), reference, programme, patient, navigator, null, at, null, null, null, null,
 				null);
 	}
 
 	public CaseFile triaged(TriagePath found) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
-				this.openedAt, this.decideBy, found, this.closing, this.closedAt);
+				this.openedAt, this.decideBy, found, this.closing, this.closedAt, this.worseAt);
 	}
 
 	public CaseFile toDecideBy(LocalDate day) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
-				this.openedAt, day, this.path, this.closing, this.closedAt);
+				this.openedAt, day, this.path, this.closing, this.closedAt, this.worseAt);
 	}
 
 	public CaseFile reviewedBy(@Nullable PersonId reviewer) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, reviewer,
-				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt);
+				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, this.worseAt);
 	}
 
 	public CaseFile carriedBy(PersonId carrier) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, carrier, this.specialist,
-				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt);
+				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, this.worseAt);
 	}
 
 	public CaseFile closed(Closing how, Instant at) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
-				this.openedAt, this.decideBy, this.path, how, at);
+				this.openedAt, this.decideBy, this.path, how, at, this.worseAt);
+	}
+
+	/**
+	 * The condition got worse. What was told before and still waits keeps its place.
+	 * @param at when it was told
+	 * @return the case with a change for the worse to deal with
+	 */
+	public CaseFile gotWorse(Instant at) {
+		return (this.worseAt != null) ? this : withWorse(at);
+	}
+
+	/**
+	 * Somebody of the programme dealt with the change for the worse.
+	 * @return the case without it
+	 */
+	public CaseFile dealtWith() {
+		return withWorse(null);
+	}
+
+	private CaseFile withWorse(@Nullable Instant at) {
+		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
+				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, at);
 	}
 
 	public boolean isOpen() {

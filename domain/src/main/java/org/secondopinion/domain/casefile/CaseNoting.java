@@ -1,16 +1,24 @@
 package org.secondopinion.domain.casefile;
 
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTasks;
 
 /** Writes down what somebody tells about a case, without moving it. */
 public final class CaseNoting {
 
+	private final Cases cases;
+
+	private final Caseload caseload;
+
 	private final OpenTasks openTasks;
 
 	private final CaseHistory history;
 
-	public CaseNoting(OpenTasks openTasks, CaseHistory history) {
+	public CaseNoting(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history) {
+		this.cases = cases;
+		this.caseload = caseload;
 		this.openTasks = openTasks;
 		this.history = history;
 	}
@@ -25,12 +33,34 @@ public final class CaseNoting {
 	}
 
 	/**
-	 * Notes that the patient's condition got worse.
+	 * Notes that the patient's condition got worse, and puts the case at the top of the
+	 * programme's lists until somebody deals with it. A case that has ended may get worse
+	 * too.
 	 * @param visit who tells, in which case
 	 * @param words what has changed; may be empty
 	 */
 	public void worse(Visit visit, String words) {
 		this.history.append(visit.event(step(visit), EventKind.WORSE_REPORTED, null, words));
+		save(visit.caseFile().gotWorse(visit.at()));
+	}
+
+	/**
+	 * Notes that somebody of the programme dealt with the change for the worse.
+	 * @param visit who did, in which case
+	 * @param words what was done
+	 * @throws NoLongerOpen if somebody else has noted it already
+	 */
+	public void dealtWithWorse(Visit visit, String words) {
+		if (visit.caseFile().worseAt() == null) {
+			throw new NoLongerOpen("The change for the worse");
+		}
+		this.history.append(visit.event(step(visit), EventKind.WORSE_DEALT_WITH, null, words));
+		save(visit.caseFile().dealtWith());
+	}
+
+	private void save(CaseFile caseFile) {
+		this.cases.save(caseFile);
+		this.caseload.mark(caseFile.id(), caseFile.worseAt());
 	}
 
 	/**
@@ -40,6 +70,7 @@ public final class CaseNoting {
 	 */
 	public void needsCareNow(Visit visit) {
 		this.history.append(visit.event(step(visit), EventKind.WORSE_REPORTED, "INTAKE", null));
+		save(visit.caseFile().gotWorse(visit.at()));
 	}
 
 	private Step step(Visit visit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.programme.ProgrammeId;
 
 /** All cases. */
 public interface Cases {
@@ -43,6 +44,14 @@ public interface Cases {
 	 * @return open and closed cases
 	 */
 	List<CaseFile> ofPatient(PersonId patient);
+
+	/**
+	 * The cases of a programme that have ended and whose patients told since that their
+	 * condition got worse, the longest waiting first, until somebody deals with it.
+	 * @param programme whose
+	 * @return closed cases
+	 */
+	List<CaseFile> endedAndWorse(ProgrammeId programme);
 
 	/**
 	 * The open cases that a specialist was asked to review or reviews, the most urgent

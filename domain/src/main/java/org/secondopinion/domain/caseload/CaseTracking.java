@@ -93,7 +93,7 @@ public final class CaseTracking {
 				caseFile.navigator(), patient.name(), steps, next.kind(), next.kind().holder(), next.since(),
 				next.due(), firstDue(waiting, Holder.NAVIGATOR), firstDue(waiting, Holder.PATIENT),
 				firstDue(waiting, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
-				caseFile.decideBy(), caseFile.path(), caseFile.openedAt()));
+				caseFile.decideBy(), caseFile.path(), caseFile.openedAt(), caseFile.worseAt()));
 	}
 
 	private static @Nullable Instant firstDue(List<OpenTask> waiting, Holder... holders) {

@@ -1,5 +1,6 @@
 package org.secondopinion.domain.caseload;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,16 @@ public interface Caseload {
 	Optional<CaseloadRow> find(CaseId caseId);
 
 	/**
-	 * A page of rows.
+	 * Marks the row of a case, if it has one, as one whose patient got worse.
+	 * @param caseId which case
+	 * @param worseAt since when; {@code null} takes the mark away
+	 */
+	void mark(CaseId caseId, @Nullable Instant worseAt);
+
+	/**
+	 * A page of rows. Cases whose patients got worse come before all others, the longest
+	 * waiting first and all of them on the first page; today's view has them whatever is
+	 * due.
 	 * @param query what to show
 	 * @return the rows, and where the next page begins
 	 */

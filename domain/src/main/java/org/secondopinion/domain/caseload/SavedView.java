@@ -3,7 +3,7 @@ package org.secondopinion.domain.caseload;
 /** The views of a caseload that a navigator switches between. */
 public enum SavedView {
 
-	/** Due today or earlier. */
+	/** Due today or earlier, or got worse. */
 	TODAY,
 
 	/** Past due. */

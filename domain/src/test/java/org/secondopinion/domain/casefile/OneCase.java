@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -27,6 +28,10 @@ import org.secondopinion.domain.assessment.Assessment;
 import org.secondopinion.domain.assessment.Assessments;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.caseload.CaseloadQuery;
+import org.secondopinion.domain.caseload.CaseloadRow;
+import org.secondopinion.domain.caseload.SavedView;
 import org.secondopinion.domain.journey.Answer;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
@@ -216,6 +221,11 @@ public final class OneCase {
 			}
 
 			@Override
+			public List<CaseFile> endedAndWorse(ProgrammeId programme) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
 			public List<CaseFile> ofSpecialist(PersonId specialist) {
 				throw new UnsupportedOperationException();
 			}
@@ -312,7 +322,48 @@ public final class OneCase {
 	}
 
 	public CaseNoting noting() {
-		return new CaseNoting(new OneOpenTask(), history());
+		return new CaseNoting(cases(), caseload(), new OneOpenTask(), history());
+	}
+
+	private static Caseload caseload() {
+		return new Caseload() {
+
+			@Override
+			public void put(CaseloadRow row) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public void remove(CaseId caseId) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public void rename(PersonId patient, String name) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public void mark(CaseId caseId, @Nullable Instant worseAt) {
+				// The case itself carries the mark.
+			}
+
+			@Override
+			public Optional<CaseloadRow> find(CaseId caseId) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public Page page(CaseloadQuery query) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public Map<SavedView, Integer> counts(CaseloadQuery query) {
+				throw new UnsupportedOperationException();
+			}
+
+		};
 	}
 
 	public TaskWork taskWork() {

@@ -63,12 +63,13 @@ class PostgresCases implements Cases {
 	@Override
 	public void save(CaseFile caseFile) {
 		this.jdbc.sql("""
-				update case_file set navigator = ?, specialist = ?, decide_by = ?, path = ?, closing = ?, closed_at = ?
+				update case_file set navigator = ?, specialist = ?, decide_by = ?, path = ?, closing = ?, closed_at = ?,
+				    worse_at = ?
 				where id = ?
 				""")
 			.params(Columns.id(caseFile.navigator()), Columns.id(caseFile.specialist()), caseFile.decideBy(),
 					Columns.name(caseFile.path()), Columns.name(caseFile.closing()),
-					Columns.atOrNull(caseFile.closedAt()), caseFile.id().value())
+					Columns.atOrNull(caseFile.closedAt()), Columns.atOrNull(caseFile.worseAt()), caseFile.id().value())
 			.update();
 	}
 
@@ -78,6 +79,14 @@ class PostgresCases implements Cases {
 			.param(patient.value())
 			.query(PostgresCases::caseFile)
 			.list();
+	}
+
+	@Override
+	public List<CaseFile> endedAndWorse(ProgrammeId programme) {
+		return this.jdbc.sql("""
+				select * from case_file where programme = ? and worse_at is not null and closing is not null
+				order by worse_at, id
+				""").param(programme.value()).query(PostgresCases::caseFile).list();
 	}
 
 	@Override
@@ -95,7 +104,8 @@ class PostgresCases implements Cases {
 				Columns.personOrNull(row, "navigator"), Columns.personOrNull(row, "specialist"),
 				Columns.instant(row, "opened_at"), Columns.dayOrNull(row, "decide_by"),
 				Columns.constantOrNull(row, "path", TriagePath.class),
-				Columns.constantOrNull(row, "closing", Closing.class), Columns.instantOrNull(row, "closed_at"));
+				Columns.constantOrNull(row, "closing", Closing.class), Columns.instantOrNull(row, "closed_at"),
+				Columns.instantOrNull(row, "worse_at"));
 	}
 
 }

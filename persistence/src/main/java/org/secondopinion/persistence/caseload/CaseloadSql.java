@@ -40,7 +40,20 @@ final class CaseloadSql {
 		}
 	}
 
-	JdbcClient.StatementSpec select(JdbcClient jdbc) {
+	/** All rows whose patients got worse; today's view has them whatever is due. */
+	JdbcClient.StatementSpec gotWorse(JdbcClient jdbc) {
+		and("worse_at is not null");
+		if (this.query.view() != SavedView.TODAY) {
+			and(condition(this.query.view()), conditionParams(this.query.view()).toArray());
+		}
+		filter();
+		return jdbc.sql("select * from caseload " + this.where + " order by worse_at, case_id").params(this.params);
+	}
+
+	/** A page of the other rows, and one more if there is one. */
+	JdbcClient.StatementSpec others(JdbcClient jdbc) {
+		and("worse_at is null");
+		and(condition(this.query.view()), conditionParams(this.query.view()).toArray());
 		filter();
 		String key = key();
 		String direction = (this.query.order() == CaseloadQuery.Order.OPENED) ? "desc" : "asc";
@@ -60,7 +73,7 @@ final class CaseloadSql {
 		for (SavedView view : SavedView.values()) {
 			sums.append(sums.isEmpty() ? "" : ", ")
 				.append("count(*) filter (where ")
-				.append(condition(view))
+				.append((view == SavedView.TODAY) ? condition(view) + " or worse_at is not null" : condition(view))
 				.append(") as ")
 				.append(view.name());
 			all.addAll(conditionParams(view));
@@ -70,7 +83,6 @@ final class CaseloadSql {
 	}
 
 	private void filter() {
-		and(condition(this.query.view()), conditionParams(this.query.view()).toArray());
 		if (this.query.step() != null) {
 			and("? = any (string_to_array(steps, ' '))", this.query.step().name());
 		}

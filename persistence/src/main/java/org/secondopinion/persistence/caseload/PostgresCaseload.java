@@ -2,13 +2,16 @@ package org.secondopinion.persistence.caseload;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.TriagePath;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.CaseReference;
@@ -47,20 +50,22 @@ class PostgresCaseload implements Caseload {
 		this.jdbc.sql("""
 				insert into caseload (case_id, reference, programme, navigator, patient_name, steps, next, holder,
 				    since, due, due_for_navigator, due_for_patient, due_for_others, open_tasks, decide_by, path,
-				    opened_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				    opened_at, worse_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				on conflict (case_id) do update set navigator = excluded.navigator,
 				    patient_name = excluded.patient_name, steps = excluded.steps, next = excluded.next,
 				    holder = excluded.holder, since = excluded.since, due = excluded.due,
 				    due_for_navigator = excluded.due_for_navigator, due_for_patient = excluded.due_for_patient,
 				    due_for_others = excluded.due_for_others, open_tasks = excluded.open_tasks,
-				    decide_by = excluded.decide_by, path = excluded.path
+				    decide_by = excluded.decide_by, path = excluded.path,
+				    worse_at = excluded.worse_at
 				""")
 			.params(row.caseId().value(), row.reference().value(), row.programme().value(), Columns.id(row.navigator()),
 					row.patientName(), Columns.names(row.steps()), row.next().name(), row.holder().name(),
 					Columns.at(row.since()), Columns.at(row.due()), Columns.atOrNull(row.dueForNavigator()),
 					Columns.atOrNull(row.dueForPatient()), Columns.atOrNull(row.dueForOthers()), row.openTasks(),
-					row.decideBy(), Columns.name(row.path()), Columns.at(row.openedAt()))
+					row.decideBy(), Columns.name(row.path()), Columns.at(row.openedAt()),
+					Columns.atOrNull(row.worseAt()))
 			.update();
 	}
 
@@ -78,6 +83,13 @@ class PostgresCaseload implements Caseload {
 	}
 
 	@Override
+	public void mark(CaseId caseId, @Nullable Instant worseAt) {
+		this.jdbc.sql("update caseload set worse_at = ? where case_id = ?")
+			.params(Columns.atOrNull(worseAt), caseId.value())
+			.update();
+	}
+
+	@Override
 	public Optional<CaseloadRow> find(CaseId caseId) {
 		return this.jdbc.sql("select * from caseload where case_id = ?")
 			.param(caseId.value())
@@ -87,12 +99,14 @@ class PostgresCaseload implements Caseload {
 
 	@Override
 	public Page page(CaseloadQuery query) {
-		List<CaseloadRow> rows = new CaseloadSql(query).select(this.jdbc).query(PostgresCaseload::row).list();
-		if (rows.size() <= query.size()) {
-			return new Page(rows, null);
+		List<CaseloadRow> page = new ArrayList<>();
+		if (query.after() == null) {
+			page.addAll(new CaseloadSql(query).gotWorse(this.jdbc).query(PostgresCaseload::row).list());
 		}
-		List<CaseloadRow> page = rows.subList(0, query.size());
-		return new Page(page, cursor(query, page.getLast()));
+		List<CaseloadRow> rows = new CaseloadSql(query).others(this.jdbc).query(PostgresCaseload::row).list();
+		boolean more = rows.size() > query.size();
+		page.addAll(more ? rows.subList(0, query.size()) : rows);
+		return new Page(page, more ? cursor(query, page.getLast()) : null);
 	}
 
 	@Override
@@ -126,7 +140,7 @@ class PostgresCaseload implements Caseload {
 				Columns.instantOrNull(row, "due_for_navigator"), Columns.instantOrNull(row, "due_for_patient"),
 				Columns.instantOrNull(row, "due_for_others"), row.getInt("open_tasks"),
 				Columns.dayOrNull(row, "decide_by"), Columns.constantOrNull(row, "path", TriagePath.class),
-				Columns.instant(row, "opened_at"));
+				Columns.instant(row, "opened_at"), Columns.instantOrNull(row, "worse_at"));
 	}
 
 }

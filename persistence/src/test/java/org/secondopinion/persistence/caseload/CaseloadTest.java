@@ -101,6 +101,24 @@ class CaseloadTest {
 	}
 
 	@Test
+	void whoGotWorseComesFirstAndIsInTodaysViewWhateverIsDue() {
+		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
+		IntStream.range(0, 4).forEach((i) -> waiting("Late Sample " + i, sam, NOW.minusSeconds(60)));
+		CaseFile worse = waiting("Worse Sample", sam, NOW.plus(Duration.ofDays(9)));
+		this.caseload.mark(worse.id(), NOW);
+		CaseloadQuery today = query(sam.id(), SavedView.TODAY, null, Order.DUE, null);
+
+		Caseload.Page first = this.caseload.page(today);
+
+		assertThat(first.rows()).extracting(CaseloadRow::patientName).first().isEqualTo("Worse Sample");
+		assertThat(names(query(sam.id(), SavedView.TODAY, null, Order.DUE, first.next())))
+			.containsExactly("Late Sample 3");
+		assertThat(this.caseload.counts(today)).containsEntry(SavedView.TODAY, 5).containsEntry(SavedView.LATE, 4);
+		this.caseload.mark(worse.id(), null);
+		assertThat(names(today)).doesNotContain("Worse Sample");
+	}
+
+	@Test
 	void aPartOfTheNameFindsACase() {
 		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
 		waiting("Ruth O'Placeholder", sam, NOW);
@@ -138,7 +156,7 @@ class CaseloadTest {
 		CaseFile file = this.samples.caseOf(this.samples.person(patient, Role.PATIENT), navigator);
 		this.caseload.put(new CaseloadRow(file.id(), file.reference(), file.programme(), navigator.id(), patient,
 				Set.of(Step.ASSESS), TaskKind.CONFIRM_INTAKE, Holder.NAVIGATOR, NOW.minusSeconds(60), due, due, null,
-				null, 1, null, null, file.openedAt()));
+				null, 1, null, null, file.openedAt(), null));
 		return file;
 	}
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
-import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
@@ -58,7 +57,7 @@ class StaffCase {
 		model.put("steps", steps(visit, work));
 		model.put("stepWords", stepWords(work));
 		model.put("late", work.stream().filter(Work::isLate).count());
-		model.put("worse", this.timeline.last(visit, EventKind.WORSE_REPORTED).map(CaseEvent::at).orElse(null));
+		model.put("worse", visit.caseFile().worseAt());
 		model.put("toDo", work.stream().filter(Work::isForNavigator).toList());
 		model.put("waiting", work.stream().filter((it) -> !it.isForNavigator()).toList());
 		return model;

@@ -21,7 +21,8 @@ enum TimelineFilter {
 	boolean shows(CaseEvent event) {
 		return switch (this) {
 			case ALL -> true;
-			case NOTES -> event.kind() == EventKind.NOTE_ADDED || event.kind() == EventKind.WORSE_REPORTED;
+			case NOTES -> event.kind() == EventKind.NOTE_ADDED || event.kind() == EventKind.WORSE_REPORTED
+					|| event.kind() == EventKind.WORSE_DEALT_WITH;
 			case ASSESS, NOTIFY_DOCTOR, REQUEST_RECORDS, BOOK_SPECIALIST, COMPARE, DECIDE -> event.step() == this.step;
 		};
 	}

@@ -2,6 +2,7 @@ package org.secondopinion.web.casefile;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
@@ -9,6 +10,7 @@ import org.secondopinion.domain.casefile.CaseNoting;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
+import org.secondopinion.web.layout.Typed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,11 +19,12 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The patient's condition got worse: whom to call now, and a word to the programme. It
- * works for a case that has ended, too.
+ * The patient's condition got worse: whom to call now, and a word to the programme, which
+ * notes that it dealt with it. It works for a case that has ended, too.
  */
 @Controller
 class WorseController {
@@ -82,6 +85,31 @@ class WorseController {
 				+ ". In an emergency call your local emergency number.";
 		return (watched ? "Your program can read this now."
 				: "We kept what you wrote, but your second opinion has ended and nobody watches it.") + call;
+	}
+
+	@PostMapping("/cases/{reference}/worse/dealt-with")
+	String dealtWith(Person person, @PathVariable CaseReference reference, @RequestParam(defaultValue = "") String done,
+			RedirectAttributes redirect) {
+		String words = Typed.text(done);
+		String problem = problem(words);
+		this.door.open(person, reference, CaseAction.NAVIGATE, (visit) -> {
+			if (problem == null) {
+				this.noting.dealtWithWorse(visit, words);
+			}
+			return visit;
+		});
+		if (problem != null) {
+			redirect.addFlashAttribute("done", words);
+			redirect.addFlashAttribute("doneProblem", problem);
+		}
+		return "redirect:/cases/" + reference;
+	}
+
+	private static @Nullable String problem(String words) {
+		if (words.isEmpty()) {
+			return "Write what was done.";
+		}
+		return (words.length() > Typed.LONGEST) ? "Shorten it to 10,000 characters." : null;
 	}
 
 }

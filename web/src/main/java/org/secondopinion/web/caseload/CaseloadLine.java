@@ -25,9 +25,12 @@ import org.secondopinion.web.casefile.CaseWords;
  * @param dueInView by when what the view is about is due, if that is another moment;
  * {@code null} otherwise
  * @param decideBy the decide-by date; {@code null} before the assessment
+ * @param worse since when somebody should deal with a change for the worse, in words;
+ * {@code null} if there is none
+ * @param uncarried whether no navigator carries it yet
  */
 record CaseloadLine(CaseReference reference, String name, @Nullable TriagePath path, List<CaseWords.StepState> steps,
 		String step, String next, int more, String waitingFor, String since, String state, String due,
-		@Nullable String dueInView, @Nullable LocalDate decideBy) {
+		@Nullable String dueInView, @Nullable LocalDate decideBy, @Nullable String worse, boolean uncarried) {
 
 }

@@ -65,7 +65,12 @@ class CaseloadLines {
 				row.steps().stream().sorted().map(this.words::name).collect(Collectors.joining(", ")),
 				this.words.staffTitle(row.next()), row.openTasks() - 1, waitingFor(row, navigators),
 				"since " + when.shortDay(row.since()), when.state(row.due()), when.due(row.due()),
-				dueInView(row, view, when), row.decideBy());
+				dueInView(row, view, when), row.decideBy(), worse(row, when), row.navigator() == null);
+	}
+
+	private static @Nullable String worse(CaseloadRow row, Moments when) {
+		Instant worseAt = row.worseAt();
+		return (worseAt != null) ? when.brief(worseAt) : null;
 	}
 
 	private static @Nullable TriagePath unusual(@Nullable TriagePath path) {

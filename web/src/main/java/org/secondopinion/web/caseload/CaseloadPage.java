@@ -95,6 +95,7 @@ class CaseloadPage {
 		model.put("view", view);
 		model.put("whose", whose);
 		model.put("mayCarry", reader.is(Role.NAVIGATOR));
+		model.put("endedAndWorse", this.cases.endedAndWorse(Objects.requireNonNull(reader.programme())));
 		model.put("views",
 				Arrays.stream(SavedView.values())
 					.map((it) -> new Counter(it, view.in(it).href(), counts.getOrDefault(it, 0)))

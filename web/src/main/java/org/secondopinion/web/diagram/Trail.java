@@ -114,7 +114,7 @@ final class Trail {
 			case CASE_CLOSED -> closed(Closing.valueOf(Objects.requireNonNull(about)));
 
 			// Beside the way, or only the beginning of what is not done yet.
-			case NAVIGATOR_ASSIGNED, NOTE_ADDED, WORSE_REPORTED, FILE_IMPORTED, URGENT_CARE_STARTED,
+			case NAVIGATOR_ASSIGNED, NOTE_ADDED, WORSE_REPORTED, WORSE_DEALT_WITH, FILE_IMPORTED, URGENT_CARE_STARTED,
 					CONFLICT_OVERRIDDEN, MORE_TIME_TAKEN ->
 				Stretch.NONE;
 		};

@@ -21,8 +21,10 @@ import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.assessment.UrgentCareResult;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseNoting;
+import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
@@ -86,7 +88,8 @@ class AssessScenariosTest {
 	private static Assess assess(Scenario scenario) {
 		return new Assess(scenario.get(Intakes.class), scenario.get(Assessments.class), scenario.get(CaseHistory.class),
 				new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class)),
-				new CaseNoting(scenario.get(OpenTasks.class), scenario.get(CaseHistory.class)));
+				new CaseNoting(scenario.get(Cases.class), scenario.get(Caseload.class), scenario.get(OpenTasks.class),
+						scenario.get(CaseHistory.class)));
 	}
 
 	@Test

@@ -1,0 +1,124 @@
+package org.secondopinion.web.casefile;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.Persona;
+import org.secondopinion.web.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondopinion.web.Persona.MARIA;
+import static org.secondopinion.web.Persona.SAM;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** A patient's change for the worse stands at the top until somebody deals with it. */
+@WebTest
+class GotWorseTest {
+
+	@Autowired
+	private MockMvc browser;
+
+	@Autowired
+	private CaseSamples cases;
+
+	@Test
+	void itIsOnTodaysListWithoutThePatientsWords() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+
+		assertThat(row(reference)).contains("Got worse").contains("row-late").doesNotContain("Zwitscherpain");
+	}
+
+	@Test
+	void itStaysWhileTheCaseMovesOn() throws Exception {
+		CaseReference reference = gotWorse(this.cases.caseWithIntake());
+
+		this.cases.answer(reference, TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED);
+
+		assertThat(row(reference)).contains("Got worse");
+	}
+
+	@Test
+	void whoeverDealsWithItNotesWhatWasDone() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+		assertThat(read("/cases/" + reference, SAM)).contains("Deal with the change for the worse");
+
+		dealtWith(reference, "Called, goes to urgent care.").andExpect(status().is3xxRedirection());
+
+		assertThat(read("/cases/" + reference, SAM)).contains("Called, goes to urgent care.")
+			.contains("Change for the worse dealt with")
+			.doesNotContain("Got worse, ");
+		assertThat(read("/caseload?view=all&order=opened", SAM)).doesNotContain(marked(reference));
+		assertThat(read("/cases/" + reference + "/timeline", MARIA)).doesNotContain("Called, goes to urgent care.");
+	}
+
+	@Test
+	void withoutAWordAboutItNothingIsDealtWith() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+
+		dealtWith(reference, " ").andExpect(flash().attribute("doneProblem", "Write what was done."));
+
+		assertThat(row(reference)).contains("Got worse");
+	}
+
+	@Test
+	void whoeverComesSecondIsToldSo() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+		dealtWith(reference, "Called.");
+
+		dealtWith(reference, "Called too.").andExpect(status().isConflict());
+	}
+
+	@Test
+	void aCaseThatHasEndedIsNamedAboveTheList() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		this.browser.perform(post("/cases/" + reference + "/withdraw").with(MARIA).with(csrf()));
+
+		gotWorse(reference);
+
+		assertThat(read("/caseload", SAM)).contains("/cases/" + reference)
+			.contains("which has ended. Call the patient.");
+		dealtWith(reference, "Called.").andExpect(status().is3xxRedirection());
+		assertThat(read("/caseload", SAM)).doesNotContain("/cases/" + reference);
+	}
+
+	private CaseReference gotWorse(CaseReference reference) throws Exception {
+		this.browser
+			.perform(post("/cases/" + reference + "/worse").with(MARIA).with(csrf()).param("change", "Zwitscherpain"));
+		return reference;
+	}
+
+	private ResultActions dealtWith(CaseReference reference, String done) throws Exception {
+		return this.browser
+			.perform(post("/cases/" + reference + "/worse/dealt-with").with(SAM).with(csrf()).param("done", done));
+	}
+
+	private String row(CaseReference reference) throws Exception {
+		String page = read("/caseload", SAM);
+		int link = page.indexOf("/caseload/" + reference + "/panel");
+		assertThat(link).as("the case is in today's view").isPositive();
+		return page.substring(page.lastIndexOf("<tr", link), page.indexOf("</tr>", link));
+	}
+
+	private static String marked(CaseReference reference) {
+		return reference + "</span> <span class=\"tag tag-late\"><span class=\"bi bi-exclamation-triangle-fill\"";
+	}
+
+	private String read(String address, Persona who) throws Exception {
+		return this.browser.perform(get(address).with(who))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+	}
+
+}
