@@ -38,6 +38,10 @@ open module org.secondopinion.web {
 	requires org.apache.tomcat.embed.core;
 	requires org.slf4j;
 
+	// The file of programmes.
+	requires com.fasterxml.jackson.core;
+	requires com.fasterxml.jackson.databind;
+
 	// Sign-in by OpenID Connect.
 	requires spring.security.config;
 	requires spring.security.core;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.AccessLog;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.OneTransaction;
+import org.secondopinion.domain.booking.Specialists;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseNoting;
 import org.secondopinion.domain.casefile.CaseOpening;
@@ -22,6 +23,8 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.SigningIn;
+import org.secondopinion.domain.programme.Installation;
+import org.secondopinion.domain.programme.Programmes;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,6 +56,12 @@ class CoreWiring {
 	@Bean
 	CaseDoor caseDoor(Cases cases, AccessLog log, OneTransaction transaction, InstantSource clock) {
 		return new CaseDoor(cases, log, transaction, clock);
+	}
+
+	@Bean
+	Installation installation(Programmes programmes, Specialists specialists, People people,
+			OneTransaction transaction) {
+		return new Installation(programmes, specialists, people, transaction);
 	}
 
 	@Bean

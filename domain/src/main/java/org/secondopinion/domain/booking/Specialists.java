@@ -1,7 +1,9 @@
 package org.secondopinion.domain.booking;
 
+import java.util.Collection;
 import java.util.List;
 
+import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.ProgrammeId;
 
 /** The directories of specialists; every programme has its own. */
@@ -20,5 +22,12 @@ public interface Specialists {
 	 * @param specialist who
 	 */
 	void list(ProgrammeId programme, Specialist specialist);
+
+	/**
+	 * Takes everybody else out of a programme's directory.
+	 * @param programme whose directory
+	 * @param stay who stays
+	 */
+	void keepOnly(ProgrammeId programme, Collection<PersonId> stay);
 
 }

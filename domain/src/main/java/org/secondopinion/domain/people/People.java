@@ -24,6 +24,13 @@ public interface People {
 	void lock(PersonId id);
 
 	/**
+	 * Remembers a person who works for no programme and may never have signed in;
+	 * somebody known stays as known.
+	 * @param person who
+	 */
+	void add(Person person);
+
+	/**
 	 * Remembers a person who did not sign in, or overwrites what is known about one.
 	 * @param person who
 	 */

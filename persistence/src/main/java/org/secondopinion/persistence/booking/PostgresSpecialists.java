@@ -1,9 +1,12 @@
 package org.secondopinion.persistence.booking;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 import org.secondopinion.domain.booking.Specialist;
 import org.secondopinion.domain.booking.Specialists;
+import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.persistence.columns.JsonFacts;
 
@@ -36,6 +39,13 @@ class PostgresSpecialists implements Specialists {
 				on conflict (programme, specialist) do update set name = excluded.name, card = excluded.card
 				""")
 			.params(programme.value(), specialist.id().value(), specialist.name(), JsonFacts.write(specialist))
+			.update();
+	}
+
+	@Override
+	public void keepOnly(ProgrammeId programme, Collection<PersonId> stay) {
+		this.jdbc.sql("delete from directory where programme = ? and not specialist = any (?)")
+			.params(programme.value(), stay.stream().map(PersonId::value).toArray(UUID[]::new))
 			.update();
 	}
 

@@ -43,6 +43,13 @@ class PostgresPeople implements People {
 	}
 
 	@Override
+	public void add(Person person) {
+		this.jdbc.sql("insert into person (id, name, email, roles) values (?, ?, ?, ?) on conflict (id) do nothing")
+			.params(person.id().value(), person.name(), person.email(), Columns.names(person.roles()))
+			.update();
+	}
+
+	@Override
 	public void save(Person person) {
 		ProgrammeId programme = person.programme();
 		this.jdbc.sql("""
