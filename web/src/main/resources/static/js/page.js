@@ -36,9 +36,12 @@ document.addEventListener('keydown', (event) => {
 	}
 });
 
-// A form that comes back with a mistake takes the focus there, as a page would.
+// A form that comes back with a mistake says so in the title and takes the focus, as a page would.
 document.addEventListener('htmx:afterSwap', (event) => {
 	if (event.detail.xhr?.status === 422) {
-		event.target.querySelector('[aria-invalid="true"], .field-in-error input')?.focus();
+		event.target.querySelector('.error-summary')?.focus();
+		if (!document.title.startsWith('Error: ')) {
+			document.title = `Error: ${document.title}`;
+		}
 	}
 });

@@ -228,7 +228,7 @@ final class SampleCases {
 		walk.leadTo(TaskKind.CONFIRM_INTAKE)
 			.sampleCase()
 			.isConfirmed(new IntakeConfirmation(IntakeReview.DECLINED, false,
-					"We have nobody who reviews this. The Harbor programme does, and we gave them your number."));
+					"We have nobody who reviews this. The Harbor program does, and we gave them your number."));
 	}
 
 	private static void isLeftToUrgentCare(Walkthrough walk) {

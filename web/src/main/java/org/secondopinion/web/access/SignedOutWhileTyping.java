@@ -1,8 +1,6 @@
 package org.secondopinion.web.access;
 
 import java.net.URI;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.web.layout.Typed;
 
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
@@ -30,13 +29,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class SignedOutWhileTyping implements ErrorViewResolver {
 
-	/** Choices, boxes and the like: nothing that anybody typed. */
-	private static final String NOT_TYPED = "[A-Z0-9_]*|[a-z]{1,5}|[0-9a-f]{8}-[0-9a-f-]{27}";
-
 	/**
 	 * The worse page sends it, so that it can be shown to somebody who is not signed in.
 	 */
-	private static final String PHONE = "phone";
+	private static final String PHONE = "_phone";
 
 	@Override
 	public @Nullable ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status,
@@ -45,23 +41,12 @@ class SignedOutWhileTyping implements ErrorViewResolver {
 			return null;
 		}
 		Map<String, Object> shown = new HashMap<>(model);
+		String phone = Optional.ofNullable(request.getParameter(PHONE)).orElse("");
 		boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
 		shown.put("page", page(request));
-		shown.put("typed", ours ? typed(request) : List.of());
-		shown.put("phone", ours ? Optional.ofNullable(request.getParameter(PHONE)).orElse("") : "");
+		shown.put("typed", ours ? Typed.wordsOf(request) : List.of());
+		shown.put("phone", ours ? phone : "");
 		return new ModelAndView("access/signed-out-while-typing", shown, status);
-	}
-
-	private static List<String> typed(HttpServletRequest request) {
-		return request.getParameterMap()
-			.entrySet()
-			.stream()
-			.filter((field) -> !field.getKey().startsWith("_") && !field.getKey().equals(PHONE))
-			.map(Map.Entry::getValue)
-			.map(Arrays::asList)
-			.flatMap(Collection::stream)
-			.filter((value) -> !value.isBlank() && !value.matches(NOT_TYPED))
-			.toList();
 	}
 
 	/** The page on which the form stood: our own, or else the start page. */
@@ -72,6 +57,7 @@ class SignedOutWhileTyping implements ErrorViewResolver {
 		}
 		try {
 			URI page = URI.create(referer);
+			String phone = Optional.ofNullable(request.getParameter(PHONE)).orElse("");
 			boolean ours = request.getServerName().equals(page.getHost());
 			return (ours && page.getRawPath().startsWith("/cases/")) ? page.getRawPath() : "/";
 		}

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.booking.Booking;
-import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.web.casefile.HomeLink;
 
 import org.springframework.stereotype.Component;
@@ -13,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SpecialistLink implements HomeLink {
 
-	private final Bookings bookings;
+	private final PatientsSpecialist specialist;
 
-	SpecialistLink(Bookings bookings) {
-		this.bookings = bookings;
+	SpecialistLink(PatientsSpecialist specialist) {
+		this.specialist = specialist;
 	}
 
 	@Override
@@ -26,13 +25,19 @@ class SpecialistLink implements HomeLink {
 
 	@Override
 	public Optional<Link> link(Visit visit) {
-		Booking booking = this.bookings.of(visit.caseId());
+		Booking booking = this.specialist.booking(visit);
 		String href = "/cases/" + visit.caseFile().reference() + "/specialist";
 		if (booking.booked().isPresent()) {
-			return Optional.of(new Link("Your specialist", href,
-					(booking.appointment() != null) ? "when, and how to prepare" : "accepted"));
+			return Optional.of(new Link("Your specialist", href, words(visit, booking)));
 		}
 		return booking.waiting().map((_) -> new Link("Your specialist", href, "asked, no answer yet"));
+	}
+
+	private String words(Visit visit, Booking booking) {
+		if (!this.specialist.isAhead(visit)) {
+			return "who it is";
+		}
+		return (booking.appointment() != null) ? "when, and how to prepare" : "accepted";
 	}
 
 }

@@ -3,10 +3,12 @@ package org.secondopinion.web.casefile;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.web.layout.Choices;
 import org.secondopinion.web.layout.Moments;
@@ -41,19 +43,26 @@ class EventWords {
 	/**
 	 * What happened, and what it was about.
 	 * @param event the event
+	 * @param reader who reads it
 	 * @param when how moments are said
 	 * @return a line such as "Record requested: Clinic notes"
 	 */
-	String title(CaseEvent event, Moments when) {
+	String title(CaseEvent event, Role reader, Moments when) {
 		String key = "event." + event.kind();
-		String title = this.words.getMessage(key, null, Locale.US);
 		String about = event.about();
 		if (about == null) {
-			return title;
+			return say(reader, key).orElseThrow();
 		}
 		String words = about(event.kind(), about, when);
-		String usual = this.words.getMessage(key + ".about", new Object[] { words }, title + ": " + words, Locale.US);
-		return this.words.getMessage(key + "." + about, null, usual, Locale.US);
+		return say(reader, key + "." + about).or(() -> say(reader, key + ".about", words))
+			.orElseGet(() -> say(reader, key).orElseThrow() + ": " + words);
+	}
+
+	/** What staff say in the words of the field, a patient reads in plain words. */
+	private Optional<String> say(Role reader, String key, String... about) {
+		String staff = this.words.getMessage(key, about, null, Locale.US);
+		return Optional.ofNullable(
+				(reader == Role.PATIENT) ? this.words.getMessage(key + ".patient", about, staff, Locale.US) : staff);
 	}
 
 	private String about(EventKind kind, String about, Moments when) {

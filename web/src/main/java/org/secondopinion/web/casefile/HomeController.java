@@ -54,7 +54,7 @@ class HomeController {
 			places.add(new Place("Your own second opinion", ownCase(person)));
 		}
 		if (person.is(Role.NAVIGATOR) || person.is(Role.MANAGER)) {
-			places.add(new Place("The caseload of your programme", "/caseload"));
+			places.add(new Place("The caseload of your program", "/caseload"));
 		}
 		if (person.is(Role.SPECIALIST)) {
 			places.add(new Place("The reviews that you were asked for", "/reviews"));

@@ -1,5 +1,6 @@
 package org.secondopinion.web.casefile;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,7 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.web.layout.EveryPage;
+import org.secondopinion.web.layout.Typed;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,8 +24,9 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Somebody else was faster. The answer says so and shows how the case stands now, to
- * whoever may know it.
+ * Somebody else was faster, or the page of a step that is done was opened again. The
+ * answer says so and shows how the case stands now, to whoever may know it, and what was
+ * typed.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -45,7 +48,14 @@ class LostRace {
 	ModelAndView lost(NoLongerOpen race, @Nullable Person person, HttpServletRequest request) {
 		boolean inPlace = request.getHeader("HX-Request") != null;
 		ModelAndView page = new ModelAndView(inPlace ? "casefile/lost-race :: state" : "casefile/lost-race");
+		boolean asked = request.getMethod().equals("GET");
 		page.setStatus(HttpStatus.CONFLICT);
+		page.addObject("title", asked ? "This step is done" : "Somebody was faster");
+		page.addObject("words",
+				asked ? "It was done before, so there is nothing to do here any more."
+						: "It was done or changed since you opened the page. Nothing of what you sent was saved, "
+								+ "so nothing was done twice.");
+		page.addObject("typed", asked ? List.of() : Typed.wordsOf(request));
 		page.addAllObjects(this.everyPage.attributes());
 		page.addAllObjects(present(person, request));
 		return page;

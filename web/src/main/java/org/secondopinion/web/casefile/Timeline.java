@@ -67,7 +67,8 @@ class Timeline {
 		EventMark mark = EventMark.of(event.kind());
 		String note = (reader == Role.MANAGER) ? null : event.note();
 		String at = (reader == Role.PATIENT) ? when.full(event.at()) : when.brief(event.at());
-		return new Line(event.at(), at, this.words.title(event, when), entry.byName(), note, mark.icon(), mark.state());
+		return new Line(event.at(), at, this.words.title(event, reader, when), entry.byName(), note, mark.icon(),
+				mark.state());
 	}
 
 	/**

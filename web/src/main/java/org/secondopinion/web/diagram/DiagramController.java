@@ -54,7 +54,8 @@ class DiagramController {
 			model.addAttribute("plane", plane);
 			model.addAttribute("places", drawing.places());
 			model.addAttribute("passed", String.join(" ", drawing.passed()));
-			model.addAttribute("here", here(drawing));
+			model.addAttribute("here", here(drawing, visit.as()));
+			model.addAttribute("calm", visit.as() == Role.PATIENT);
 			model.addAttribute("tabs", (visit.as() == Role.PATIENT) ? List.of() : tabs(visit, inside.orElse(null)));
 			return "diagram/diagram";
 		});
@@ -64,11 +65,11 @@ class DiagramController {
 		return Arrays.stream(Step.values()).filter((step) -> Whereabouts.elementOf(step).equals(element)).findFirst();
 	}
 
-	private static String here(Whereabouts.Drawing drawing) {
+	private static String here(Whereabouts.Drawing drawing, Role reader) {
 		String names = drawing.places()
 			.stream()
 			.filter((place) -> place.mark().isHere())
-			.map((place) -> place.name() + ((place.mark() == Mark.LATE) ? " (late)" : ""))
+			.map((place) -> place.name() + ((place.mark() == Mark.LATE && reader != Role.PATIENT) ? " (late)" : ""))
 			.collect(Collectors.joining(", "));
 		return names.isEmpty() ? "Nothing waits here." : "Here now: " + names + ".";
 	}

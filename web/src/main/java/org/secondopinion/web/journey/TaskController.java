@@ -64,7 +64,9 @@ class TaskController {
 		Optional<Done> outcome = inside(person, reference, taskId, (visit, task) -> {
 			TaskForm<?> form = this.pages.form(task.kind()).orElseThrow(() -> new NoSuchCase(reference));
 			boolean done = submit(form, visit, task, inPlace, model, request);
-			return done ? Optional.of(new Done(next(visit), this.pages.afterwards(task.kind()))) : Optional.empty();
+			return done ? Optional
+				.of(new Done(next(visit), this.pages.afterwards(task.kind(), this.openTasks.of(visit.caseId()))))
+					: Optional.empty();
 		});
 		if (outcome.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.secondopinion.domain.access.Visit;
@@ -75,10 +76,16 @@ public class TaskPages {
 	/**
 	 * What is said when a task was done.
 	 * @param kind which kind
-	 * @return a sentence
+	 * @param waiting what waits in the case now
+	 * @return a sentence; if there is one for what comes next, that one
 	 */
-	String afterwards(TaskKind kind) {
-		return this.words.getMessage("task." + kind + ".done", null, Locale.US);
+	String afterwards(TaskKind kind, List<OpenTask> waiting) {
+		String done = "task." + kind + ".done";
+		return waiting.stream()
+			.map((next) -> this.words.getMessage(done + "." + next.kind(), null, null, Locale.US))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseGet(() -> this.words.getMessage(done, null, Locale.US));
 	}
 
 	/**

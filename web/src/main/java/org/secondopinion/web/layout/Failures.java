@@ -47,7 +47,7 @@ class Failures {
 	@ExceptionHandler
 	ModelAndView refused(AccessDeniedException refusal) {
 		return page(HttpStatus.FORBIDDEN, "This page is not for your role",
-				"If you think that it should be, ask your programme.");
+				"If you think that it should be, ask your program.");
 	}
 
 	@ExceptionHandler

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
@@ -24,6 +25,9 @@ public final class Typed {
 	/** The longest name of a person or a place, and whatever else is one line. */
 	public static final int LONGEST_LINE = 200;
 
+	/** Constants, yes and no, days, points and identifiers. */
+	private static final String NOT_TYPED = "[A-Z0-9_-]*|[a-z]{1,5}|[0-9a-f]{8}-[0-9a-f-]{27}";
+
 	private Typed() {
 	}
 
@@ -38,6 +42,23 @@ public final class Typed {
 
 	public static List<String> texts(@Nullable List<String> typed) {
 		return (typed == null) ? List.of() : typed.stream().map(Typed::text).filter((it) -> !it.isEmpty()).toList();
+	}
+
+	/**
+	 * The words of a form that could not be taken, so that whoever typed them can copy
+	 * them. Choices, boxes and hidden fields are left out.
+	 * @param request what was sent
+	 * @return what was typed, field by field
+	 */
+	public static List<String> wordsOf(HttpServletRequest request) {
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.filter((field) -> !field.getKey().startsWith("_"))
+			.flatMap((field) -> Arrays.stream(field.getValue()))
+			.map(Typed::text)
+			.filter((value) -> !value.matches(NOT_TYPED))
+			.toList();
 	}
 
 	/**

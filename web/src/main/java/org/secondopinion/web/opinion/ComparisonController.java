@@ -1,7 +1,5 @@
 package org.secondopinion.web.opinion;
 
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
@@ -43,8 +41,7 @@ class ComparisonController {
 
 	@GetMapping("/cases/{reference}/comparison")
 	String comparison(Person person, @PathVariable CaseReference reference, Model model) {
-		Seen seen = this.door.open(person, reference, CaseAction.READ_OPINIONS, this::see)
-			.orElseThrow(() -> new NoSuchCase(reference));
+		Seen seen = this.door.open(person, reference, CaseAction.READ_OPINIONS, this::see);
 		model.addAttribute("opinion", seen.opinion());
 		model.addAttribute("plain", PlainOpinion.of(seen.opinion().findings()));
 		model.addAttribute("release", release(seen.opinion()));
@@ -54,10 +51,12 @@ class ComparisonController {
 		return "opinion/comparison";
 	}
 
-	private Optional<Seen> see(Visit visit) {
+	// Thrown behind the door: nobody is logged as a reader of what was not there.
+	private Seen see(Visit visit) {
 		return this.reading.opinion(visit)
 			.flatMap((opinion) -> this.reading.comparison(visit)
-				.map((comparison) -> new Seen(opinion, comparison, this.reading.talk(visit).orElse(null))));
+				.map((comparison) -> new Seen(opinion, comparison, this.reading.talk(visit).orElse(null))))
+			.orElseThrow(() -> new NoSuchCase(visit.caseFile().reference()));
 	}
 
 	private static @Nullable Object release(Opinion.Final opinion) {

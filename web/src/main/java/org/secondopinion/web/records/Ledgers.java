@@ -97,8 +97,8 @@ class Ledgers {
 		boolean pressing = task != null && !urgency.equals("waiting");
 		String holder = item.attempts().isEmpty() ? "" : item.attempts().getLast().request().keeper().name();
 		LocalDate since = since(item);
-		return new LedgerRow(this.choices.label(item.kind()), holder, pressing ? urgency : state(item),
-				pressing ? when.due(task.due()) : status(item), (since != null) ? since.toString() : null,
+		return new LedgerRow(this.choices.label(item.kind()), holder, pressing ? urgency : state(item), status(item),
+				pressing ? when.due(task.due()) : "", (since != null) ? since.toString() : null,
 				(since != null) ? when.shortDay(since) : "",
 				(task != null) ? this.pages.address(caseFile.reference(), task) : null,
 				(task != null) ? action(item) : "");

@@ -53,7 +53,7 @@ class SignedOutWhileTypingTest {
 
 	// The clients of Java send no header that begins with Sec-.
 	private String send(CaseReference reference, String site) throws IOException {
-		String body = "_csrf=old&words=I+fell+%3Ctwice%3E+today&phone=555-0100";
+		String body = "_csrf=old&words=I+fell+%3Ctwice%3E+today&_phone=555-0100";
 		String page = "/cases/" + reference + "/worse";
 		String request = String.join("\r\n", "POST " + page + " HTTP/1.1", "Host: 127.0.0.1:" + this.port,
 				"Referer: http://127.0.0.1:" + this.port + page, "Sec-Fetch-Site: " + site, "Accept: text/html",

@@ -5,7 +5,12 @@ import java.time.ZoneId;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.Persona;
@@ -60,6 +65,21 @@ class BookingPagesTest {
 		assertThat(page("/cases/" + reference + "/specialist", MARIA)).contains("Visit in person",
 				"2:30 pm Denver time", "Room 4, second floor", "How to prepare", "What to bring",
 				"You are expected to pay about $42.50.");
+	}
+
+	@Test
+	void onceTheOpinionIsThereNothingIsLeftToPrepare() throws Exception {
+		CaseReference reference = this.samples.accepted();
+		String specialist = "/cases/" + reference + "/specialist";
+		assertThat(page(specialist, MARIA)).contains("Questions that others asked");
+
+		this.cases.get(CaseDoor.class).open(SAM.person(), reference, CaseAction.NAVIGATE, (visit) -> {
+			this.cases.get(CaseHistory.class).append(visit.event(Step.COMPARE, EventKind.OPINION_RELEASED));
+			return visit;
+		});
+
+		assertThat(page(specialist, MARIA)).contains("Do you have questions?")
+			.doesNotContain("Questions that others asked");
 	}
 
 	@Test

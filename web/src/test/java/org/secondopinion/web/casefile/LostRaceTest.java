@@ -45,6 +45,24 @@ class LostRaceTest {
 	}
 
 	@Test
+	void whatWasTypedIsShownToBeCopied() throws Exception {
+		this.browser.perform(late().with(SAM).param("note", "Call the lab <first>"))
+			.andExpect(content().string(containsString("Call the lab &lt;first&gt;")));
+	}
+
+	@Test
+	void thePageOfADoneStepSaysThatItIsDone() throws Exception {
+		CaseReference reference = this.cases.caseWithIntake();
+		String address = this.cases.address(reference, TaskKind.CONFIRM_INTAKE);
+		this.cases.answer(reference, TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED);
+
+		this.browser.perform(get(address).with(SAM))
+			.andExpect(content().string(containsString("This step is done")))
+			.andExpect(content().string(not(containsString("Somebody was faster"))))
+			.andExpect(content().string(containsString("href=\"/cases/" + reference + "\"")));
+	}
+
+	@Test
 	void inPlaceOnlyThePresentStateIsAnswered() throws Exception {
 		String answer = this.browser.perform(late().with(SAM).header("HX-Request", "true"))
 			.andExpect(status().isConflict())

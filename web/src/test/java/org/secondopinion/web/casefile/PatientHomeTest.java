@@ -92,8 +92,9 @@ class PatientHomeTest {
 		CaseReference reference = this.cases.assessedCase();
 		note(reference, "Prefers calls after five.");
 
-		assertThat(read(reference, "/timeline", MARIA)).contains("Case opened")
-			.contains("Dates set: decide by")
+		assertThat(read(reference, "/timeline", MARIA)).contains("Your second opinion was started")
+			.contains("Your decide-by date is")
+			.doesNotContain("Path found", "Dates set")
 			.doesNotContain("Prefers calls");
 	}
 
@@ -112,6 +113,36 @@ class PatientHomeTest {
 		CaseReference reference = this.cases.newCase();
 
 		assertThat(read(reference, "", MARIA)).contains("Your turn (1)").doesNotContain("/questions");
+	}
+
+	@Test
+	void staffKeepTheirOwnWordsForWhatHappened() throws Exception {
+		assertThat(read(this.cases.assessedCase(), "/timeline", SAM)).contains("Path found: the usual one")
+			.contains("Dates set: decide by");
+	}
+
+	@Test
+	void whatIsThePatientsTurnComesFirst() throws Exception {
+		String home = read(this.cases.assessedCase(), "", MARIA);
+
+		assertThat(home.indexOf("Your turn (1)")).isLessThan(home.indexOf("What happens next"));
+	}
+
+	@Test
+	void whoCanSeeThisSpeaksToThePatient() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		assertThat(read(reference, "/access", MARIA)).contains("<strong>You</strong> see your case")
+			.doesNotContain("The patient");
+		assertThat(read(reference, "/access", SAM)).contains("The patient");
+	}
+
+	@Test
+	void whoFoundNoOpinionYetDidNotReadIt() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		this.browser.perform(get("/cases/" + reference + "/comparison").with(SAM)).andExpect(status().isNotFound());
+
+		assertThat(read(reference, "/access", MARIA)).doesNotContain("Read the opinions");
 	}
 
 	@Test

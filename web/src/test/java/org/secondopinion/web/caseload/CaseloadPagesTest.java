@@ -258,6 +258,17 @@ class CaseloadPagesTest {
 	}
 
 	@Test
+	void aDecideByDateThatHasPassedIsMarked() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		this.cases.get(JdbcClient.class)
+			.sql("update caseload set decide_by = date '2026-01-02' where reference = ?")
+			.param(reference.value())
+			.update();
+
+		assertThat(page("/caseload?view=all", SAM)).contains("<span class=\"cell-sub due-late\">Passed</span>");
+	}
+
+	@Test
 	void aNameHasABound() throws Exception {
 		this.browser.perform(post("/caseload/new").with(SAM).with(csrf()).param("name", "x".repeat(3_000)))
 			.andExpect(status().isUnprocessableEntity())

@@ -250,6 +250,21 @@ class ReadingPagesTest {
 					.isEqualTo("She asked to have it at once."));
 	}
 
+	@Test
+	void theNextStepThatIsNamedIsTheOneThatComes() throws Exception {
+		assertThat(saidAfterReading("SAME")).contains("The next step is your decision.");
+		assertThat(saidAfterReading("CHANGED")).contains("asks the doctors to talk").doesNotContain("decision");
+	}
+
+	private String saidAfterReading(String onTreatment) throws Exception {
+		CaseReference reference = this.samples.released(this.samples.signed("SAME", onTreatment));
+		return String.valueOf(
+				this.browser.perform(this.samples.send(reference, TaskKind.READ_OPINION, MARIA).param("read", "yes"))
+					.andReturn()
+					.getFlashMap()
+					.get("flash"));
+	}
+
 	private void nobodyWorksToday() {
 		DayOfWeek inThreeDays = LocalDate.now(CHICAGO).plusDays(3).getDayOfWeek();
 		this.cases.get(Programmes.class)
