@@ -61,4 +61,13 @@ public interface Cases {
 	 */
 	List<CaseFile> ofSpecialist(PersonId specialist);
 
+	/**
+	 * The cases of a programme whose patient has a name, however it is capitalized or
+	 * accented, the newest first.
+	 * @param programme whose
+	 * @param name the full name
+	 * @return open and closed cases, ten at most
+	 */
+	List<CaseFile> ofName(ProgrammeId programme, String name);
+
 }

@@ -1,6 +1,7 @@
 package org.secondopinion.domain.casefile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,6 +32,19 @@ public final class PatientReferral {
 		this.cases = cases;
 		this.opening = opening;
 		this.transaction = transaction;
+	}
+
+	/**
+	 * The cases of the programme that may be this patient's already.
+	 * @param form which form; if it has made its case, nobody asks any more
+	 * @param name the patient's full name
+	 * @param programme whose programme will run the case
+	 * @param navigator who wants to open it
+	 * @return cases of patients of that name
+	 */
+	public List<CaseFile> alreadyThere(UUID form, String name, ProgrammeId programme, Person navigator) {
+		return this.people.find(patientOf(form, navigator)).isPresent() ? List.of()
+				: this.cases.ofName(programme, name);
 	}
 
 	/**

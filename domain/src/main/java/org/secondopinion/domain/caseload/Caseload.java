@@ -46,9 +46,9 @@ public interface Caseload {
 	void mark(CaseId caseId, @Nullable Instant worseAt);
 
 	/**
-	 * A page of rows. Cases whose patients got worse come before all others, the longest
-	 * waiting first and all of them on the first page; today's view has them whatever is
-	 * due.
+	 * A page of rows. Cases whose patients got worse or need urgent care come before all
+	 * others, the longest waiting first and all of them on the first page; today's view
+	 * has them whatever is due.
 	 * @param query what to show
 	 * @return the rows, and where the next page begins
 	 */

@@ -3,7 +3,7 @@ package org.secondopinion.domain.caseload;
 /** The views of a caseload that a navigator switches between. */
 public enum SavedView {
 
-	/** Due today or earlier, or got worse. */
+	/** Due today or earlier, or urgent: got worse, or needs urgent care. */
 	TODAY,
 
 	/** Past due. */

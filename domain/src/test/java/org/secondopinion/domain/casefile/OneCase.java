@@ -221,6 +221,11 @@ public final class OneCase {
 			}
 
 			@Override
+			public List<CaseFile> ofName(ProgrammeId programme, String name) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
 			public List<CaseFile> endedAndWorse(ProgrammeId programme) {
 				throw new UnsupportedOperationException();
 			}

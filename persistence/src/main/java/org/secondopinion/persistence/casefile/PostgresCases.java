@@ -82,6 +82,15 @@ class PostgresCases implements Cases {
 	}
 
 	@Override
+	public List<CaseFile> ofName(ProgrammeId programme, String name) {
+		return this.jdbc.sql("""
+				select f.* from person p join case_file f on f.patient = p.id
+				where searchable(p.name) = searchable(?) and f.programme = ?
+				order by f.opened_at desc, f.id limit 10
+				""").params(name, programme.value()).query(PostgresCases::caseFile).list();
+	}
+
+	@Override
 	public List<CaseFile> endedAndWorse(ProgrammeId programme) {
 		return this.jdbc.sql("""
 				select * from case_file where programme = ? and worse_at is not null and closing is not null

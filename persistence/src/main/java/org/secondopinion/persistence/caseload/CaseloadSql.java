@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.caseload.CaseloadQuery;
 import org.secondopinion.domain.caseload.SavedView;
 import org.secondopinion.persistence.columns.Columns;
@@ -26,6 +25,9 @@ final class CaseloadSql {
 			coalesce((select l.patient_name from caseload l where l.case_id = ?), (select p.name
 			    from case_file f join person p on p.id = f.patient where f.programme = ? and f.id = ?))""";
 
+	/** Somebody has to look after the patient now, before anything that is merely due. */
+	private static final String URGENT = "(worse_at is not null or next = 'HAND_OVER_TO_URGENT_CARE')";
+
 	private final CaseloadQuery query;
 
 	private final StringBuilder where = new StringBuilder("where programme = ?");
@@ -40,19 +42,23 @@ final class CaseloadSql {
 		}
 	}
 
-	/** All rows whose patients got worse; today's view has them whatever is due. */
-	JdbcClient.StatementSpec gotWorse(JdbcClient jdbc) {
-		and("worse_at is not null");
+	/**
+	 * All rows whose patients got worse or need urgent care; today's view has them
+	 * whatever is due.
+	 */
+	JdbcClient.StatementSpec urgent(JdbcClient jdbc) {
+		and(URGENT);
 		if (this.query.view() != SavedView.TODAY) {
 			and(condition(this.query.view()), conditionParams(this.query.view()).toArray());
 		}
 		filter();
-		return jdbc.sql("select * from caseload " + this.where + " order by worse_at, case_id").params(this.params);
+		return jdbc.sql("select * from caseload " + this.where + " order by coalesce(worse_at, since), case_id")
+			.params(this.params);
 	}
 
 	/** A page of the other rows, and one more if there is one. */
 	JdbcClient.StatementSpec others(JdbcClient jdbc) {
-		and("worse_at is null");
+		and("not " + URGENT);
 		and(condition(this.query.view()), conditionParams(this.query.view()).toArray());
 		filter();
 		String key = key();
@@ -73,7 +79,7 @@ final class CaseloadSql {
 		for (SavedView view : SavedView.values()) {
 			sums.append(sums.isEmpty() ? "" : ", ")
 				.append("count(*) filter (where ")
-				.append((view == SavedView.TODAY) ? condition(view) + " or worse_at is not null" : condition(view))
+				.append((view == SavedView.TODAY) ? condition(view) + " or " + URGENT : condition(view))
 				.append(") as ")
 				.append(view.name());
 			all.addAll(conditionParams(view));
@@ -88,10 +94,20 @@ final class CaseloadSql {
 		}
 		String search = this.query.search();
 		if (search != null && !search.isBlank()) {
-			String reference = CaseReference.read(search).map(CaseReference::value).orElse("");
-			and("(strpos(lower(patient_name), ?) > 0 or reference = ?)", search.strip().toLowerCase(Locale.ROOT),
-					reference);
+			and("(strpos(name_searched, searchable(?)) > 0 or reference like ?)", search.strip(), reference(search));
 		}
+	}
+
+	/**
+	 * The beginning of a reference, with its dash or without; what cannot be one matches
+	 * none.
+	 */
+	private static String reference(String search) {
+		String letters = search.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+		if (!letters.matches("[A-Z0-9]{2,6}")) {
+			return "";
+		}
+		return (letters.length() <= 3) ? letters + "%" : letters.substring(0, 3) + "-" + letters.substring(3) + "%";
 	}
 
 	private static String condition(SavedView view) {

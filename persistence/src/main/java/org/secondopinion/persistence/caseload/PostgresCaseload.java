@@ -101,7 +101,7 @@ class PostgresCaseload implements Caseload {
 	public Page page(CaseloadQuery query) {
 		List<CaseloadRow> page = new ArrayList<>();
 		if (query.after() == null) {
-			page.addAll(new CaseloadSql(query).gotWorse(this.jdbc).query(PostgresCaseload::row).list());
+			page.addAll(new CaseloadSql(query).urgent(this.jdbc).query(PostgresCaseload::row).list());
 		}
 		List<CaseloadRow> rows = new CaseloadSql(query).others(this.jdbc).query(PostgresCaseload::row).list();
 		boolean more = rows.size() > query.size();

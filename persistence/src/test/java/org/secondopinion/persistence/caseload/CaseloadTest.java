@@ -103,7 +103,7 @@ class CaseloadTest {
 	@Test
 	void whoGotWorseComesFirstAndIsInTodaysViewWhateverIsDue() {
 		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
-		IntStream.range(0, 4).forEach((i) -> waiting("Late Sample " + i, sam, NOW.minusSeconds(60)));
+		IntStream.range(0, 4).forEach((i) -> waiting("Late Sample " + i, sam, NOW.minusSeconds(60 - i)));
 		CaseFile worse = waiting("Worse Sample", sam, NOW.plus(Duration.ofDays(9)));
 		this.caseload.mark(worse.id(), NOW);
 		CaseloadQuery today = query(sam.id(), SavedView.TODAY, null, Order.DUE, null);
@@ -136,6 +136,43 @@ class CaseloadTest {
 		String typed = wanted.reference().value().replace("-", " ").toLowerCase();
 
 		assertThat(names(query(sam.id(), SavedView.ALL, typed, Order.DUE, null))).containsExactly("Ruth Placeholder");
+	}
+
+	@Test
+	void theBeginningOfAReferenceFindsACaseWithItsDashOrWithout() {
+		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
+		String reference = waiting("Ruth Placeholder", sam, NOW).reference().value();
+
+		for (String typed : List.of(reference.substring(0, 5), reference.replace("-", "").substring(0, 4))) {
+			assertThat(names(query(sam.id(), SavedView.ALL, typed, Order.DUE, null))).as(typed)
+				.contains("Ruth Placeholder");
+		}
+		assertThat(names(query(sam.id(), SavedView.ALL, "%", Order.DUE, null))).isEmpty();
+	}
+
+	@Test
+	void aNameIsFoundWithItsAccentsOrWithout() {
+		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
+		waiting("Björn Łukasz Strauß-Sørensen", sam, NOW);
+
+		for (String typed : List.of("bjorn", "BJÖRN", "lukasz", "strauss", "sorensen")) {
+			assertThat(names(query(sam.id(), SavedView.ALL, typed, Order.DUE, null))).as(typed).hasSize(1);
+		}
+	}
+
+	@Test
+	void urgentCareComesFirstWhateverIsDue() {
+		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
+		IntStream.range(0, 4).forEach((i) -> waiting("Late Sample " + i, sam, NOW.minus(Duration.ofDays(1))));
+		CaseFile urgent = waiting("Urgent Sample", sam, NOW.plus(Duration.ofDays(5)));
+		this.caseload.put(new CaseloadRow(urgent.id(), urgent.reference(), urgent.programme(), sam.id(),
+				"Urgent Sample", Set.of(Step.ASSESS), TaskKind.HAND_OVER_TO_URGENT_CARE, Holder.NAVIGATOR, NOW,
+				NOW.plus(Duration.ofDays(5)), NOW.plus(Duration.ofDays(5)), null, null, 1, null, null,
+				urgent.openedAt(), null));
+
+		CaseloadQuery today = query(sam.id(), SavedView.TODAY, null, Order.DUE, null);
+		assertThat(names(today)).first().isEqualTo("Urgent Sample");
+		assertThat(this.caseload.counts(today)).containsEntry(SavedView.TODAY, 5);
 	}
 
 	@Test

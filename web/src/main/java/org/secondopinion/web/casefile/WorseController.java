@@ -74,17 +74,15 @@ class WorseController {
 	}
 
 	private String afterwards(Visit visit) {
-		boolean watched = visit.caseFile().isOpen();
 		if (visit.as() != Role.PATIENT) {
-			return watched ? "It is written down. If you have not reached the patient yet, call now."
-					: "It is written down, but this case has ended and nobody watches it. "
-							+ "If you have not reached the patient yet, call now.";
+			return "It is written down. If you have not reached the patient yet, call now.";
 		}
-		String call = " If you need help today, call " + (watched ? "" : "your own doctor, or ")
-				+ this.directory.of(visit.caseFile()).programme().phone()
-				+ ". In an emergency call your local emergency number.";
-		return (watched ? "Your program can read this now."
-				: "We kept what you wrote, but your second opinion has ended and nobody watches it.") + call;
+		String phone = this.directory.of(visit.caseFile()).programme().phone();
+		String read = visit.caseFile().isOpen()
+				? "Your program can read this now. If you need help today, call " + phone + "."
+				: "Your second opinion has ended, so nobody works on it. Your program reads this on working days only. "
+						+ "If you need help today, call your own doctor, or " + phone + ".";
+		return read + " In an emergency call your local emergency number.";
 	}
 
 	@PostMapping("/cases/{reference}/worse/dealt-with")

@@ -1,9 +1,11 @@
 package org.secondopinion.web.caseload;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.PatientReferral;
 import org.secondopinion.domain.people.Person;
@@ -35,7 +37,7 @@ class NewCaseController {
 	@GetMapping("/caseload/new")
 	String ask(Person person, Model model) {
 		programmeOf(person);
-		model.addAttribute("form", new Form(UUID.randomUUID().toString(), "", ""));
+		model.addAttribute("form", new Form(UUID.randomUUID().toString(), "", "", ""));
 		return "caseload/new";
 	}
 
@@ -48,6 +50,14 @@ class NewCaseController {
 		check(form, typed);
 		if (typed.hasErrors()) {
 			model.addAllAttributes(typed.getModel());
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			return "caseload/new";
+		}
+		List<CaseFile> known = form.knows() ? List.of()
+				: this.referral.alreadyThere(form.id(), form.name(), programme, person);
+		if (!known.isEmpty()) {
+			model.addAllAttributes(typed.getModel());
+			model.addAttribute("known", known);
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return "caseload/new";
 		}
@@ -79,13 +89,20 @@ class NewCaseController {
 	 * @param form which form this is, so that it opens one case however often it is sent
 	 * @param name the full name
 	 * @param email the address, if there is one
+	 * @param known the name about which the navigator was warned: that it is another
+	 * person's
 	 */
-	record Form(String form, String name, String email) {
+	record Form(String form, String name, String email, String known) {
 
 		Form {
 			form = Typed.text(form);
 			name = Typed.text(name);
 			email = Typed.text(email);
+			known = Typed.text(known);
+		}
+
+		boolean knows() {
+			return this.name.equals(this.known);
 		}
 
 		UUID id() {

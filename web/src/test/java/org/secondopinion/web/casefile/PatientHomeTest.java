@@ -171,12 +171,12 @@ class PatientHomeTest {
 	}
 
 	@Test
-	void itGotWorseAfterTheEndIsKeptAndSaidToBeWatchedByNobody() throws Exception {
+	void itGotWorseAfterTheEndIsKeptAndSaysWhomToCall() throws Exception {
 		CaseReference reference = this.cases.caseWithIntake();
 		this.cases.answer(reference, TaskKind.CONFIRM_INTAKE, IntakeReview.DECLINED);
 
-		assertThat(read(reference, "/worse", MARIA)).contains("nobody watches it");
-		assertThat(tellWorse(reference, MARIA, "More pain")).contains("nobody watches it")
+		assertThat(read(reference, "/worse", MARIA)).contains("nobody works on it");
+		assertThat(tellWorse(reference, MARIA, "More pain")).contains("nobody works on it")
 			.contains("call your own doctor, or 555-0100")
 			.doesNotContain("can read this now");
 		assertThat(this.cases.get(CaseHistory.class).of(this.cases.caseFile(reference).id()).getFirst().event().note())

@@ -1,6 +1,7 @@
 package org.secondopinion.web.caseload;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -266,6 +267,19 @@ class CaseloadPagesTest {
 			.update();
 
 		assertThat(page("/caseload?view=all", SAM)).contains("<span class=\"cell-sub due-late\">Passed</span>");
+	}
+
+	@Test
+	void aNameThatTheProgramKnowsIsAskedAboutOnce() throws Exception {
+		CaseReference known = this.cases.newCase();
+		String name = MARIA.person().name().toUpperCase(Locale.ROOT);
+
+		this.browser.perform(post("/caseload/new").with(SAM).with(csrf()).param("name", name))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("A patient of this name has a case already.")))
+			.andExpect(content().string(containsString("href=\"/cases/" + known + "\"")));
+		this.browser.perform(post("/caseload/new").with(SAM).with(csrf()).param("name", name).param("known", name))
+			.andExpect(status().is3xxRedirection());
 	}
 
 	@Test
