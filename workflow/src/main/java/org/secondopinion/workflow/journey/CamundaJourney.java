@@ -50,9 +50,17 @@ class CamundaJourney implements Journey {
 		try {
 			this.tasks.complete(task.value(), variables(answer));
 		}
-		catch (NullValueException | OptimisticLockingException ex) {
+		catch (OptimisticLockingException ex) {
 			throw new NoLongerOpen("The task");
 		}
+		catch (NullValueException ex) {
+			// The engine says so of a task that is gone, and of much else that is a bug.
+			throw isGone(task) ? new NoLongerOpen("The task") : ex;
+		}
+	}
+
+	private boolean isGone(TaskId task) {
+		return this.tasks.createTaskQuery().taskId(task.value()).count() == 0;
 	}
 
 	@Override
