@@ -10,6 +10,7 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
@@ -54,10 +55,18 @@ public final class BookSpecialist {
 	 * Writes down what bears on the choice; whoever is proposed from now on is judged by
 	 * it.
 	 * @param visit who, in which case
-	 * @param found what the navigator found out
+	 * @param found what the navigator found out, with the revision that it began with
+	 * @throws NoLongerOpen if somebody noted something since, or the case has ended
 	 */
 	public void note(Visit visit, Circumstances found) {
-		this.bookings.save(visit.caseId(), this.bookings.of(visit.caseId()).under(found));
+		Booking booking = this.bookings.of(visit.caseId());
+		if (!visit.caseFile().isOpen() || found.revision() != booking.circumstances().revision()) {
+			throw new NoLongerOpen("What bears on the choice");
+		}
+		if (!found.equals(booking.circumstances())) {
+			this.bookings.save(visit.caseId(), booking.under(found.noted()));
+			this.history.append(visit.event(Step.BOOK_SPECIALIST, EventKind.CIRCUMSTANCES_NOTED));
+		}
 	}
 
 	/**

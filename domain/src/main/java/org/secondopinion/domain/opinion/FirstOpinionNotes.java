@@ -9,11 +9,13 @@ import java.util.Map;
  * intake does not say it.
  *
  * @param rows one text for a row; blank texts are left out
+ * @param revision how often something was noted before; notes that began with an older
+ * revision must not replace newer ones
  */
-public record FirstOpinionNotes(Map<Row, String> rows) {
+public record FirstOpinionNotes(Map<Row, String> rows, int revision) {
 
 	/** Nothing was noted. */
-	public static final FirstOpinionNotes NONE = new FirstOpinionNotes(Map.of());
+	public static final FirstOpinionNotes NONE = new FirstOpinionNotes(Map.of(), 0);
 
 	public FirstOpinionNotes {
 		Map<Row, String> noted = new EnumMap<>(Row.class);
@@ -23,6 +25,10 @@ public record FirstOpinionNotes(Map<Row, String> rows) {
 			}
 		});
 		rows = Collections.unmodifiableMap(noted);
+	}
+
+	FirstOpinionNotes noted() {
+		return new FirstOpinionNotes(this.rows, this.revision + 1);
 	}
 
 }

@@ -2,6 +2,10 @@ package org.secondopinion.domain.opinion;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.NoLongerOpen;
 
 /** What the navigator completes of the first opinion. */
 public final class NoteFirstOpinion {
@@ -10,9 +14,15 @@ public final class NoteFirstOpinion {
 
 	private final FirstOpinions firstOpinions;
 
-	public NoteFirstOpinion(Intakes intakes, FirstOpinions firstOpinions) {
+	private final Opinions opinions;
+
+	private final CaseHistory history;
+
+	public NoteFirstOpinion(Intakes intakes, FirstOpinions firstOpinions, Opinions opinions, CaseHistory history) {
 		this.intakes = intakes;
 		this.firstOpinions = firstOpinions;
+		this.opinions = opinions;
+		this.history = history;
 	}
 
 	/**
@@ -21,16 +31,44 @@ public final class NoteFirstOpinion {
 	 * @return what the patient told and the navigator noted
 	 */
 	public FirstOpinion of(Visit visit) {
-		return FirstOpinion.of(this.intakes.of(visit.caseId()), this.firstOpinions.notesOf(visit.caseId()));
+		return FirstOpinion.of(this.intakes.of(visit.caseId()), notes(visit));
 	}
 
 	/**
-	 * Notes what the records say of the first opinion.
+	 * What was noted so far.
 	 * @param visit who, in which case
-	 * @param notes all notes; they replace those before
+	 * @return the notes, with their revision
 	 */
-	public void note(Visit visit, FirstOpinionNotes notes) {
-		this.firstOpinions.save(visit.caseId(), notes);
+	public FirstOpinionNotes notes(Visit visit) {
+		return this.firstOpinions.notesOf(visit.caseId());
+	}
+
+	/**
+	 * Notes what the records say of the first opinion. The patient sees in the history
+	 * that it was noted, and that it was corrected if an opinion to compare it with was
+	 * released before: a mistake must not stay, and must not vanish unseen.
+	 * @param visit who, in which case
+	 * @param notes all notes, with the revision that they began with; they replace those
+	 * before
+	 * @return {@code false} if somebody noted something since; nothing was changed then
+	 * @throws NoLongerOpen if the case has ended
+	 */
+	public boolean note(Visit visit, FirstOpinionNotes notes) {
+		if (!visit.caseFile().isOpen()) {
+			throw new NoLongerOpen("The case");
+		}
+		FirstOpinionNotes before = notes(visit);
+		if (notes.rows().equals(before.rows())) {
+			return true;
+		}
+		if (notes.revision() != before.revision()) {
+			return false;
+		}
+		this.firstOpinions.save(visit.caseId(), notes.noted());
+		boolean compared = this.opinions.of(visit.caseId()).stream().anyMatch(Opinion.Released.class::isInstance);
+		this.history.append(visit.event(Step.COMPARE,
+				compared ? EventKind.FIRST_OPINION_CORRECTED : EventKind.FIRST_OPINION_NOTED));
+		return true;
 	}
 
 }

@@ -22,7 +22,7 @@ class BookingTest {
 	private static final Appointment WRITTEN = new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW,
 			LocalDate.of(2026, 12, 10));
 
-	private static final Circumstances EXAMINATION = new Circumstances(true, "", Set.of(), Set.of());
+	private static final Circumstances EXAMINATION = new Circumstances(true, "", Set.of(), Set.of(), 0);
 
 	private static final Offer.Outcome DECLINED = new Offer.Outcome.Declined(NOW, DeclineReason.NO_TIME, "", false);
 

@@ -74,7 +74,7 @@ class FitPolicyTest {
 		}
 
 		private static ReviewNeeds trainedAt(String place) {
-			return Testers.needs(new Circumstances(false, place, Set.of(), Set.of()));
+			return Testers.needs(new Circumstances(false, place, Set.of(), Set.of(), 0));
 		}
 
 	}
@@ -84,14 +84,14 @@ class FitPolicyTest {
 
 		@Test
 		void aCloseAssociateOfTheFirstDoctorIsAConflict() {
-			ReviewNeeds needs = Testers.needs(new Circumstances(false, "", Set.of(Testers.CHEN), Set.of()));
+			ReviewNeeds needs = Testers.needs(new Circumstances(false, "", Set.of(Testers.CHEN), Set.of(), 0));
 
 			assertThat(finding(FitPolicy.IS_NO_CLOSE_ASSOCIATE, needs)).returns(Weight.CONFLICT, Finding::weight);
 		}
 
 		@Test
 		void aSuggestionByTheFirstDoctorIsAWarning() {
-			ReviewNeeds needs = Testers.needs(new Circumstances(false, "", Set.of(), Set.of(Testers.CHEN)));
+			ReviewNeeds needs = Testers.needs(new Circumstances(false, "", Set.of(), Set.of(Testers.CHEN), 0));
 
 			assertThat(finding(FitPolicy.WAS_NOT_SUGGESTED_BY_THE_FIRST_DOCTOR, needs)).returns(Weight.WARNS,
 					Finding::weight);
@@ -99,7 +99,8 @@ class FitPolicyTest {
 
 		@Test
 		void otherPeoplesTiesDoNotMatter() {
-			ReviewNeeds needs = Testers.needs(new Circumstances(false, "", Set.of(Testers.ADA), Set.of(Testers.PER)));
+			ReviewNeeds needs = Testers
+				.needs(new Circumstances(false, "", Set.of(Testers.ADA), Set.of(Testers.PER), 0));
 
 			assertThat(FitPolicy.IS_NO_CLOSE_ASSOCIATE.judge(Testers.chen(), needs)).isEmpty();
 			assertThat(FitPolicy.WAS_NOT_SUGGESTED_BY_THE_FIRST_DOCTOR.judge(Testers.chen(), needs)).isEmpty();
@@ -146,7 +147,7 @@ class FitPolicyTest {
 
 		private final FitPolicy policy = FitPolicy.CAN_EXAMINE_WHERE_NEEDED;
 
-		private final ReviewNeeds examination = Testers.needs(new Circumstances(true, "", Set.of(), Set.of()));
+		private final ReviewNeeds examination = Testers.needs(new Circumstances(true, "", Set.of(), Set.of(), 0));
 
 		@Test
 		void remoteReviewDoesNotSuitACaseThatNeedsAnExamination() {

@@ -29,7 +29,7 @@ class FirstOpinionTest {
 	@Test
 	void whatThePatientDidNotTellIsCompletedFromTheRecords() {
 		FirstOpinion first = FirstOpinion.of(this.intake,
-				new FirstOpinionNotes(Map.of(Row.RISKS, "Clots, per the clinic note.")));
+				new FirstOpinionNotes(Map.of(Row.RISKS, "Clots, per the clinic note."), 0));
 
 		assertThat(first.words(Row.RISKS)).isEqualTo("Clots, per the clinic note.");
 		assertThat(first.isToldByPatient(Row.RISKS)).isFalse();
@@ -37,7 +37,7 @@ class FirstOpinionTest {
 
 	@Test
 	void aNoteNeverReplacesWhatThePatientTold() {
-		FirstOpinion first = FirstOpinion.of(this.intake, new FirstOpinionNotes(Map.of(Row.DIAGNOSIS, "Arthritis")));
+		FirstOpinion first = FirstOpinion.of(this.intake, new FirstOpinionNotes(Map.of(Row.DIAGNOSIS, "Arthritis"), 0));
 
 		assertThat(first.words(Row.DIAGNOSIS)).isEqualTo("Worn-out hip");
 	}

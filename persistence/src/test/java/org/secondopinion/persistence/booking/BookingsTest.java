@@ -119,7 +119,7 @@ class BookingsTest {
 				List.of(new Coverage.Answer(this.ada, Coverage.Network.IN_NETWORK, true, false, 4_000),
 						new Coverage.Answer(this.chen, Coverage.Network.OUT_OF_NETWORK, false, true, null)),
 				"Ask for the referral number.");
-		return new Booking(2, new Circumstances(true, "Specimen University", Set.of(this.ada), Set.of(this.chen)),
+		return new Booking(2, new Circumstances(true, "Specimen University", Set.of(this.ada), Set.of(this.chen), 0),
 				shortlist, List.of(this.ada, this.chen), coverage, offers, appointment);
 	}
 

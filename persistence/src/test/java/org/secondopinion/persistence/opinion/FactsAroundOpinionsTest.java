@@ -52,7 +52,7 @@ class FactsAroundOpinionsTest {
 
 	@Test
 	void notesOfTheFirstOpinionComeBack() {
-		FirstOpinionNotes notes = new FirstOpinionNotes(Map.of(Row.RISKS, "Clots", Row.FOLLOW_UP, "In six weeks"));
+		FirstOpinionNotes notes = new FirstOpinionNotes(Map.of(Row.RISKS, "Clots", Row.FOLLOW_UP, "In six weeks"), 0);
 		this.firstOpinions.save(this.caseId, notes);
 
 		assertThat(this.firstOpinions.notesOf(this.caseId)).isEqualTo(notes);

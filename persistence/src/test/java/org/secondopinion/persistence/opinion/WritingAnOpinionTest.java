@@ -133,8 +133,9 @@ class WritingAnOpinionTest {
 		TaskWork tasks = new TaskWork(this.openTasks, new CollectedAnswers());
 		this.writing = new WriteOpinion(this.opinions, this.intakes, this.history, tasks);
 		this.releasing = new ReleaseOpinion(this.opinions, this.programmes, this.history, tasks);
-		this.reading = new ReadOpinion(this.opinions, new NoteFirstOpinion(this.intakes, this.firstOpinions),
-				this.readings, this.talks, this.history, tasks);
+		this.reading = new ReadOpinion(this.opinions,
+				new NoteFirstOpinion(this.intakes, this.firstOpinions, this.opinions, this.history), this.readings,
+				this.talks, this.history, tasks);
 	}
 
 	@Test

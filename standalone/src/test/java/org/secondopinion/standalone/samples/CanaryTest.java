@@ -137,7 +137,7 @@ class CanaryTest {
 	private static void book(SampleCase sampleCase) {
 		PersonId first = SampleSpecialist.CHEN.id();
 		PersonId second = SampleSpecialist.OKAFOR.id();
-		sampleCase.findsOut(new Circumstances(false, CANARY, Set.of(first), Set.of(second)))
+		sampleCase.findsOut(new Circumstances(false, CANARY, Set.of(first), Set.of(second), 0))
 			.shortlists(List.of(new Pick(first, ReviewKind.RECORD_REVIEW, CANARY, CANARY),
 					new Pick(second, ReviewKind.VIDEO, CANARY, CANARY)))
 			.ranks(List.of(first, second))
@@ -163,7 +163,7 @@ class CanaryTest {
 			.isSigned()
 			.isSentBack(CANARY)
 			.isSigned()
-			.notesFirstOpinion(new FirstOpinionNotes(Map.of(Row.RISKS, CANARY)))
+			.notesFirstOpinion(new FirstOpinionNotes(Map.of(Row.RISKS, CANARY), 0))
 			.isReleased(CANARY, CANARY);
 	}
 

@@ -95,14 +95,17 @@ class CircumstancesController {
 	/**
 	 * What the navigator found out.
 	 *
+	 * @param revision the revision that the form began with
 	 * @param examination not empty if the patient must be examined
 	 * @param trainedAt where the first doctor was trained
 	 * @param associates the identifiers of close associates of the first doctor
 	 * @param suggested the identifiers of those whom the first doctor suggested
 	 */
-	record Form(String examination, String trainedAt, List<String> associates, List<String> suggested) {
+	record Form(String revision, String examination, String trainedAt, List<String> associates,
+			List<String> suggested) {
 
 		Form {
+			revision = Typed.text(revision);
 			examination = Typed.text(examination);
 			trainedAt = Typed.text(trainedAt);
 			associates = Typed.texts(associates);
@@ -110,13 +113,14 @@ class CircumstancesController {
 		}
 
 		static Form of(Circumstances known) {
-			return new Form(known.examinationNeeded() ? "yes" : "", known.firstDoctorTrainedAt(),
-					ids(known.closeAssociates()), ids(known.suggestedByFirstDoctor()));
+			return new Form(Integer.toString(known.revision()), known.examinationNeeded() ? "yes" : "",
+					known.firstDoctorTrainedAt(), ids(known.closeAssociates()), ids(known.suggestedByFirstDoctor()));
 		}
 
 		Circumstances circumstances(List<Choice> listed) {
 			return new Circumstances(!this.examination.isEmpty(), this.trainedAt, people(this.associates, listed),
-					people(this.suggested, listed));
+					people(this.suggested, listed),
+					this.revision.matches("\\d{1,9}") ? Integer.parseInt(this.revision) : -1);
 		}
 
 		private static List<String> ids(Set<PersonId> people) {

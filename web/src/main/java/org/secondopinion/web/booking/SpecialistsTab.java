@@ -50,7 +50,7 @@ class SpecialistsTab implements CaseTab {
 		Booking booking = this.bookings.of(visit.caseId());
 		return Map.of("booking", booking, "asked",
 				booking.offers().stream().map((offer) -> Asked.of(offer, this.choices)).toList(), "reference",
-				visit.caseFile().reference());
+				visit.caseFile().reference(), "open", visit.caseFile().isOpen());
 	}
 
 }

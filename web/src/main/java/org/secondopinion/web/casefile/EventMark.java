@@ -20,7 +20,9 @@ record EventMark(String icon, @Nullable String state) {
 				new EventMark("calendar-event", null);
 			case CASE_CLOSED, CASE_WITHDRAWN, CASE_DECLINED, CONTACT_FORBIDDEN, RECORD_WAIVED ->
 				new EventMark("slash-circle", null);
-			case FILE_IMPORTED, INTAKE_SUBMITTED, RECORD_ARRIVED -> new EventMark("file-earmark-text", null);
+			case FILE_IMPORTED, INTAKE_SUBMITTED, RECORD_ARRIVED, CIRCUMSTANCES_NOTED, FIRST_OPINION_NOTED,
+					FIRST_OPINION_CORRECTED ->
+				new EventMark("file-earmark-text", null);
 			case LETTER_SENT, RECORD_REQUESTED, SPECIALIST_OFFERED, DECISION_SHARED -> new EventMark("send", null);
 			case DOCTOR_REMINDED, RECORDS_OFFICE_REMINDED, DOCTOR_SILENT, OFFER_UNANSWERED ->
 				new EventMark("alarm", null);

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
-import org.secondopinion.domain.opinion.FirstOpinion;
 import org.secondopinion.domain.opinion.NoteFirstOpinion;
 import org.secondopinion.domain.opinion.Row;
 import org.secondopinion.domain.people.Person;
@@ -36,9 +36,10 @@ class FirstOpinionController {
 
 	@GetMapping("/cases/{reference}/first-opinion")
 	String look(Person person, @PathVariable CaseReference reference, Model model) {
-		FirstOpinion first = this.door.look(person, reference, CaseAction.NAVIGATE, this.noting::of);
-		model.addAttribute("form", FirstOpinionForm.of(first));
-		return page(first, model);
+		return this.door.look(person, reference, CaseAction.NAVIGATE, (visit) -> {
+			model.addAttribute("form", FirstOpinionForm.of(this.noting.of(visit), this.noting.notes(visit)));
+			return page(visit, model);
+		});
 	}
 
 	@PostMapping("/cases/{reference}/first-opinion")
@@ -47,21 +48,25 @@ class FirstOpinionController {
 		BindingResult typed = Binding.read(FirstOpinionForm.class, request);
 		FirstOpinionForm form = Binding.form(FirstOpinionForm.class, typed);
 		form.rows().forEach((row, text) -> Typed.notTooLong(typed, "rows[" + row + "]", Typed.text(text)));
-		if (typed.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			model.addAllAttributes(typed.getModel());
-			return page(this.door.look(person, reference, CaseAction.NAVIGATE, this.noting::of), model);
-		}
-		this.door.open(person, reference, CaseAction.NAVIGATE, (visit) -> {
-			this.noting.note(visit, form.notes());
-			return reference;
+		return this.door.open(person, reference, CaseAction.NAVIGATE, (visit) -> {
+			if (typed.hasErrors()) {
+				response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+				model.addAllAttributes(typed.getModel());
+				return page(visit, model);
+			}
+			if (!this.noting.note(visit, form.notes())) {
+				response.setStatus(HttpStatus.CONFLICT.value());
+				model.addAttribute("form", form.at(this.noting.notes(visit)));
+				model.addAttribute("overtaken", true);
+				return page(visit, model);
+			}
+			redirect.addFlashAttribute("flash", "The first opinion is saved.");
+			return "redirect:/cases/" + reference + "?tab=opinions";
 		});
-		redirect.addFlashAttribute("flash", "The first opinion is saved.");
-		return "redirect:/cases/" + reference + "?tab=opinions";
 	}
 
-	private static String page(FirstOpinion first, Model model) {
-		model.addAttribute("first", first);
+	private String page(Visit visit, Model model) {
+		model.addAttribute("first", this.noting.of(visit));
 		model.addAttribute("rows", Row.OF_DOCTORS);
 		return "opinion/first-opinion";
 	}

@@ -30,8 +30,9 @@ import org.springframework.context.annotation.Configuration;
 class OpinionWiring {
 
 	@Bean
-	NoteFirstOpinion noteFirstOpinion(Intakes intakes, FirstOpinions firstOpinions) {
-		return new NoteFirstOpinion(intakes, firstOpinions);
+	NoteFirstOpinion noteFirstOpinion(Intakes intakes, FirstOpinions firstOpinions, Opinions opinions,
+			CaseHistory history) {
+		return new NoteFirstOpinion(intakes, firstOpinions, opinions, history);
 	}
 
 	@Bean

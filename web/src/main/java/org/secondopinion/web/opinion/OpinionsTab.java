@@ -52,6 +52,7 @@ class OpinionsTab implements CaseTab {
 	public Map<String, Object> facts(Visit visit) {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("reference", visit.caseFile().reference());
+		facts.put("open", visit.caseFile().isOpen());
 		facts.put("versions", this.opinions.of(visit.caseId()).stream().map(OpinionsTab::line).toList());
 		this.reading.comparison(visit).ifPresent((comparison) -> {
 			facts.put("relation", comparison.relation());

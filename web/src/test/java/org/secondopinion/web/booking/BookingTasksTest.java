@@ -18,6 +18,7 @@ import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.WebTest;
@@ -83,9 +84,7 @@ class BookingTasksTest {
 	@Test
 	void aReviewFromADistanceNeedsAReasonWhereThePatientMustBeExamined() throws Exception {
 		CaseReference reference = this.samples.wanted();
-		this.samples.done(post("/cases/" + reference + "/circumstances").with(SAM)
-			.with(csrf())
-			.param("examination", "yes")
+		this.samples.done(circumstances(reference).param("examination", "yes")
 			.param("trainedAt", "Another Sample School"));
 
 		comesBack(this.samples.shortlist(reference, BookingSamples.CHEN), "This case needs an examination.");
@@ -94,11 +93,36 @@ class BookingTasksTest {
 	@Test
 	void whatTheNavigatorFindsOutCountsFromThenOn() throws Exception {
 		CaseReference reference = this.samples.wanted();
-		this.samples.done(post("/cases/" + reference + "/circumstances").with(SAM)
-			.with(csrf())
-			.param("associates", BookingSamples.CHEN));
+		this.samples.done(circumstances(reference).param("associates", BookingSamples.CHEN));
 
 		sees(reference, TaskKind.SHORTLIST_SPECIALISTS, "Works closely with the first doctor.");
+		assertThat(this.cases.get(CaseHistory.class).of(this.cases.caseFile(reference).id()).getFirst().event().kind())
+			.isEqualTo(EventKind.CIRCUMSTANCES_NOTED);
+	}
+
+	@Test
+	void whatAColleagueFoundOutMeanwhileIsNotOverwritten() throws Exception {
+		CaseReference reference = this.samples.wanted();
+		this.samples.done(circumstances(reference).param("associates", BookingSamples.CHEN));
+
+		this.browser.perform(circumstances(reference).param("examination", "yes"))
+			.andExpect(status().isConflict())
+			.andExpect(content().string(containsString("Somebody was faster")));
+
+		assertThat(this.samples.booking(reference).circumstances().closeAssociates())
+			.containsExactly(CHEN.person().id());
+	}
+
+	@Test
+	void whatBearsOnTheChoiceStaysAsItWasWhenTheCaseHasEnded() throws Exception {
+		CaseReference reference = this.samples.wanted();
+		this.cases.inOneTransaction(() -> this.cases.get(Journey.class).withdraw(this.cases.caseFile(reference).id()));
+
+		this.browser.perform(circumstances(reference).param("examination", "yes")).andExpect(status().isConflict());
+	}
+
+	private static MockHttpServletRequestBuilder circumstances(CaseReference reference) {
+		return post("/cases/" + reference + "/circumstances").with(SAM).with(csrf()).param("revision", "0");
 	}
 
 	@Test
@@ -323,7 +347,7 @@ class BookingTasksTest {
 		CaseReference reference = this.samples.accepted();
 		String day = LocalDate.now(ZoneId.of("America/Chicago")).plusDays(10).toString();
 		this.samples
-			.done(post("/cases/" + reference + "/circumstances").with(SAM).with(csrf()).param("examination", "yes"));
+			.done(circumstances(reference).param("examination", "yes"));
 
 		comesBack(appointment(reference).param("kind", "RECORD_REVIEW").param("dueBy", day),
 				"This case needs an examination. Write why", "name=\"reason\"");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.Opinions;
@@ -273,11 +274,53 @@ class WritingPagesTest {
 		this.browser
 			.perform(post("/cases/" + reference + "/first-opinion").with(SAM)
 				.with(csrf())
+				.param("revision", "0")
 				.param("rows[RISKS]", "Infection, one in a hundred"))
 			.andExpect(redirectedUrl("/cases/" + reference + "?tab=opinions"));
 
 		assertThat(page("/cases/" + reference + "/packet", CHEN)).contains("Infection, one in a hundred",
 				"Noted by the navigator from the records");
+	}
+
+	@Test
+	void whatAColleagueNotedMeanwhileIsShownAndNotOverwritten() throws Exception {
+		CaseReference reference = this.samples.underReview();
+		this.browser.perform(firstOpinion(reference, "0").param("rows[RISKS]", "Infection"));
+
+		this.browser.perform(firstOpinion(reference, "0").param("rows[BENEFITS]", "Walking again"))
+			.andExpect(status().isConflict())
+			.andExpect(content().string(containsString("Somebody changed the first opinion")))
+			.andExpect(content().string(containsString("Walking again")))
+			.andExpect(content().string(containsString("Infection")))
+			.andExpect(content().string(containsString("name=\"revision\" value=\"1\"")));
+
+		assertThat(page("/cases/" + reference + "/packet", CHEN)).contains("Infection").doesNotContain("Walking again");
+	}
+
+	@Test
+	void aCorrectionOfWhatThePatientComparedStandsInTheHistory() throws Exception {
+		CaseReference reference = this.samples.underReview();
+		this.browser.perform(firstOpinion(reference, "0").param("rows[RISKS]", "Infection"));
+		this.samples.released(this.samples.signed(reference, "SAME", "SAME"));
+
+		this.browser.perform(firstOpinion(reference, "1").param("rows[RISKS]", "Infection, one in a hundred"));
+
+		assertThat(page("/cases/" + reference + "/timeline", MARIA)).contains(
+				"First opinion completed from the records",
+				"First opinion corrected, after the second one was released");
+	}
+
+	@Test
+	void afterTheEndOfTheCaseTheFirstOpinionStays() throws Exception {
+		CaseReference reference = this.samples.underReview();
+		this.cases.inOneTransaction(() -> this.cases.get(Journey.class).withdraw(this.cases.caseFile(reference).id()));
+
+		this.browser.perform(firstOpinion(reference, "0").param("rows[RISKS]", "Infection"))
+			.andExpect(status().isConflict());
+	}
+
+	private static MockHttpServletRequestBuilder firstOpinion(CaseReference reference, String began) {
+		return post("/cases/" + reference + "/first-opinion").with(SAM).with(csrf()).param("revision", began);
 	}
 
 	private MockHttpServletRequestBuilder sign(CaseReference reference, String name, String revision) {

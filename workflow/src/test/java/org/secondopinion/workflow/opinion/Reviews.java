@@ -112,7 +112,8 @@ public final class Reviews {
 
 	static void read(Scenario scenario) {
 		ReadOpinion reading = new ReadOpinion(scenario.get(Opinions.class),
-				new NoteFirstOpinion(scenario.get(Intakes.class), scenario.get(FirstOpinions.class)),
+				new NoteFirstOpinion(scenario.get(Intakes.class), scenario.get(FirstOpinions.class),
+						scenario.get(Opinions.class), scenario.get(CaseHistory.class)),
 				scenario.get(OpinionReadings.class), scenario.get(DoctorsTalks.class), scenario.get(CaseHistory.class),
 				tasks(scenario));
 		scenario.asPatient((visit) -> reading.confirm(visit, task(scenario, TaskKind.READ_OPINION),
