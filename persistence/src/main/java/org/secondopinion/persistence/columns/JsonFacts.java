@@ -31,7 +31,8 @@ public final class JsonFacts<T> {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.addModule(new JavaTimeModule())
-		.addModule(new SimpleModule().addSerializer(String.class, new WithoutNul()))
+		.addModule(new SimpleModule().addSerializer(String.class, new WithoutNul())
+			.addKeySerializer(String.class, new KeysWithoutNul()))
 		.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.annotationIntrospector(AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new SealedTypes()))
@@ -108,6 +109,22 @@ public final class JsonFacts<T> {
 		@Override
 		public void serialize(String text, JsonGenerator json, SerializerProvider provider) throws IOException {
 			json.writeString(text.replace("\0", ""));
+		}
+
+	}
+
+	/**
+	 * The same for the keys of maps, which may come from a file that somebody brought.
+	 */
+	private static final class KeysWithoutNul extends StdScalarSerializer<String> {
+
+		KeysWithoutNul() {
+			super(String.class);
+		}
+
+		@Override
+		public void serialize(String key, JsonGenerator json, SerializerProvider provider) throws IOException {
+			json.writeFieldName(key.replace("\0", ""));
 		}
 
 	}

@@ -34,10 +34,11 @@ public final class Typed {
 	/**
 	 * What was typed into a field.
 	 * @param typed what the browser sent, if anything
-	 * @return the text without blanks around it
+	 * @return the text without blanks around it, and without NUL, which no keyboard
+	 * writes and no database takes
 	 */
 	public static String text(@Nullable String typed) {
-		return Objects.requireNonNullElse(typed, "").strip();
+		return Objects.requireNonNullElse(typed, "").replace("\0", "").strip();
 	}
 
 	public static List<String> texts(@Nullable List<String> typed) {

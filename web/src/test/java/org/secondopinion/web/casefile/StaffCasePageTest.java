@@ -119,6 +119,15 @@ class StaffCasePageTest {
 	}
 
 	@Test
+	void aNoteIsKeptWithoutWhatNoDatabaseTakes() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		note(reference, "Prefers\0 calls after five.").andExpect(status().is3xxRedirection());
+
+		assertThat(read(reference, "?show=notes", SAM)).contains("Prefers calls after five.");
+	}
+
+	@Test
 	void anotherProgrammeSeesNothing() throws Exception {
 		this.browser.perform(get("/cases/" + this.cases.assessedCase()).with(NINA))
 			.andExpect(status().isNotFound())

@@ -143,6 +143,17 @@ class ImportPagesTest {
 	}
 
 	@Test
+	void aKindOfEntryThatNoDatabaseTakesIsKeptWithoutWhatItDoesNotTake() throws Exception {
+		CaseReference reference = this.cases.newCase();
+		String patient = "{\"resourceType\": \"Patient\", \"id\": \"p1\", \"name\": [{\"family\": \"Example\"}]}";
+
+		String address = bring(MARIA, reference, "nul.json",
+				bundle(patient, "{\"resourceType\": \"X\\u0000Y\", \"id\": \"x1\"}").getBytes(StandardCharsets.UTF_8));
+
+		this.browser.perform(get(address).with(MARIA)).andExpect(content().string(containsString("XY")));
+	}
+
+	@Test
 	void forEverybodyElseThereIsNothing() throws Exception {
 		CaseReference reference = this.cases.newCase();
 		String address = bring(MARIA, reference, "maria.json", MARIAS);
