@@ -1,12 +1,8 @@
 package org.secondopinion.web.layout;
 
-import java.security.SecureRandom;
 import java.util.Map;
 
 import org.secondopinion.domain.access.NoSuchCase;
-import org.secondopinion.domain.casefile.CaseReference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
@@ -20,17 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What people see when something goes wrong. Somebody else's case and a case that does
- * not exist look the same. A bug gets a number, and a log line without anything that a
- * person wrote: messages of exceptions may quote it, so only their types and places are
- * logged.
+ * not exist look the same. A bug gets a number ({@link Incident}).
  */
 @ControllerAdvice
 @Order(0)
 class Failures {
-
-	private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
-	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private final EveryPage everyPage;
 
@@ -55,11 +45,9 @@ class Failures {
 		if (failure instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
 			return badRequest(response.getStatusCode());
 		}
-		String number = CaseReference.draw(RANDOM).value();
-		LOG.error("Incident {}: {}", number, Traces.withoutMessages(failure));
 		ModelAndView page = page(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side",
 				"What you sent before is safe. Please try again in a few minutes.");
-		page.addObject("number", number);
+		page.addObject("number", Incident.of(failure).number());
 		return page;
 	}
 

@@ -84,8 +84,8 @@ class BookingTasksTest {
 	@Test
 	void aReviewFromADistanceNeedsAReasonWhereThePatientMustBeExamined() throws Exception {
 		CaseReference reference = this.samples.wanted();
-		this.samples.done(circumstances(reference).param("examination", "yes")
-			.param("trainedAt", "Another Sample School"));
+		this.samples
+			.done(circumstances(reference).param("examination", "yes").param("trainedAt", "Another Sample School"));
 
 		comesBack(this.samples.shortlist(reference, BookingSamples.CHEN), "This case needs an examination.");
 	}
@@ -346,8 +346,7 @@ class BookingTasksTest {
 	void aReviewFromADistanceIsNotAgreedWithoutAReasonWhereThePatientMustBeExamined() throws Exception {
 		CaseReference reference = this.samples.accepted();
 		String day = LocalDate.now(ZoneId.of("America/Chicago")).plusDays(10).toString();
-		this.samples
-			.done(circumstances(reference).param("examination", "yes"));
+		this.samples.done(circumstances(reference).param("examination", "yes"));
 
 		comesBack(appointment(reference).param("kind", "RECORD_REVIEW").param("dueBy", day),
 				"This case needs an examination. Write why", "name=\"reason\"");
