@@ -71,7 +71,7 @@ public class Scenarios {
 			Person patient = person("Maria Example", Role.PATIENT);
 			Person navigator = person("Sam Ortega-Demo", Role.NAVIGATOR);
 			CaseReference reference = new CaseOpening(get(Cases.class), get(CaseHistory.class), get(Journey.class),
-					Scenarios::joining, (_, _) -> navigator.id(), new Random(), get(InstantSource.class))
+					Scenarios::joining, (_, _) -> navigator, new Random(), get(InstantSource.class))
 				.open(patient.id(), LAKESIDE, patient);
 			var caseId = get(Cases.class).find(reference).orElseThrow().id();
 			get(Intakes.class).save(caseId, intake.submitted(Instant.now()));

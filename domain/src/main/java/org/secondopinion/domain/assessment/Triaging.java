@@ -59,6 +59,9 @@ public final class Triaging {
 		this.assessments.save(caseId, assessment.triaged(found));
 		this.cases.save(caseFile.triaged(found.path()));
 		note(caseId, EventKind.TRIAGED, found.path().name(), found.because());
+		if (found.path() == TriagePath.URGENT_CARE) {
+			note(caseId, EventKind.URGENT_CARE_STARTED, null, null);
+		}
 		return found.path();
 	}
 

@@ -63,12 +63,16 @@ public final class CaseOpening {
 				throw new IllegalArgumentException("Only the patient or the programme's navigator opens a case");
 			}
 			Instant now = this.clock.instant();
-			PersonId navigator = byNavigator ? by.id()
-					: this.nextNavigator.of(programme, now.minus(GETS_NO_NEW_CASES_AFTER));
-			CaseFile caseFile = add(programme, patient, navigator, now);
+			Person navigator = byNavigator ? by : this.nextNavigator.of(programme, now.minus(GETS_NO_NEW_CASES_AFTER));
+			CaseFile caseFile = add(programme, patient, (navigator != null) ? navigator.id() : null, now);
 			Role as = byNavigator ? Role.NAVIGATOR : Role.PATIENT;
 			this.history
 				.append(new CaseEvent(caseFile.id(), now, Step.ASSESS, EventKind.CASE_OPENED, by.id(), as, null, null));
+			if (navigator != null) {
+				// Whose turn it is, nobody decided.
+				this.history.append(new CaseEvent(caseFile.id(), now, Step.ASSESS, EventKind.NAVIGATOR_ASSIGNED,
+						byNavigator ? by.id() : null, byNavigator ? as : null, navigator.name(), null));
+			}
 			this.journey.start(caseFile.id());
 			return caseFile.reference();
 		});

@@ -3,7 +3,7 @@ package org.secondopinion.domain.casefile;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.programme.ProgrammeId;
 
 /**
@@ -18,6 +18,6 @@ public interface NextNavigator {
 	 * @param signedInSince only navigators who have signed in at this moment or later
 	 * @return the navigator; {@code null} if the programme has none of that kind
 	 */
-	@Nullable PersonId of(ProgrammeId programme, Instant signedInSince);
+	@Nullable Person of(ProgrammeId programme, Instant signedInSince);
 
 }

@@ -119,6 +119,16 @@ class TriagingTest {
 	}
 
 	@Test
+	void theHandOverToUrgentCareBeginsAtOnce() {
+		OneCase oneCase = OneCase.at("2026-12-01T10:00");
+
+		triaging(oneCase, TriagePath.URGENT_CARE).triage(oneCase.id());
+
+		assertThat(oneCase.events()).extracting(CaseEvent::kind)
+			.containsExactly(EventKind.TRIAGED, EventKind.URGENT_CARE_STARTED);
+	}
+
+	@Test
 	void theShortenedRoadIsNoted() {
 		OneCase oneCase = OneCase.at("2026-12-01T10:00");
 

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.NextNavigator;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.persistence.columns.Columns;
@@ -17,12 +19,15 @@ class PostgresNextNavigator implements NextNavigator {
 
 	private final JdbcClient jdbc;
 
-	PostgresNextNavigator(JdbcClient jdbc) {
+	private final People people;
+
+	PostgresNextNavigator(JdbcClient jdbc, People people) {
 		this.jdbc = jdbc;
+		this.people = people;
 	}
 
 	@Override
-	public @Nullable PersonId of(ProgrammeId programme, Instant signedInSince) {
+	public @Nullable Person of(ProgrammeId programme, Instant signedInSince) {
 		return this.jdbc.sql("""
 				select p.id from person p
 				where p.programme = ? and p.roles like '%NAVIGATOR%' and p.signed_in_at >= ?
@@ -33,6 +38,7 @@ class PostgresNextNavigator implements NextNavigator {
 			.query(UUID.class)
 			.optional()
 			.map(PersonId::new)
+			.flatMap(this.people::find)
 			.orElse(null);
 	}
 

@@ -35,7 +35,7 @@ class NextNavigatorTest {
 		Person lee = signedIn("Lee Standin-Demo", SINCE);
 		this.samples.caseOf(this.samples.person("Ruth Sample", Role.PATIENT), lee);
 
-		assertThat(this.nextNavigator.of(SampleCases.LAKESIDE, SINCE)).isEqualTo(sam.id());
+		assertThat(this.nextNavigator.of(SampleCases.LAKESIDE, SINCE)).isEqualTo(sam);
 	}
 
 	@Test
@@ -44,7 +44,7 @@ class NextNavigatorTest {
 		Person busy = signedIn("Busy Sample", SINCE.plus(Duration.ofDays(1)));
 		this.samples.caseOf(this.samples.person("Ruth Sample", Role.PATIENT), busy);
 
-		assertThat(this.nextNavigator.of(SampleCases.LAKESIDE, SINCE)).isEqualTo(busy.id());
+		assertThat(this.nextNavigator.of(SampleCases.LAKESIDE, SINCE)).isEqualTo(busy);
 	}
 
 	@Test

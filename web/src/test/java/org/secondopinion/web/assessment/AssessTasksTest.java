@@ -12,6 +12,7 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,6 +182,24 @@ class AssessTasksTest {
 			.param("note", "Taken over by the emergency room at 3 pm."));
 
 		assertThat(this.cases.caseFile(reference).closing()).isEqualTo(Closing.URGENT_CARE);
+	}
+
+	@Test
+	void theTimelineSaysWhoCarriesTheCaseAndThatUrgentCareBegan() throws Exception {
+		CaseReference reference = emergency();
+
+		assertThat(timeline(reference, SAM)).containsSubsequence("Urgent care hand-over began",
+				"Path found: urgent care first", "Navigator assigned: ", "Case opened");
+		assertThat(timeline(reference, MARIA)).contains("Your navigator is ",
+				"Your navigator started to help you get urgent care");
+	}
+
+	private String timeline(CaseReference reference, Persona reader) throws Exception {
+		return this.browser.perform(get("/cases/" + reference + "/timeline").with(reader))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
 	}
 
 	private CaseReference emergency() throws Exception {

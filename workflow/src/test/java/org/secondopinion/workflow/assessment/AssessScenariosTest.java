@@ -50,7 +50,8 @@ class AssessScenariosTest {
 			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
 			.waitsFor(TaskKind.CHOOSE_NOTICE)
 			.hasPassedInOrder(Actions.TRIAGE, Actions.SCHEDULE_DEADLINES, Ends.ASSESSED_GO_ON)
-			.hasHappened(EventKind.CASE_OPENED, EventKind.TRIAGED, EventKind.DEADLINES_SET);
+			.hasHappened(EventKind.CASE_OPENED, EventKind.NAVIGATOR_ASSIGNED, EventKind.TRIAGED,
+					EventKind.DEADLINES_SET);
 
 		assertThat(usual.caseFile().path()).isEqualTo(TriagePath.STANDARD);
 		assertThat(usual.caseFile().decideBy()).isNotNull();
@@ -79,7 +80,8 @@ class AssessScenariosTest {
 		stable
 			.asNavigator((visit) -> assess(stable).resolveUrgentCare(visit, stable.open().getFirst().id(),
 					new UrgentCareEnd.Resumed(SafeToWait.WEEKS), "Back home."))
-			.hasHappened(EventKind.URGENT_CARE_RESOLVED, EventKind.DEADLINES_SET)
+			.hasHappened(EventKind.TRIAGED, EventKind.URGENT_CARE_STARTED, EventKind.URGENT_CARE_RESOLVED,
+					EventKind.DEADLINES_SET)
 			.waitsFor(TaskKind.CHOOSE_NOTICE);
 
 		assertThat(stable.caseFile().decideBy()).isAfter(LocalDate.now(ZoneId.of("America/Chicago")).plusDays(26));
