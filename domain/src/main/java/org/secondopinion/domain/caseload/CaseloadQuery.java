@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -31,26 +32,65 @@ public record CaseloadQuery(ProgrammeId programme, @Nullable PersonId navigator,
 		Instant endOfToday) {
 
 	/** What the rows are sorted by. */
-	public enum Order {
+	public enum Key {
 
-		/** What is due first, first. */
+		/** By when something is due. */
 		DUE,
 
-		/** The nearest decide-by date first; cases without one last. */
+		/** The decide-by date; cases without one count as the latest. */
 		DECIDE_BY,
 
-		/** By the patient's name. */
+		/** The patient's name. */
 		NAME,
 
+		/** When the case was opened. */
+		OPENED
+
+	}
+
+	/** In which order the rows come. */
+	public enum Order {
+
+		DUE(Key.DUE, false), DUE_LAST(Key.DUE, true), DECIDE_BY(Key.DECIDE_BY, false),
+		DECIDE_BY_LAST(Key.DECIDE_BY, true), NAME(Key.NAME, false), NAME_LAST(Key.NAME, true),
+
 		/** The newest case first. */
-		OPENED;
+		OPENED(Key.OPENED, true);
+
+		private final Key key;
+
+		private final boolean descending;
+
+		Order(Key key, boolean descending) {
+			this.key = key;
+			this.descending = descending;
+		}
+
+		public Key key() {
+			return this.key;
+		}
+
+		public boolean isDescending() {
+			return this.descending;
+		}
+
+		/**
+		 * The same key the other way round.
+		 * @return the other order; this one if there is none
+		 */
+		public Order reversed() {
+			return Arrays.stream(values())
+				.filter((it) -> it.key == this.key && it.descending != this.descending)
+				.findFirst()
+				.orElse(this);
+		}
 
 		private void checkValue(@Nullable String value) {
-			if ((this == NAME) != (value == null)) {
+			if ((this.key == Key.NAME) != (value == null)) {
 				throw new IllegalArgumentException("Not a value of the order " + this);
 			}
 			if (value != null) {
-				TemporalAccessor _ = (this == DECIDE_BY) ? LocalDate.parse(value) : Instant.parse(value);
+				TemporalAccessor _ = (this.key == Key.DECIDE_BY) ? LocalDate.parse(value) : Instant.parse(value);
 			}
 		}
 

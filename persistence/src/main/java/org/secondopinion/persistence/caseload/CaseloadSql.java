@@ -62,7 +62,7 @@ final class CaseloadSql {
 		and(condition(this.query.view()), conditionParams(this.query.view()).toArray());
 		filter();
 		String key = key();
-		String direction = (this.query.order() == CaseloadQuery.Order.OPENED) ? "desc" : "asc";
+		String direction = this.query.order().isDescending() ? "desc" : "asc";
 		if (this.query.after() != null) {
 			behind(this.query.after(), key, direction.equals("desc") ? "<" : ">");
 		}
@@ -129,7 +129,7 @@ final class CaseloadSql {
 	}
 
 	private String key() {
-		return switch (this.query.order()) {
+		return switch (this.query.order().key()) {
 			case DUE -> switch (this.query.view()) {
 				case WAITING_ON_NAVIGATOR -> "due_for_navigator";
 				case WAITING_ON_PATIENT -> "due_for_patient";
@@ -145,7 +145,7 @@ final class CaseloadSql {
 	private void behind(CaseloadQuery.Cursor cursor, String key, String comparison) {
 		UUID caseId = cursor.caseId().value();
 		String place = "(" + key + ", case_id) " + comparison;
-		switch (this.query.order()) {
+		switch (this.query.order().key()) {
 			case DUE, OPENED -> and(place + " (?, ?)", Columns.at(Instant.parse(value(cursor))), caseId);
 			case DECIDE_BY -> and(place + " (?, ?)", LocalDate.parse(value(cursor)), caseId);
 			case NAME ->

@@ -122,7 +122,7 @@ class PostgresCaseload implements Caseload {
 	}
 
 	private static CaseloadQuery.Cursor cursor(CaseloadQuery query, CaseloadRow row) {
-		String value = switch (query.order()) {
+		String value = switch (query.order().key()) {
 			case DUE -> Objects.requireNonNull(row.dueIn(query.view())).toString();
 			case DECIDE_BY -> Optional.ofNullable(row.decideBy()).orElse(NO_DATE).toString();
 			case NAME -> null;

@@ -283,6 +283,15 @@ class CaseloadPagesTest {
 	}
 
 	@Test
+	void aColumnIsSortedBothWays() throws Exception {
+		this.cases.newCase();
+
+		assertThat(page("/caseload?view=all&order=name", SAM)).contains("aria-sort=\"ascending\"", "order=name-last");
+		assertThat(page("/caseload?view=all&order=name-last", SAM)).contains("aria-sort=\"descending\"")
+			.doesNotContain("aria-sort=\"ascending\"");
+	}
+
+	@Test
 	void aNameHasABound() throws Exception {
 		this.browser.perform(post("/caseload/new").with(SAM).with(csrf()).param("name", "x".repeat(3_000)))
 			.andExpect(status().isUnprocessableEntity())

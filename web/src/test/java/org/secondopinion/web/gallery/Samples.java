@@ -49,8 +49,8 @@ final class Samples {
 
 	}
 
-	record Item(String name, String holder, String state, String status, String at, String when, @Nullable String href,
-			String action) {
+	record Item(String name, String holder, String state, String status, String due, String at, String when,
+			@Nullable String href, String action) {
 	}
 
 	record View(String label, String href, int count, boolean current, boolean late) {
@@ -273,17 +273,19 @@ final class Samples {
 
 	private static List<Item> items() {
 		return List.of(
-				new Item("Pathology slides", "Lakeside Lab", "late", "Late by 2 days", "2026-12-03",
+				new Item("Pathology slides", "Lakeside Lab", "late", "Requested", "Late by 2 days", "2026-12-03",
 						"Asked again 3 Dec", "#", "Call the lab"),
-				new Item("MRI images", "Lakeside Imaging", "soon", "Due tomorrow", "2026-12-02", "Asked 2 Dec", "#",
-						"Ask again"),
-				new Item("Pathology report", "Lakeside Lab", "current", "To check", "2026-12-04", "Arrived 4 Dec", "#",
-						"Check it"),
-				new Item("Clinic notes", "Dr. Paul Brandt", "done", "Usable", "2026-11-26", "26 Nov", "#", "Open"),
-				new Item("Medication list", "Dr. Paul Brandt", "done", "Usable", "2026-11-26", "26 Nov", "#", "Open"),
-				new Item("Mammogram report", "Lakeside Imaging", "done", "Usable", "2026-11-27", "27 Nov", "#", "Open"),
-				new Item("Operation summary", "Lakeside General", "stopped", "Not needed", "2026-11-20", "20 Nov", null,
-						""));
+				new Item("MRI images", "Lakeside Imaging", "soon", "Requested", "Due tomorrow", "2026-12-02",
+						"Asked 2 Dec", "#", "Ask again"),
+				new Item("Pathology report", "Lakeside Lab", "current", "To check", "", "2026-12-04", "Arrived 4 Dec",
+						"#", "Check it"),
+				new Item("Clinic notes", "Dr. Paul Brandt", "done", "Usable", "", "2026-11-26", "26 Nov", "#", "Open"),
+				new Item("Medication list", "Dr. Paul Brandt", "done", "Usable", "", "2026-11-26", "26 Nov", "#",
+						"Open"),
+				new Item("Mammogram report", "Lakeside Imaging", "done", "Usable", "", "2026-11-27", "27 Nov", "#",
+						"Open"),
+				new Item("Operation summary", "Lakeside General", "stopped", "Not needed", "", "2026-11-20", "20 Nov",
+						null, ""));
 	}
 
 	private static List<View> views() {
