@@ -19,7 +19,7 @@ public interface AccessLog {
 
 	/**
 	 * Who opened a case, the newest first. Looks of the same person in the same role for
-	 * the same purpose on the same day are one line.
+	 * the same purpose on the same day, in the programme's zone, are one line.
 	 * @param caseId which case
 	 * @return one line a person, role, action and day
 	 */

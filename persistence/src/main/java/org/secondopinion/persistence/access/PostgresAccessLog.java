@@ -32,9 +32,10 @@ class PostgresAccessLog implements AccessLog {
 	public List<Look> of(CaseId caseId) {
 		return this.jdbc.sql("""
 				select p.name, l.role, l.action, max(l.at) as last_at, count(*) as times
-				from access_log l join person p on p.id = l.by
+				from access_log l join person p on p.id = l.by join case_file c on c.id = l.case_id
+				    join programme on programme.id = c.programme
 				where l.case_id = ? and l.role is not null
-				group by p.name, l.role, l.action, date_trunc('day', l.at)
+				group by p.id, p.name, l.role, l.action, date_trunc('day', l.at at time zone programme.zone)
 				order by last_at desc
 				""")
 			.param(caseId.value())
