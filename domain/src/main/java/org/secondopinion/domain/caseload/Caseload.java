@@ -55,9 +55,15 @@ public interface Caseload {
 	Page page(CaseloadQuery query);
 
 	/**
+	 * Counting stops here: beyond it, "999+" says enough, and counting on costs more the
+	 * larger a programme is.
+	 */
+	int COUNTED_TO = 1000;
+
+	/**
 	 * How many rows each saved view has, for whom a query asks.
 	 * @param query whose caseload; view, search, step and page do not count
-	 * @return the number for every view
+	 * @return the number for every view; {@link #COUNTED_TO} means as many or more
 	 */
 	Map<SavedView, Integer> counts(CaseloadQuery query);
 

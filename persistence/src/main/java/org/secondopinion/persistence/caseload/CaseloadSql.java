@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.caseload.CaseloadQuery;
 import org.secondopinion.domain.caseload.SavedView;
 import org.secondopinion.persistence.columns.Columns;
@@ -74,18 +75,24 @@ final class CaseloadSql {
 	}
 
 	JdbcClient.StatementSpec counts(JdbcClient jdbc) {
-		StringBuilder sums = new StringBuilder();
+		List<String> counts = new ArrayList<>();
 		List<Object> all = new ArrayList<>();
 		for (SavedView view : SavedView.values()) {
-			sums.append(sums.isEmpty() ? "" : ", ")
-				.append("count(*) filter (where ")
-				.append((view == SavedView.TODAY) ? condition(view) + " or " + URGENT : condition(view))
-				.append(") as ")
-				.append(view.name());
-			all.addAll(conditionParams(view));
+			String count = count(condition(view), all, conditionParams(view));
+			if (view == SavedView.TODAY) {
+				count += " + " + count(URGENT + " and due > ?", all, conditionParams(view));
+			}
+			counts.add("least(" + count + ", " + Caseload.COUNTED_TO + ") as " + view.name());
 		}
+		return jdbc.sql("select " + String.join(", ", counts)).params(all);
+	}
+
+	// A count of its own for each, so that each can stop, and read an index that fits.
+	private String count(String condition, List<Object> all, List<Object> conditionParams) {
 		all.addAll(this.params);
-		return jdbc.sql("select " + sums + " from caseload " + this.where).params(all);
+		all.addAll(conditionParams);
+		return "(select count(*) from (select from caseload " + this.where + " and " + condition + " limit "
+				+ Caseload.COUNTED_TO + ") as counted)";
 	}
 
 	private void filter() {

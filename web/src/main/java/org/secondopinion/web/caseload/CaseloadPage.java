@@ -60,7 +60,7 @@ class CaseloadPage {
 		model.put("current", shown);
 		model.put("lines", this.lines.of(page.rows(), shown, reader, when));
 		boolean whole = view.step() == null && view.cursor().isEmpty();
-		model.put("total", whole ? counts.get(shown) : null);
+		model.put("total", whole ? shown(counts.getOrDefault(shown, 0)) : null);
 		model.put("first", view.cursor().isPresent() ? view.fromTheBeginning().href() : null);
 		model.put("next", Optional.ofNullable(page.next()).map(view::from).map(CaseloadView::href).orElse(null));
 		return model;
@@ -127,6 +127,10 @@ class CaseloadPage {
 			.filter((it) -> !it.isOpen() && it.programme().equals(reader.programme()));
 	}
 
+	private static String shown(int count) {
+		return (count < Caseload.COUNTED_TO) ? String.valueOf(count) : (Caseload.COUNTED_TO - 1) + "+";
+	}
+
 	/**
 	 * A saved view with its counter.
 	 *
@@ -135,6 +139,14 @@ class CaseloadPage {
 	 * @param count how many cases it has
 	 */
 	record Counter(SavedView view, String href, int count) {
+
+		/**
+		 * The number as it is shown.
+		 * @return digits; with a plus where counting stopped
+		 */
+		public String shown() {
+			return CaseloadPage.shown(this.count);
+		}
 
 	}
 
