@@ -104,8 +104,7 @@ public enum FitPolicy {
 
 	private static Optional<Finding> reviewsThisKindOfCondition(Specialist specialist, ReviewNeeds needs) {
 		if (specialist.conditions().contains(needs.condition())) {
-			return Optional.of(Finding.supports(REVIEWS_THIS_KIND_OF_CONDITION,
-					"Reviews cases like this one: " + specialist.specialty() + "."));
+			return Optional.of(Specialization.judge(specialist, needs));
 		}
 		// Nothing can be said of the kind "other": a person has to look.
 		return Optional.of((needs.condition() == ConditionKind.OTHER)

@@ -18,11 +18,13 @@ public record Proposal(Specialist specialist, List<Finding> findings, @Nullable 
 		boolean examinationNeeded) {
 
 	/**
-	 * The best first: not asked in vain, no conflict, highest score, soonest, cheapest.
+	 * The best first: not asked in vain, no conflict, reviews this very condition,
+	 * highest score, soonest, cheapest.
 	 */
 	static final Comparator<Proposal> BEST_FIRST = Comparator
 		.comparing((Proposal proposal) -> proposal.askedInVain() != null)
 		.thenComparingInt((proposal) -> proposal.conflicts().size())
+		.thenComparing(Proposal::mayMissTheCondition)
 		.thenComparing(Comparator.comparingInt(Proposal::score).reversed())
 		.thenComparingInt((proposal) -> proposal.specialist().promisedDays())
 		.thenComparingInt((proposal) -> proposal.specialist().feeCents())
@@ -30,6 +32,13 @@ public record Proposal(Specialist specialist, List<Finding> findings, @Nullable 
 
 	public Proposal {
 		findings = List.copyOf(findings);
+	}
+
+	// Being near, cheap and in network does not make up for the wrong field.
+	private boolean mayMissTheCondition() {
+		return this.findings.stream()
+			.anyMatch((finding) -> finding.policy() == FitPolicy.REVIEWS_THIS_KIND_OF_CONDITION
+					&& finding.weight() != Finding.Weight.SUPPORTS);
 	}
 
 	/**

@@ -57,6 +57,7 @@ public final class Proposing {
 		Intake intake = this.intakes.of(caseFile.id());
 		Doctor doctor = intake.doctor();
 		return new ReviewNeeds((intake.condition() != null) ? intake.condition().kind() : ConditionKind.OTHER,
+				(intake.condition() != null) ? intake.condition().diagnosis() : "",
 				(doctor != null && doctor.isNamed()) ? doctor : null,
 				(intake.insurance() != null) ? intake.insurance().state() : "",
 				(intake.insurance() != null) ? intake.insurance().insurer() : "", workingDaysLeft(caseFile),

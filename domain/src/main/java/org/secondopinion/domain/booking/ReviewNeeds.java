@@ -9,6 +9,7 @@ import org.secondopinion.domain.assessment.IntakeSection;
  * by nothing else.
  *
  * @param condition the broad kind of condition
+ * @param diagnosis what the doctor called it, as the patient wrote it; empty if not told
  * @param firstDoctor who gave the first opinion; {@code null} if there is no such doctor
  * @param state the two-letter state in which the patient lives; empty if not known
  * @param insurer who pays; empty if nobody does
@@ -16,7 +17,7 @@ import org.secondopinion.domain.assessment.IntakeSection;
  * set
  * @param circumstances what the navigator found out besides
  */
-public record ReviewNeeds(ConditionKind condition, IntakeSection.@Nullable Doctor firstDoctor, String state,
-		String insurer, @Nullable Integer workingDaysLeft, Circumstances circumstances) {
+public record ReviewNeeds(ConditionKind condition, String diagnosis, IntakeSection.@Nullable Doctor firstDoctor,
+		String state, String insurer, @Nullable Integer workingDaysLeft, Circumstances circumstances) {
 
 }

@@ -40,13 +40,14 @@ class FitPolicyTest {
 
 		@Test
 		void doesNotMatterIfThereIsNoFirstDoctor() {
-			ReviewNeeds noDoctor = new ReviewNeeds(ConditionKind.CANCER, null, "IL", "", 15, Circumstances.UNKNOWN);
+			ReviewNeeds noDoctor = new ReviewNeeds(ConditionKind.CANCER, "a small tumor", null, "IL", "", 15,
+					Circumstances.UNKNOWN);
 
 			assertThat(this.policy.judge(Testers.chen(), noDoctor)).isEmpty();
 		}
 
 		private static ReviewNeeds firstDoctor(Doctor doctor) {
-			return new ReviewNeeds(ConditionKind.CANCER, doctor, "IL", "", 15, Circumstances.UNKNOWN);
+			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", doctor, "IL", "", 15, Circumstances.UNKNOWN);
 		}
 
 	}
@@ -119,6 +120,31 @@ class FitPolicyTest {
 		}
 
 		@Test
+		void saysOnlyWhatTheDirectorySays() {
+			assertThat(finding(this.policy, Testers.needs())).returns("Reviews cancer cases: Thoracic oncology.",
+					Finding::sentence);
+		}
+
+		@Test
+		void warnsIfTheCardNamesAnotherIllnessOfTheSameKind() {
+			Specialist bones = concentratingOn("Orthopedic surgery", "Hips, knees and bone tumors");
+
+			assertThat(this.policy.judge(bones, cancer("Early breast cancer, left side"))).get()
+				.returns(Weight.WARNS, Finding::weight)
+				.returns("Reviews cancer cases: Orthopedic surgery, hips, knees and bone tumors. "
+						+ "This condition is not named there, so check that it fits.", Finding::sentence);
+		}
+
+		@Test
+		void supportsWhoeverNamesTheIllnessHoweverItIsWritten() {
+			Specialist breast = concentratingOn("Medical oncology", "Breast and lung cancer");
+
+			assertThat(this.policy.judge(breast, cancer("BREAST cancer, stage 2"))).get()
+				.returns(Weight.SUPPORTS, Finding::weight)
+				.returns("Reviews cancer cases: Medical oncology, breast and lung cancer.", Finding::sentence);
+		}
+
+		@Test
 		void conflictsWithAnotherSpecialty() {
 			assertThat(finding(this.policy, condition(ConditionKind.HEART))).returns(Weight.CONFLICT, Finding::weight);
 		}
@@ -136,8 +162,19 @@ class FitPolicyTest {
 			assertThat(designated.judge(Testers.chen(), condition(ConditionKind.HEART))).isEmpty();
 		}
 
+		private static ReviewNeeds cancer(String diagnosis) {
+			return new ReviewNeeds(ConditionKind.CANCER, diagnosis, Testers.FIRST_DOCTOR, "IL", "", 15,
+					Circumstances.UNKNOWN);
+		}
+
+		private static Specialist concentratingOn(String specialty, String subspecialty) {
+			return new Specialist(Testers.CHEN, "Dr. Chen Testwell", specialty, subspecialty,
+					"Northgate Fictional Clinic", true, Set.of(), List.of(ReviewKind.VISIT), Set.of("IL"), List.of(),
+					Set.of(), 60_000, 5, Set.of(ConditionKind.CANCER));
+		}
+
 		private static ReviewNeeds condition(ConditionKind kind) {
-			return new ReviewNeeds(kind, Testers.FIRST_DOCTOR, "IL", "", 15, Circumstances.UNKNOWN);
+			return new ReviewNeeds(kind, "", Testers.FIRST_DOCTOR, "IL", "", 15, Circumstances.UNKNOWN);
 		}
 
 	}
@@ -196,7 +233,8 @@ class FitPolicyTest {
 		}
 
 		private static ReviewNeeds livingIn(String state) {
-			return new ReviewNeeds(ConditionKind.CANCER, Testers.FIRST_DOCTOR, state, "", 15, Circumstances.UNKNOWN);
+			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", Testers.FIRST_DOCTOR, state, "", 15,
+					Circumstances.UNKNOWN);
 		}
 
 	}
@@ -223,7 +261,7 @@ class FitPolicyTest {
 		}
 
 		private static ReviewNeeds insuredBy(String insurer) {
-			return new ReviewNeeds(ConditionKind.CANCER, Testers.FIRST_DOCTOR, "IL", insurer, 15,
+			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", Testers.FIRST_DOCTOR, "IL", insurer, 15,
 					Circumstances.UNKNOWN);
 		}
 
@@ -245,7 +283,8 @@ class FitPolicyTest {
 		}
 
 		private static ReviewNeeds daysLeft(int days) {
-			return new ReviewNeeds(ConditionKind.CANCER, Testers.FIRST_DOCTOR, "IL", "", days, Circumstances.UNKNOWN);
+			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", Testers.FIRST_DOCTOR, "IL", "", days,
+					Circumstances.UNKNOWN);
 		}
 
 	}

@@ -32,6 +32,16 @@ class ProposalTest {
 	}
 
 	@Test
+	void whoeverMayMissTheConditionComesAfterThoseWhoReviewIt() {
+		Finding unsure = Finding.warns(FitPolicy.REVIEWS_THIS_KIND_OF_CONDITION, "Check that it fits.");
+		Proposal near = new Proposal(Testers.specialist(Testers.CHEN, "Dr. A"), List.of(unsure, GOOD, GOOD, GOOD, GOOD),
+				null, false);
+		Proposal fitting = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(), null, false);
+
+		assertThat(Stream.of(near, fitting).sorted(Proposal.BEST_FIRST)).containsExactly(fitting, near);
+	}
+
+	@Test
 	void whoeverWasAskedInVainComesLast() {
 		Proposal asked = new Proposal(Testers.specialist(Testers.CHEN, "Dr. A"), List.of(GOOD), lostOffer(), false);
 		Proposal fresh = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(CONFLICT), null, false);

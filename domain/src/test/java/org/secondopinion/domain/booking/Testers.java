@@ -33,12 +33,13 @@ final class Testers {
 	}
 
 	static ReviewNeeds needs() {
-		return new ReviewNeeds(ConditionKind.CANCER, FIRST_DOCTOR, "IL", "Prairie Sample Health", 15,
+		return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", FIRST_DOCTOR, "IL", "Prairie Sample Health", 15,
 				Circumstances.UNKNOWN);
 	}
 
 	static ReviewNeeds needs(Circumstances circumstances) {
-		return new ReviewNeeds(ConditionKind.CANCER, FIRST_DOCTOR, "IL", "Prairie Sample Health", 15, circumstances);
+		return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", FIRST_DOCTOR, "IL", "Prairie Sample Health", 15,
+				circumstances);
 	}
 
 	static ShortlistEntry entry(PersonId id) {
