@@ -1,7 +1,9 @@
 package org.secondopinion.domain.documents;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,16 @@ public record Condition(Term what, Status status, Certainty certainty, @Nullable
 	 */
 	private static final List<String> NOT_A_DIAGNOSIS = List.of("finding", "situation", "event", "person",
 			"social concept", "observable entity", "context-dependent category");
+
+	/**
+	 * Common illnesses and injuries that heal within days or weeks. Exports often keep
+	 * them as active, because nobody closed the entry.
+	 */
+	private static final Pattern PASSING = Pattern
+		.compile("sinusitis|pharyngitis|bronchitis|otitis media|tonsillitis|sore throat|common cold|influenza|"
+				+ "gastroenteritis|cystitis|sprain|laceration|contusion|abrasion|insect bite|first degree burn");
+
+	private static final Pattern LASTING = Pattern.compile("chronic|recurrent|persistent");
 
 	public Condition {
 		Objects.requireNonNull(what, "what");
@@ -58,6 +70,16 @@ public record Condition(Term what, Status status, Certainty certainty, @Nullable
 	public boolean isDiagnosis() {
 		String tag = this.what.semanticTag();
 		return this.certainty != Certainty.REFUTED && (tag == null || !NOT_A_DIAGNOSIS.contains(tag));
+	}
+
+	/**
+	 * Whether this is a common illness or injury that heals by itself, so that few ask a
+	 * second opinion about it. It is a hint for the order of a list and hides nothing.
+	 * @return true for a sinusitis, false for a chronic one
+	 */
+	public boolean passesByItself() {
+		String name = this.what.label().toLowerCase(Locale.ROOT);
+		return PASSING.matcher(name).find() && !LASTING.matcher(name).find();
 	}
 
 	/** Whether the person has the problem now, in the words of the record. */

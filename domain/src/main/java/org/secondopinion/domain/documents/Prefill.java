@@ -7,26 +7,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What a health record export suggests for the intake. Everything in it is a suggestion:
  * the patient sees it with its source and keeps, changes or drops it.
  *
  * @param person who the patient is
- * @param diagnoses the diagnoses that the second opinion may be about, the most likely
- * first
+ * @param diagnoses the diagnoses that the second opinion may be about, present and
+ * lasting ones first
  */
 public record Prefill(Person person, List<Condition> diagnoses) {
 
 	/**
-	 * Present problems first, then by onset, the latest first, undated last. What is
-	 * present and new is what people ask a second opinion about. Seriousness is not
-	 * ranked: a list that puts one person's arthritis below another's would be guessing
-	 * at what matters to whom.
+	 * Present problems first, passing ones such as a cold last among them, then by onset,
+	 * the latest first, undated last. Among lasting problems seriousness is not ranked: a
+	 * list that puts one person's arthritis below another's would be guessing at what
+	 * matters to whom.
 	 */
 	private static final Comparator<Condition> PRESENT_THEN_LATEST = Comparator.comparing(Condition::isPresent)
 		.reversed()
+		.thenComparing(Condition::passesByItself)
 		.thenComparing(Condition::onset, Comparator.nullsLast(PartialDate.LATEST_FIRST));
 
 	public Prefill {
@@ -49,14 +48,6 @@ public record Prefill(Person person, List<Condition> diagnoses) {
 			.sorted(PRESENT_THEN_LATEST)
 			.forEach((condition) -> once.putIfAbsent(condition.what().label().toLowerCase(Locale.ROOT), condition));
 		return new Prefill(summary.person(), List.copyOf(once.values()));
-	}
-
-	/**
-	 * The one diagnosis to offer as the answer to "what is it about?".
-	 * @return the first diagnosis that is present, or null if there is none
-	 */
-	public @Nullable Condition likeliest() {
-		return this.diagnoses.stream().filter(Condition::isPresent).findFirst().orElse(null);
 	}
 
 }

@@ -50,10 +50,12 @@ class PrefillTests {
 	}
 
 	@Test
-	void aPastDiagnosisIsNotTheLikeliest() {
-		HealthSummary summary = new Records().with(Records.condition("Gone", Status.RESOLVED, "2024")).summary();
-
-		assertThat(Prefill.from(summary).likeliest()).isNull();
+	void whatPassesByItselfComesAfterWhatStays() {
+		assertThat(suggested(Records.condition("Viral sinusitis (disorder)", Status.ACTIVE, "2024"),
+				Records.condition("Epilepsy (disorder)", Status.ACTIVE, "1999"),
+				Records.condition("Chronic sinusitis (disorder)", Status.ACTIVE, "1998"),
+				Records.condition("Gone", Status.RESOLVED, "2023")))
+			.containsExactly("Epilepsy", "Chronic sinusitis", "Viral sinusitis", "Gone");
 	}
 
 	private static Stream<String> suggested(Condition... conditions) {

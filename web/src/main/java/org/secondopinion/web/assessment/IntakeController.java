@@ -1,5 +1,7 @@
 package org.secondopinion.web.assessment;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,12 +50,11 @@ class IntakeController {
 	String section(Person person, @PathVariable CaseReference reference, @PathVariable IntakeSection.Name section,
 			Model model) {
 		Intake intake = this.desk.intake(person, reference);
-		if (intake.section(section).isPresent()) {
-			return show(this.forms.form(section), intake, model);
+		Optional<Prefill> files = this.desk.prefill(person, reference);
+		if (intake.section(section).isEmpty()) {
+			files.ifPresent((prefill) -> suggest(this.forms.form(section), prefill, model));
 		}
-		return this.desk.prefill(person, reference)
-			.flatMap((prefill) -> suggested(this.forms.form(section), prefill, model))
-			.orElseGet(() -> show(this.forms.form(section), intake, model));
+		return show(this.forms.form(section), intake, files, model);
 	}
 
 	@PostMapping("/cases/{reference}/intake/{section}")
@@ -70,7 +71,7 @@ class IntakeController {
 		});
 		if (saved.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return page(form, model);
+			return page(form, this.desk.prefill(person, reference), model);
 		}
 		return "redirect:/cases/" + reference + "/intake/" + next(section, saved.get());
 	}
@@ -107,22 +108,26 @@ class IntakeController {
 		return "redirect:/cases/" + reference;
 	}
 
-	private <F extends Record> String show(SectionForm<F> form, Intake intake, Model model) {
-		model.addAttribute("form", form.of(intake));
-		return page(form, model);
+	private static <F extends Record> String show(SectionForm<F> form, Intake intake, Optional<Prefill> files,
+			Model model) {
+		if (!model.containsAttribute("form")) {
+			model.addAttribute("form", form.of(intake));
+		}
+		return page(form, files, model);
 	}
 
-	private static <F extends Record> Optional<String> suggested(SectionForm<F> form, Prefill prefill, Model model) {
-		return form.suggested(prefill).map((suggestion) -> {
+	private static <F extends Record> void suggest(SectionForm<F> form, Prefill prefill, Model model) {
+		form.suggested(prefill).ifPresent((suggestion) -> {
 			model.addAttribute("form", suggestion.form());
 			model.addAttribute("fromFile", suggestion.words());
-			return page(form, model);
 		});
 	}
 
-	private static String page(SectionForm<?> form, Model model) {
+	private static String page(SectionForm<?> form, Optional<Prefill> files, Model model) {
+		Map<String, Object> facts = new HashMap<>(form.facts());
+		files.ifPresent((prefill) -> facts.putAll(form.offered(prefill)));
 		model.addAttribute("section", form.name());
-		model.addAttribute("facts", form.facts());
+		model.addAttribute("facts", facts);
 		model.addAttribute("template", SectionForms.template(form.name()));
 		return "assessment/section";
 	}

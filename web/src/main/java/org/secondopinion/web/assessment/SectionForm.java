@@ -48,6 +48,15 @@ interface SectionForm<F extends Record> {
 	Map<String, Object> facts();
 
 	/**
+	 * What the form shows of confirmed health record files, to choose from.
+	 * @param prefill what the files suggest
+	 * @return names and values, besides the {@link #facts()}
+	 */
+	default Map<String, Object> offered(Prefill prefill) {
+		return Map.of();
+	}
+
+	/**
 	 * Says what is wrong with what was typed, next to the field, and what to do about it.
 	 * @param form what was typed
 	 * @param today the day that it is where the programme works
