@@ -28,6 +28,7 @@ module org.secondopinion.standalone {
 
 	// Samples are made by the use cases, from stories in JSON.
 	requires com.fasterxml.jackson.databind;
+	requires com.fasterxml.jackson.datatype.jsr310;
 	requires transitive org.secondopinion.domain;
 	requires org.slf4j;
 	requires transitive spring.beans;

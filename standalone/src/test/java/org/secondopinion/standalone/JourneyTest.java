@@ -80,6 +80,7 @@ class JourneyTest {
 
 	private void ruthTellsAboutHerSituation() {
 		this.ruth.open(this.theCase + "/intake").follow("Go on");
+		this.ruth.fill("bornOn", "1958-06-14").fill("phone", "(312) 555-0144").press("Save and go on");
 		this.ruth.choose("reasons", "MAJOR_PROCEDURE").choose("reasons", "PEACE_OF_MIND").press("Save and go on");
 		this.ruth.choose("kind", "ORTHOPEDIC").fill("diagnosis", "Worn hip joint").press("Save and go on");
 		this.ruth.fill("proposal", "A new hip joint").choose("surgery", "yes").press("Save and go on");

@@ -2,6 +2,7 @@ package org.secondopinion.web;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.assessment.Reason;
+import org.secondopinion.domain.assessment.RecordedSex;
 import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseOpening;
@@ -39,6 +41,7 @@ public class CaseSamples implements InitializingBean {
 
 	/** An intake that says nothing special: triage finds the standard road. */
 	public static final Intake USUAL_INTAKE = Intake.EMPTY
+		.with(new IntakeSection.About(LocalDate.of(1970, 1, 2), RecordedSex.FEMALE, "(312) 555-0142", "after 4 pm"))
 		.with(new IntakeSection.Reasons(Set.of(Reason.MAJOR_PROCEDURE), ""))
 		.with(new IntakeSection.Condition(ConditionKind.ORTHOPEDIC, "worn hip", "The joint is worn."))
 		.with(new IntakeSection.Treatment("hip replacement", true, null))

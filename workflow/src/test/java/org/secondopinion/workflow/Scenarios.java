@@ -3,6 +3,7 @@ package org.secondopinion.workflow;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.assessment.Reason;
+import org.secondopinion.domain.assessment.RecordedSex;
 import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseOpening;
@@ -43,6 +45,7 @@ public class Scenarios {
 
 	/** An intake that says nothing special: triage finds the standard road. */
 	public static final Intake USUAL_INTAKE = Intake.EMPTY
+		.with(new IntakeSection.About(LocalDate.of(1970, 1, 2), RecordedSex.FEMALE, "(312) 555-0142", ""))
 		.with(new IntakeSection.Reasons(Set.of(Reason.MAJOR_PROCEDURE), ""))
 		.with(new IntakeSection.Condition(ConditionKind.ORTHOPEDIC, "worn hip", ""))
 		.with(new IntakeSection.Treatment("hip replacement", true, null))

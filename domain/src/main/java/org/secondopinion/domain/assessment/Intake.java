@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What the patient told at the start. Sections are answered one by one, in any order;
  * {@code null} means not yet.
  *
+ * @param about who the patient is, as offices and doctors know a patient; intakes that
+ * were handed in before this was asked have none
  * @param reasons why a second opinion
  * @param condition what the patient has
  * @param treatment what is proposed
@@ -23,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param insurance who pays
  * @param submittedAt when the patient handed it in, the last time; {@code null} before
  */
-public record Intake(IntakeSection.@Nullable Reasons reasons, IntakeSection.@Nullable Condition condition,
-		IntakeSection.@Nullable Treatment treatment, IntakeSection.@Nullable Timing timing,
-		IntakeSection.@Nullable Questions questions, IntakeSection.@Nullable Priorities priorities,
-		IntakeSection.@Nullable Doctor doctor, IntakeSection.@Nullable Insurance insurance,
-		@Nullable Instant submittedAt) {
+public record Intake(IntakeSection.@Nullable About about, IntakeSection.@Nullable Reasons reasons,
+		IntakeSection.@Nullable Condition condition, IntakeSection.@Nullable Treatment treatment,
+		IntakeSection.@Nullable Timing timing, IntakeSection.@Nullable Questions questions,
+		IntakeSection.@Nullable Priorities priorities, IntakeSection.@Nullable Doctor doctor,
+		IntakeSection.@Nullable Insurance insurance, @Nullable Instant submittedAt) {
 
 	/** An intake in which nothing was answered. */
-	public static final Intake EMPTY = new Intake(null, null, null, null, null, null, null, null, null);
+	public static final Intake EMPTY = new Intake(null, null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * This intake with one section answered, or answered anew.
@@ -39,22 +41,24 @@ public record Intake(IntakeSection.@Nullable Reasons reasons, IntakeSection.@Nul
 	 */
 	public Intake with(IntakeSection section) {
 		return switch (section) {
-			case IntakeSection.Reasons it -> new Intake(it, this.condition, this.treatment, this.timing, this.questions,
-					this.priorities, this.doctor, this.insurance, this.submittedAt);
-			case IntakeSection.Condition it -> new Intake(this.reasons, it, this.treatment, this.timing, this.questions,
-					this.priorities, this.doctor, this.insurance, this.submittedAt);
-			case IntakeSection.Treatment it -> new Intake(this.reasons, this.condition, it, this.timing, this.questions,
-					this.priorities, this.doctor, this.insurance, this.submittedAt);
-			case IntakeSection.Timing it -> new Intake(this.reasons, this.condition, this.treatment, it, this.questions,
-					this.priorities, this.doctor, this.insurance, this.submittedAt);
-			case IntakeSection.Questions it -> new Intake(this.reasons, this.condition, this.treatment, this.timing, it,
-					this.priorities, this.doctor, this.insurance, this.submittedAt);
-			case IntakeSection.Priorities it -> new Intake(this.reasons, this.condition, this.treatment, this.timing,
-					this.questions, it, this.doctor, this.insurance, this.submittedAt);
-			case IntakeSection.Doctor it -> new Intake(this.reasons, this.condition, this.treatment, this.timing,
-					this.questions, this.priorities, it, this.insurance, this.submittedAt);
-			case IntakeSection.Insurance it -> new Intake(this.reasons, this.condition, this.treatment, this.timing,
-					this.questions, this.priorities, this.doctor, it, this.submittedAt);
+			case IntakeSection.About it -> new Intake(it, this.reasons, this.condition, this.treatment, this.timing,
+					this.questions, this.priorities, this.doctor, this.insurance, this.submittedAt);
+			case IntakeSection.Reasons it -> new Intake(this.about, it, this.condition, this.treatment, this.timing,
+					this.questions, this.priorities, this.doctor, this.insurance, this.submittedAt);
+			case IntakeSection.Condition it -> new Intake(this.about, this.reasons, it, this.treatment, this.timing,
+					this.questions, this.priorities, this.doctor, this.insurance, this.submittedAt);
+			case IntakeSection.Treatment it -> new Intake(this.about, this.reasons, this.condition, it, this.timing,
+					this.questions, this.priorities, this.doctor, this.insurance, this.submittedAt);
+			case IntakeSection.Timing it -> new Intake(this.about, this.reasons, this.condition, this.treatment, it,
+					this.questions, this.priorities, this.doctor, this.insurance, this.submittedAt);
+			case IntakeSection.Questions it -> new Intake(this.about, this.reasons, this.condition, this.treatment,
+					this.timing, it, this.priorities, this.doctor, this.insurance, this.submittedAt);
+			case IntakeSection.Priorities it -> new Intake(this.about, this.reasons, this.condition, this.treatment,
+					this.timing, this.questions, it, this.doctor, this.insurance, this.submittedAt);
+			case IntakeSection.Doctor it -> new Intake(this.about, this.reasons, this.condition, this.treatment,
+					this.timing, this.questions, this.priorities, it, this.insurance, this.submittedAt);
+			case IntakeSection.Insurance it -> new Intake(this.about, this.reasons, this.condition, this.treatment,
+					this.timing, this.questions, this.priorities, this.doctor, it, this.submittedAt);
 		};
 	}
 
@@ -64,8 +68,8 @@ public record Intake(IntakeSection.@Nullable Reasons reasons, IntakeSection.@Nul
 	 * @return the intake with its moment
 	 */
 	public Intake submitted(Instant at) {
-		return new Intake(this.reasons, this.condition, this.treatment, this.timing, this.questions, this.priorities,
-				this.doctor, this.insurance, at);
+		return new Intake(this.about, this.reasons, this.condition, this.treatment, this.timing, this.questions,
+				this.priorities, this.doctor, this.insurance, at);
 	}
 
 	/**
@@ -93,8 +97,8 @@ public record Intake(IntakeSection.@Nullable Reasons reasons, IntakeSection.@Nul
 
 	private Stream<IntakeSection> answered() {
 		return Stream
-			.<@Nullable IntakeSection>of(this.reasons, this.condition, this.treatment, this.timing, this.questions,
-					this.priorities, this.doctor, this.insurance)
+			.<@Nullable IntakeSection>of(this.about, this.reasons, this.condition, this.treatment, this.timing,
+					this.questions, this.priorities, this.doctor, this.insurance)
 			.flatMap(Stream::ofNullable);
 	}
 

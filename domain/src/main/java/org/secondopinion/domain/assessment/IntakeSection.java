@@ -1,8 +1,10 @@
 package org.secondopinion.domain.assessment;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ public sealed interface IntakeSection {
 	/** The sections, in the order in which they are asked. */
 	enum Name {
 
-		REASONS, CONDITION, TREATMENT, TIMING, QUESTIONS, PRIORITIES, DOCTOR, INSURANCE
+		ABOUT, REASONS, CONDITION, TREATMENT, TIMING, QUESTIONS, PRIORITIES, DOCTOR, INSURANCE
 
 	}
 
@@ -24,6 +26,55 @@ public sealed interface IntakeSection {
 	 * @return its name
 	 */
 	Name sectionName();
+
+	/**
+	 * Who the patient is, beyond the name: what tells two patients of one name apart, and
+	 * how to reach this one.
+	 *
+	 * @param bornOn the date of birth, as on the records; not before {@link #EARLIEST}
+	 * @param sex as recorded at the doctor's office
+	 * @param phone a number, as the patient writes it
+	 * @param bestTime when to call; may be empty
+	 */
+	record About(LocalDate bornOn, RecordedSex sex, String phone, String bestTime) implements IntakeSection {
+
+		/** Nobody who lives was born before it: an earlier day is a typing error. */
+		public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+		private static final Pattern EXTENSION = Pattern.compile("\\p{L}.*", Pattern.DOTALL);
+
+		public About {
+			if (bornOn.isBefore(EARLIEST)) {
+				throw new IllegalArgumentException("Nobody is that old");
+			}
+			Texts.required(phone);
+		}
+
+		@Override
+		public Name sectionName() {
+			return Name.ABOUT;
+		}
+
+		/**
+		 * How old the patient is.
+		 * @param day on which day
+		 * @return completed years
+		 */
+		public int ageOn(LocalDate day) {
+			return Math.toIntExact(ChronoUnit.YEARS.between(this.bornOn, day));
+		}
+
+		/**
+		 * The phone number as a telephone dials it. What follows a letter is an extension
+		 * or a remark, which nobody can dial.
+		 * @return digits, with a plus sign before a country code
+		 */
+		public String dialed() {
+			String number = EXTENSION.matcher(this.phone).replaceFirst("");
+			return (number.strip().startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]", "");
+		}
+
+	}
 
 	/**
 	 * Why the patient seeks a second opinion.

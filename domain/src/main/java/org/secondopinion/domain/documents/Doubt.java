@@ -1,5 +1,6 @@
 package org.secondopinion.domain.documents;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,11 +27,23 @@ public enum Doubt {
 	/** The record has no name. */
 	NO_NAME,
 
+	/** The patient told another date of birth. */
+	BORN_ON_ANOTHER_DAY,
+
 	/** A record that was confirmed before gives another birth date. */
 	BIRTH_DATE_DIFFERS,
 
+	/** The record's address is in another state than the one where the patient lives. */
+	LIVES_ELSEWHERE,
+
+	/** Nothing in the record is from the last {@link #RECENT_YEARS} years. */
+	OLD,
+
 	/** The record says that the person died. */
 	DIED;
+
+	/** What is older tells the second doctor little about now. */
+	public static final int RECENT_YEARS = 2;
 
 	private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
 
@@ -38,27 +51,44 @@ public enum Doubt {
 
 	/**
 	 * The doubts about a record.
-	 * @param record whom the record is about
-	 * @param patientName the patient's name in the account
+	 * @param summary what the record says
+	 * @param patient what the case knows of its patient
 	 * @param confirmedBefore whom the records are about that were confirmed before, if
 	 * any
+	 * @param today the day
 	 * @return the doubts, often none
 	 */
-	public static Set<Doubt> about(Person record, String patientName, Optional<Person> confirmedBefore) {
+	public static Set<Doubt> about(HealthSummary summary, KnownPatient patient, Optional<Person> confirmedBefore,
+			LocalDate today) {
+		Person record = summary.person();
 		Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
 		if (record.name().full().isEmpty()) {
 			doubts.add(NO_NAME);
 		}
-		else if (names(record).noneMatch((name) -> isNamed(words(patientName), name))) {
+		else if (names(record).noneMatch((name) -> isNamed(words(patient.name()), name))) {
 			doubts.add(NAME_DIFFERS);
+		}
+		if (patient.bornOn() != null && differ(record.birthDate(), new PartialDate.OnDay(patient.bornOn()))) {
+			doubts.add(BORN_ON_ANOTHER_DAY);
 		}
 		if (confirmedBefore.isPresent() && differ(record.birthDate(), confirmedBefore.get().birthDate())) {
 			doubts.add(BIRTH_DATE_DIFFERS);
+		}
+		if (livesElsewhere(record.state(), patient.state())) {
+			doubts.add(LIVES_ELSEWHERE);
+		}
+		if (summary.latest().filter((date) -> date.earliest().isBefore(today.minusYears(RECENT_YEARS))).isPresent()) {
+			doubts.add(OLD);
 		}
 		if (record.death() != null) {
 			doubts.add(DIED);
 		}
 		return doubts;
+	}
+
+	private static boolean livesElsewhere(@Nullable String recorded, String told) {
+		return recorded != null && !told.isEmpty()
+				&& UnitedStates.letters(recorded).filter((letters) -> !letters.equals(told)).isPresent();
 	}
 
 	private static Stream<Person.Name> names(Person record) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -71,6 +72,22 @@ public record HealthSummary(String fileName, Person person, List<Condition> cond
 
 	private static <T> List<T> both(List<T> one, List<T> other) {
 		return Stream.concat(one.stream(), other.stream()).toList();
+	}
+
+	/**
+	 * When the latest entry was recorded, issued or performed.
+	 * @return the date, or nothing if no entry has one
+	 */
+	public Optional<PartialDate> latest() {
+		return Stream
+			.of(this.conditions.stream().map(Condition::source), this.medications.stream().map(Medication::source),
+					this.allergies.stream().map(AllergyRecord::source), this.procedures.stream().map(Procedure::source),
+					this.reports.stream().map(Report::source), this.imagingStudies.stream().map(ImagingStudy::source),
+					this.encounters.stream().map(Encounter::source))
+			.flatMap(Function.identity())
+			.map(Source::date)
+			.flatMap(Stream::ofNullable)
+			.min(PartialDate.LATEST_FIRST);
 	}
 
 	/**

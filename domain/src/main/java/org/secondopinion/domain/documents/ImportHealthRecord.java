@@ -3,12 +3,16 @@ package org.secondopinion.domain.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.secondopinion.domain.access.NoSuchCase;
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
@@ -33,16 +37,19 @@ public final class ImportHealthRecord {
 
 	private final People people;
 
+	private final Intakes intakes;
+
 	private final OpenTasks openTasks;
 
 	private final CaseHistory history;
 
 	public ImportHealthRecord(HealthSummaryReader reader, HealthRecordFiles files, ConfirmedSummaries confirmed,
-			People people, OpenTasks openTasks, CaseHistory history) {
+			People people, Intakes intakes, OpenTasks openTasks, CaseHistory history) {
 		this.reader = reader;
 		this.files = files;
 		this.confirmed = confirmed;
 		this.people = people;
+		this.intakes = intakes;
 		this.openTasks = openTasks;
 		this.history = history;
 	}
@@ -132,23 +139,29 @@ public final class ImportHealthRecord {
 	}
 
 	/**
-	 * Why a file may be about somebody else than the patient.
+	 * Why a file may be about somebody else than the patient, or of little use.
 	 * @param visit who, in which case
 	 * @param file the file
 	 * @return the doubts, often none
 	 */
-	public Set<Doubt> doubts(Visit visit, HealthRecordFile.Pending file) {
-		return Doubt.about(file.summary().person(), patientName(visit),
-				this.confirmed.of(visit.caseId()).map(HealthSummary::person));
+	public Set<Doubt> doubts(Visit visit, HealthRecordFile file) {
+		Optional<Person> before = switch (file) {
+			case HealthRecordFile.Pending _ -> this.confirmed.of(visit.caseId()).map(HealthSummary::person);
+			case HealthRecordFile.Confirmed _ -> Optional.empty();
+		};
+		return Doubt.about(file.summary(), patient(visit), before, visit.at().atOffset(ZoneOffset.UTC).toLocalDate());
 	}
 
 	/**
-	 * The patient's name in the account, with which a record is compared.
+	 * The patient as the case knows them, with whom a record is compared.
 	 * @param visit who, in which case
-	 * @return the name
+	 * @return the patient
 	 */
-	public String patientName(Visit visit) {
-		return this.people.find(visit.caseFile().patient()).orElseThrow().name();
+	public KnownPatient patient(Visit visit) {
+		Intake intake = this.intakes.of(visit.caseId());
+		return new KnownPatient(this.people.find(visit.caseFile().patient()).orElseThrow().name(),
+				(intake.about() != null) ? intake.about().bornOn() : null,
+				(intake.insurance() != null) ? intake.insurance().state() : "");
 	}
 
 	/**

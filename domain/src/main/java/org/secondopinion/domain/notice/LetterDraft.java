@@ -52,9 +52,14 @@ public record LetterDraft(String addressee, String text) {
 		});
 		paragraphs.add(timing(intake, decideBy));
 		paragraphs.add("Thank you for your help.");
-		paragraphs.add("Sincerely,\n" + patient);
+		paragraphs.add("Sincerely,\n" + patient + birth(intake.about()));
 		String text = paragraphs.stream().filter((it) -> !it.isEmpty()).collect(Collectors.joining("\n\n"));
 		return new LetterDraft(addressee(intake.doctor()), text);
+	}
+
+	// An office finds a chart by name and date of birth; a name alone may be two people.
+	private static String birth(IntakeSection.@Nullable About about) {
+		return (about == null) ? "" : "\nDate of birth: " + DAY.format(about.bornOn());
 	}
 
 	private static String addressee(IntakeSection.@Nullable Doctor doctor) {

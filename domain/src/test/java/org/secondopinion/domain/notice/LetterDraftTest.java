@@ -8,6 +8,7 @@ import org.secondopinion.domain.assessment.ConditionKind;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Reason;
+import org.secondopinion.domain.assessment.RecordedSex;
 import org.secondopinion.domain.assessment.SafeToWait;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,14 @@ class LetterDraftTest {
 			.contains("Would you help me gather what the other doctor needs?")
 			.contains("I plan to decide by March 14, 2031.")
 			.endsWith("Sincerely,\nPat Example");
+	}
+
+	@Test
+	void anOfficeCanFindTheChartByNameAndDateOfBirth() {
+		LetterDraft draft = draft(LetterPurpose.TELL, this.told
+			.with(new IntakeSection.About(LocalDate.of(1961, 3, 7), RecordedSex.FEMALE, "(312) 555-0142", "")));
+
+		assertThat(draft.text()).endsWith("Sincerely,\nPat Example\nDate of birth: March 7, 1961");
 	}
 
 	@Test

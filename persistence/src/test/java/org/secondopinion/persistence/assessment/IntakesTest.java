@@ -10,6 +10,7 @@ import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.assessment.Reason;
+import org.secondopinion.domain.assessment.RecordedSex;
 import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.persistence.PersistenceTest;
@@ -37,6 +38,7 @@ class IntakesTest {
 	void everySectionComesBackAsItWasWritten() {
 		CaseId caseId = this.samples.caseOf("Maria Example").id();
 		Intake whole = Intake.EMPTY
+			.with(new IntakeSection.About(LocalDate.of(1961, 3, 7), RecordedSex.NOT_TOLD, "(312) 555-0142", "mornings"))
 			.with(new IntakeSection.Reasons(Set.of(Reason.GUT_FEELING, Reason.MAJOR_PROCEDURE), "I \"wonder\""))
 			.with(new IntakeSection.Condition(ConditionKind.ORTHOPEDIC, "worn hip — ñ", ""))
 			.with(new IntakeSection.Treatment("hip replacement", true, LocalDate.of(2026, 4, 1)))

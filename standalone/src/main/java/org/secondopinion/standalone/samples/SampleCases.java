@@ -57,7 +57,7 @@ final class SampleCases {
 	}
 
 	private static void marias(Walkthrough walk) {
-		requested(walk).proposing(SampleSpecialist.OKAFOR, SampleSpecialist.MADEUPEZ, SampleSpecialist.CHEN);
+		requested(walk).proposing(SampleSpecialist.OKAFOR, SampleSpecialist.MADEUPEZ);
 		for (RecordKind kind : List.of(RecordKind.CLINIC_NOTES, RecordKind.LABORATORY_RESULTS,
 				RecordKind.IMAGING_REPORTS, RecordKind.MEDICATION_LIST, RecordKind.ALLERGIES)) {
 			walk.sampleCase().receives(kind).findsUsable(kind, "");
@@ -142,11 +142,11 @@ final class SampleCases {
 							.leadTo(TaskKind.AGREE_APPOINTMENT)),
 				by(SAM, SamplePatient.JUNE, 5.2, usual("valve").withRedFlag(),
 						(walk) -> requested(walk).leadTo(TaskKind.CHOOSE_SPECIALIST)),
-				// Works where the first doctor works: proposed in spite of the conflict.
+				// The last one is no muscle doctor: proposed in spite of the conflict.
 				by(LEE, SamplePatient.MILO, 5, usual("rare"),
 						(walk) -> requested(walk)
-							.proposing(SampleSpecialist.OKAFOR, SampleSpecialist.EXAMPLEWALA,
-									SampleSpecialist.FABRICANT)
+							.proposing(SampleSpecialist.NOTREAL, SampleSpecialist.FABRICANT,
+									SampleSpecialist.EXAMPLEWALA)
 							.leadTo(TaskKind.CHOOSE_SPECIALIST)));
 	}
 
@@ -155,7 +155,7 @@ final class SampleCases {
 	}
 
 	private static void isNotCovered(Walkthrough walk) {
-		requested(walk).proposing(SampleSpecialist.MADEUPEZ, SampleSpecialist.PLACEHOLDER_RAO)
+		requested(walk).proposing(SampleSpecialist.MADEUPEZ, SampleSpecialist.OKAFOR)
 			.leadTo(TaskKind.CHECK_COVERAGE)
 			.sampleCase()
 			.coverageIs(new Coverage(CoverageResult.NOT_COVERED, List.of(),
@@ -193,15 +193,15 @@ final class SampleCases {
 		return List.of(
 				by(SAM, SamplePatient.NED, 15, usual("lung"),
 						(walk) -> walk.proposing(SampleSpecialist.EXAMPLEWALA).leadTo(TaskKind.READ_OPINION)),
-				by(SAM, SamplePatient.DORA, 12, usual("spine"),
+				by(SAM, SamplePatient.IVO, 12, usual("spine"),
 						(walk) -> walk.proposing(SampleSpecialist.HYPOTHETICA).leadTo(TaskKind.ARRANGE_DOCTORS_TALK)));
 	}
 
 	private static List<SamplePlan> deciding() {
 		return List.of(by(SAM, SamplePatient.ANN, 13, usual("hip"), SampleCases::takesTime),
-				by(SAM, SamplePatient.IVO, 18, usual("breast"),
+				by(SAM, SamplePatient.DORA, 18, usual("breast"),
 						(walk) -> walk.proposing(SampleSpecialist.MADEUPEZ).leadTo(TaskKind.MAKE_DECISION)),
-				by(SAM, SamplePatient.PIA, 12.5, usual("kidney"),
+				by(SAM, SamplePatient.PIA, 14.5, usual("kidney"),
 						(walk) -> walk.proposing(SampleSpecialist.FABRICANT).leadTo(TaskKind.SHARE_DECISION)));
 	}
 
@@ -241,9 +241,9 @@ final class SampleCases {
 		return List.of(by(NINA, SamplePatient.REIKO, 1, usual("tremor"), to(TaskKind.CONFIRM_INTAKE)),
 				by(NINA, SamplePatient.JEAN_LUC, 2.2, usual("hip").by(NoticeRoute.ASK_FOR_REFERRAL),
 						to(TaskKind.APPROVE_REFERRAL_REQUEST)),
-				by(NINA, SamplePatient.BESS, 21, usual("prostate").by(NoticeRoute.NOBODY),
-						(walk) -> walk.proposing(SampleSpecialist.OKAFOR).leadToTheEnd()),
-				by(NINA, SamplePatient.HUGO, 8, usual("kidney"),
+				by(NINA, SamplePatient.HUGO, 21, usual("prostate").by(NoticeRoute.NOBODY),
+						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO).leadToTheEnd()),
+				by(NINA, SamplePatient.BESS, 8, usual("kidney"),
 						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO)
 							.leadTo(TaskKind.CHECK_COVERAGE)
 							.sampleCase()

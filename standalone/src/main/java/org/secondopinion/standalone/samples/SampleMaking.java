@@ -76,7 +76,7 @@ final class SampleMaking implements SmartInitializingSingleton {
 		WorkingPace pace = new WorkingPace(this.clock, calendar, now, plan.daysAgo());
 		SampleCase opened = SampleCase.open(this.beans, pace, patient, programme,
 				plan.byPatient() ? patient : navigator);
-		Road road = new Road(plan.road().story().livingIn(programme.state()), plan.road().notice(),
+		Road road = new Road(plan.road().story().of(plan.patient()).livingIn(programme.state()), plan.road().notice(),
 				plan.road().straightforward());
 		plan.moves().accept(new Walkthrough(opened, road), pace);
 	}

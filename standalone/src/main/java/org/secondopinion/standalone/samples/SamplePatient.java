@@ -1,9 +1,13 @@
 package org.secondopinion.standalone.samples;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.RecordedSex;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.people.Role;
@@ -30,6 +34,12 @@ public enum SamplePatient {
 	ELSIE(35, "Elsie Elsewhere"), HUGO(36, "Hugo Hypothesis"), JUNE(37, "June Justasample"), MILO(38, "Milo Mannequin"),
 	NELL(39, "Nell Nowhere");
 
+	private static final Set<SamplePatient> MEN = EnumSet.of(NOAH, DAVID, BJORN, JEAN_LUC, KOFI, TOM, GUS, OSCAR, LEO,
+			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO);
+
+	/** Of a hundred numbers that the United States keep for stories, 555-0100 to 0199. */
+	private static final int FIRST_NUMBER = 150;
+
 	private final Person person;
 
 	SamplePatient(LocalPerson signsIn) {
@@ -46,6 +56,17 @@ public enum SamplePatient {
 
 	public Person person() {
 		return this.person;
+	}
+
+	/**
+	 * Who the patient is, beyond the name.
+	 * @param bornAbout when the person of the story was born, some months more or less
+	 * @return the answer in the intake
+	 */
+	IntakeSection.About about(LocalDate bornAbout) {
+		return new IntakeSection.About(bornAbout.plusDays(3L * ordinal()),
+				MEN.contains(this) ? RecordedSex.MALE : RecordedSex.FEMALE,
+				"(312) 555-0%d".formatted(FIRST_NUMBER + ordinal()), (ordinal() % 2 == 0) ? "" : "After 4 pm");
 	}
 
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.decision.Outcome;
@@ -24,7 +25,7 @@ import org.secondopinion.domain.opinion.FirstOpinionNotes;
  */
 public record Story(Intake intake, FirstOpinionNotes first, Findings second, Outcome outcome, String decision) {
 
-	private static final JsonMapper JSON = new JsonMapper();
+	private static final JsonMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
 	/**
 	 * A story by its name: hip, spine, breast, prostate, valve, lung, kidney, tremor,
@@ -48,6 +49,10 @@ public record Story(Intake intake, FirstOpinionNotes first, Findings second, Out
 	 */
 	public Story telling(IntakeSection section) {
 		return new Story(this.intake.with(section), this.first, this.second, this.outcome, this.decision);
+	}
+
+	Story of(SamplePatient patient) {
+		return telling(patient.about(Objects.requireNonNull(this.intake.about()).bornOn()));
 	}
 
 	Story livingIn(String state) {

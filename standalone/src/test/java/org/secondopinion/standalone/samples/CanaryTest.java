@@ -2,6 +2,7 @@ package org.secondopinion.standalone.samples;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.secondopinion.domain.assessment.IntakeConfirmation;
 import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Reason;
+import org.secondopinion.domain.assessment.RecordedSex;
 import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.booking.Appointment;
@@ -191,7 +193,9 @@ class CanaryTest {
 	}
 
 	private static Intake intake(boolean redFlag) {
-		return Intake.EMPTY.with(new IntakeSection.Reasons(Set.of(Reason.RARE_DISEASE), CANARY))
+		return Intake.EMPTY
+			.with(new IntakeSection.About(LocalDate.of(1961, 3, 7), RecordedSex.NOT_TOLD, "555-0142 " + CANARY, CANARY))
+			.with(new IntakeSection.Reasons(Set.of(Reason.RARE_DISEASE), CANARY))
 			.with(new IntakeSection.Condition(ConditionKind.OTHER, CANARY, CANARY))
 			.with(new IntakeSection.Treatment(CANARY, false, null))
 			.with(new IntakeSection.Timing(SafeToWait.MONTHS, redFlag))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Assess;
 import org.secondopinion.domain.assessment.Assessments;
+import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.assessment.UrgentCareResult;
@@ -26,10 +27,13 @@ class UrgentCareForm implements TaskForm<UrgentCareForm.Form> {
 
 	private final Assessments assessments;
 
+	private final Intakes intakes;
+
 	private final Choices choices;
 
-	UrgentCareForm(Assess assess, Assessments assessments, Choices choices) {
+	UrgentCareForm(Assess assess, Assessments assessments, Intakes intakes, Choices choices) {
 		this.assess = assess;
+		this.intakes = intakes;
 		this.assessments = assessments;
 		this.choices = choices;
 	}
@@ -51,8 +55,9 @@ class UrgentCareForm implements TaskForm<UrgentCareForm.Form> {
 
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
-		return Map.of("assessment", this.assessments.of(visit.caseId()), "results",
-				this.choices.of(UrgentCareResult.class), "safeToWait", this.choices.of(SafeToWait.onceStable()));
+		return Map.of("assessment", this.assessments.of(visit.caseId()), "intake", this.intakes.of(visit.caseId()),
+				"results", this.choices.of(UrgentCareResult.class), "safeToWait",
+				this.choices.of(SafeToWait.onceStable()));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.secondopinion.web.documents;
 
+import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.documents.ConfirmedSummaries;
 import org.secondopinion.domain.documents.HealthRecordFiles;
@@ -26,8 +27,8 @@ class DocumentsWiring {
 
 	@Bean
 	ImportHealthRecord importHealthRecord(HealthSummaryReader reader, HealthRecordFiles files,
-			ConfirmedSummaries confirmed, People people, OpenTasks openTasks, CaseHistory history) {
-		return new ImportHealthRecord(reader, files, confirmed, people, openTasks, history);
+			ConfirmedSummaries confirmed, People people, Intakes intakes, OpenTasks openTasks, CaseHistory history) {
+		return new ImportHealthRecord(reader, files, confirmed, people, intakes, openTasks, history);
 	}
 
 	// Before anything reads the request's parameters, and with them its files.

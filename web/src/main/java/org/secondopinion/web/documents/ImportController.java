@@ -174,10 +174,10 @@ class ImportController {
 	private String file(Visit visit, HealthRecordFile file, Model model) {
 		model.addAttribute("document", file.document());
 		model.addAttribute("summary", file.summary());
+		model.addAttribute("doubts", this.importing.doubts(visit, file));
+		model.addAttribute("patient", this.importing.patient(visit));
 		return switch (file) {
-			case HealthRecordFile.Pending pending -> {
-				model.addAttribute("doubts", this.importing.doubts(visit, pending));
-				model.addAttribute("patientName", this.importing.patientName(visit));
+			case HealthRecordFile.Pending _ -> {
 				model.addAttribute("checked", ConfirmForm.choices(visit.as()));
 				yield "documents/confirm";
 			}

@@ -50,6 +50,7 @@ class AuthorizationController {
 			model.addAttribute("draft", this.desk.draft(visit));
 			model.addAttribute("renewal", this.desk.hasToBeRenewed(visit));
 			model.addAttribute("patient", this.desk.patient(visit));
+			this.desk.bornOn(visit).ifPresent((day) -> model.addAttribute("bornOn", day));
 			model.addAttribute("programme", this.desk.programme(visit));
 			return PAGE;
 		});

@@ -96,6 +96,11 @@ class AuthorizationDesk {
 		return this.people.find(visit.caseFile().patient()).orElseThrow().name();
 	}
 
+	/** As told in the intake: a records office finds nobody by the name alone. */
+	Optional<LocalDate> bornOn(Visit visit) {
+		return Optional.ofNullable(this.intakes.of(visit.caseId()).about()).map(IntakeSection.About::bornOn);
+	}
+
 	// Each with the reason why it is needed, so that leaving one out is a decision.
 	private List<Choice> kinds(RecordLedger ledger) {
 		return ledger.outstanding()

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.documents.ImportHealthRecord;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.records.Inspection;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RequestRecords;
@@ -32,15 +32,15 @@ class CheckRecordForm implements TaskForm<CheckRecordForm.Form> {
 
 	private final RequestRecords records;
 
-	private final People people;
+	private final ImportHealthRecord importing;
 
 	private final Choices choices;
 
 	private final Today today;
 
-	CheckRecordForm(RequestRecords records, People people, Choices choices, Today today) {
+	CheckRecordForm(RequestRecords records, ImportHealthRecord importing, Choices choices, Today today) {
 		this.records = records;
-		this.people = people;
+		this.importing = importing;
 		this.choices = choices;
 		this.today = today;
 	}
@@ -68,8 +68,8 @@ class CheckRecordForm implements TaskForm<CheckRecordForm.Form> {
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		RecordItem item = this.records.itemOf(task);
-		return Map.of("item", item, "attempt", item.attempts().getLast(), "patient",
-				this.people.find(visit.caseFile().patient()).orElseThrow().name(), "yesOrNo", YES_OR_NO);
+		return Map.of("item", item, "attempt", item.attempts().getLast(), "patient", this.importing.patient(visit),
+				"yesOrNo", YES_OR_NO);
 	}
 
 	@Override

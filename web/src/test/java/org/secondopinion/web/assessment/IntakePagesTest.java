@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.assessment.Reason;
 import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.assessment.RecordedSex;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.TaskKind;
@@ -19,6 +22,7 @@ import org.secondopinion.web.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -168,6 +172,33 @@ class IntakePagesTest {
 			.andExpect(content().string(containsString("hip replacement")));
 
 		assertThat(intake(reference)).isEqualTo(Intake.EMPTY);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1899-12-31, Check the year", "2999-01-01, still to come", "31 May, Give the date of birth" })
+	void aDateOfBirthIsInThePast(String bornOn, String sentence) throws Exception {
+		tellAbout(this.cases.newCase(), bornOn, "(312) 555-0142").andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString(sentence)));
+	}
+
+	@Test
+	void aPatientWhoKeepsTheSexToThemselvesGoesOn() throws Exception {
+		CaseReference reference = this.cases.newCase();
+
+		tellAbout(reference, "1970-01-02", "call me")
+			.andExpect(content().string(containsString("Write a phone number with its area code")));
+		tellAbout(reference, "1970-01-02", "(312) 555-0142")
+			.andExpect(redirectedUrl("/cases/" + reference + "/intake/REASONS"));
+
+		assertThat(intake(reference).about())
+			.isEqualTo(new IntakeSection.About(LocalDate.of(1970, 1, 2), RecordedSex.NOT_TOLD, "(312) 555-0142", ""));
+	}
+
+	private ResultActions tellAbout(CaseReference reference, String bornOn, String phone) throws Exception {
+		return this.browser.perform(post("/cases/" + reference + "/intake/ABOUT").with(MARIA)
+			.with(csrf())
+			.param("bornOn", bornOn)
+			.param("phone", phone));
 	}
 
 	@Test

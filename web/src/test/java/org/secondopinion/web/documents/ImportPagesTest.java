@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.assessment.RecordedSex;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.CaseReference;
@@ -281,10 +286,50 @@ class ImportPagesTest {
 		confirmed(reference);
 
 		this.browser.perform(get("/cases/" + reference + "/intake/CONDITION").with(MARIA))
+			.andExpect(content().string(containsString("Your file maria.json has a list")))
 			.andExpect(content().string(containsString("value=\"Worn hip\"")))
-			.andExpect(content().string(containsString("From your file maria.json")));
+			.andExpect(content().string(not(containsString("checked"))));
+		this.browser.perform(get("/cases/" + reference + "/intake/ABOUT").with(MARIA))
+			.andExpect(content().string(containsString("value=\"1970-01-02\"")))
+			.andExpect(content().string(containsString("From your file maria.json: your date of birth.")));
 		this.browser.perform(get("/cases/" + reference + "/intake/INSURANCE").with(MARIA))
 			.andExpect(content().string(containsString("value=\"IL\"")));
+	}
+
+	@Test
+	void aDiagnosisIsChosenFromTheFileOrWritten() throws Exception {
+		CaseReference reference = this.cases.newCase();
+		confirmed(reference);
+
+		tellCondition(reference, "").andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("value=\"Worn hip\"")));
+		tellCondition(reference, "Worn hip").andExpect(status().is3xxRedirection());
+		assertThat(this.cases.get(Intakes.class).of(caseId(reference)).condition().diagnosis()).isEqualTo("Worn hip");
+	}
+
+	private ResultActions tellCondition(CaseReference reference, String listed) throws Exception {
+		return this.browser.perform(post("/cases/" + reference + "/intake/CONDITION").with(MARIA)
+			.with(csrf())
+			.param("kind", "ORTHOPEDIC")
+			.param("listed", listed));
+	}
+
+	@Test
+	void aRecordWithAnotherBirthDateThanThePatientToldIsLookedAtTwice() throws Exception {
+		CaseReference reference = this.cases.newCase();
+		this.cases.inOneTransaction(() -> this.cases.get(Intakes.class)
+			.save(caseId(reference), Intake.EMPTY
+				.with(new IntakeSection.About(LocalDate.of(1971, 2, 3), RecordedSex.FEMALE, "(312) 555-0142", ""))));
+
+		String address = bring(MARIA, reference, "maria.json", MARIAS);
+		this.browser.perform(get(address).with(MARIA))
+			.andExpect(content().string(containsString("born <strong>February 3, 1971</strong>")))
+			.andExpect(content().string(containsString("The file gives the birth date <strong>January 2, 1970")));
+		this.browser.perform(post(address).with(MARIA).with(csrf())).andExpect(status().isUnprocessableEntity());
+		this.browser.perform(post(address).with(MARIA).with(csrf()).param("mine", "yes"));
+
+		this.browser.perform(get(address).with(SAM))
+			.andExpect(content().string(containsString("Look twice at this file.")));
 	}
 
 	@Test
@@ -322,7 +367,7 @@ class ImportPagesTest {
 		this.browser.perform(post(address).with(MARIA).with(csrf()).param("mine", "yes"))
 			.andExpect(redirectedUrl("/cases/" + reference + "/intake"));
 		this.browser.perform(get("/cases/" + reference + "/intake/CONDITION").with(MARIA))
-			.andExpect(content().string(containsString("From your file " + file.getFileName())));
+			.andExpect(content().string(containsString("Your file " + file.getFileName())));
 	}
 
 	private String confirmed(CaseReference reference) throws Exception {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,12 +45,12 @@ public final class RecordFiles {
 				  "code": {"text": "Worn hip"}, "onsetDateTime": "2019-03-07",
 				  "clinicalStatus": {"coding": [{"code": "active"}]}}},
 				 {"resource": {"resourceType": "MedicationRequest", "id": "m1", "subject": {"reference": "Patient/p1"},
-				  "status": "active", "intent": "order", "authoredOn": "2020-05-01",
+				  "status": "active", "intent": "order", "authoredOn": "%s",
 				  "medicationCodeableConcept": {"text": "Examplinib 10 mg"},
 				  "dosageInstruction": [{"text": "one a day"}]}},
 				 {"resource": {"resourceType": "AllergyIntolerance", "id": "a1", "patient": {"reference": "Patient/p1"},
 				  "code": {"text": "Examplicillin <b>"}}}]}
-				""".formatted(given, family).getBytes(StandardCharsets.UTF_8);
+				""".formatted(given, family, LocalDate.now().minusMonths(3)).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/**

@@ -152,7 +152,7 @@ class RecordTasksTest {
 			.andExpect(redirectedUrl("/cases/" + reference));
 
 		this.browser.perform(get(address(reference, RecordKind.IMAGES)).with(SAM))
-			.andExpect(content().string(containsString("Is it Maria Example-Alvarez’s?")));
+			.andExpect(content().string(containsString("Is it Maria Example-Alvarez’s, born January 2, 1970?")));
 		send(reference, RecordKind.IMAGES,
 				post("").with(SAM).param("readable", "YES").param("rightPatient", "NO").param("complete", "YES"))
 			.andExpect(status().isUnprocessableEntity())
