@@ -144,6 +144,8 @@ public final class SecondOpinion {
 
 		public static final String LIST_NEEDED_RECORDS = "list-needed-records";
 
+		public static final String LOOK_OVER_RECORDS = "look-over-records";
+
 		public static final String REMIND_RECORDS_OFFICE = "remind-records-office";
 
 		public static final String OFFER_TO_NEXT = "offer-to-next";
@@ -222,8 +224,6 @@ public final class SecondOpinion {
 
 		public static final String RECORDS_COMPLETE = "records-complete";
 
-		public static final String RECORDS_ALREADY_IN_HAND = "records-already-in-hand";
-
 		public static final String RECORD_IN_HAND = "record-in-hand";
 
 		public static final String RECORD_WAIVED = "record-waived";
@@ -263,6 +263,8 @@ public final class SecondOpinion {
 		public static final String WHO_TELLS_THE_DOCTOR = "who-tells-the-doctor";
 
 		public static final String IS_ANYTHING_TO_REQUEST = "is-anything-to-request";
+
+		public static final String WAS_RECORD_FOUND = "was-record-found";
 
 		public static final String DID_RECORD_ARRIVE = "did-record-arrive";
 
@@ -315,7 +317,7 @@ public final class SecondOpinion {
 		/** A date; {@link Delegates#PLAN_DOCTOR_REMINDERS}. */
 		public static final String DOCTOR_SILENT_AT = "doctorSilentAt";
 
-		/** A boolean; {@link Delegates#LIST_NEEDED_RECORDS}. */
+		/** A boolean; {@link Delegates#LOOK_OVER_RECORDS}. */
 		public static final String ANYTHING_TO_REQUEST = "anythingToRequest";
 
 		/**
@@ -323,6 +325,12 @@ public final class SecondOpinion {
 		 * the round.
 		 */
 		public static final String RECORD_ITEM = "recordItem";
+
+		/**
+		 * A boolean; the round sets it as it begins, local to the round, by asking
+		 * {@link Questions#NEEDED_RECORDS}.
+		 */
+		public static final String RECORD_FOUND = "recordFound";
 
 		/** Completing await-record; local to the round. */
 		public static final String RECORD_ARRIVAL = "recordArrival";
@@ -404,8 +412,11 @@ public final class SecondOpinion {
 
 		public static final String NOTE_SILENCE = "noteSilence";
 
-		/** Asks the records table; sets {@link Variables#ANYTHING_TO_REQUEST}. */
+		/** Asks the records table. */
 		public static final String LIST_NEEDED_RECORDS = "listNeededRecords";
+
+		/** Sets {@link Variables#ANYTHING_TO_REQUEST}. */
+		public static final String LOOK_OVER_RECORDS = "lookOverRecords";
 
 		/** Reads {@link Variables#RECORD_ITEM}. */
 		public static final String REMIND_RECORDS_OFFICE = "remindRecordsOffice";
@@ -432,9 +443,11 @@ public final class SecondOpinion {
 	public static final class Questions {
 
 		/**
-		 * Its method {@code itemIds} gives a collection of Strings: the items to request,
-		 * one round each. The engine asks more than once as it starts the rounds, so the
-		 * answer must be the same, in the same order, within one transaction.
+		 * Its method {@code itemIds} gives a collection of Strings: the items to request
+		 * or to check, one round each; {@code isFound} says whether a file holds the item
+		 * in {@link Variables#RECORD_ITEM}. The engine asks more than once as it starts
+		 * the rounds, so the answer must be the same, in the same order, within one
+		 * transaction.
 		 */
 		public static final String NEEDED_RECORDS = "neededRecords";
 

@@ -140,7 +140,7 @@ class SecondOpinionTest {
 			.flatMap((extensions) -> ModelXml.children(extensions, "inputOutput").stream())
 			.flatMap((mapping) -> ModelXml.children(mapping, "inputParameter").stream())
 			.map((local) -> local.getAttribute("name")))
-			.containsExactlyInAnyOrder(Variables.RECORD_ARRIVAL, Variables.RECORD_CHECK);
+			.containsExactlyInAnyOrder(Variables.RECORD_FOUND, Variables.RECORD_ARRIVAL, Variables.RECORD_CHECK);
 	}
 
 	private Set<String> idsOf(Predicate<Element> kind) {

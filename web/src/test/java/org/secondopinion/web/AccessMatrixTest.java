@@ -115,6 +115,7 @@ class AccessMatrixTest {
 				ofFile("GET /cases/{reference}/import/{id}", MARIA, SAM),
 				ofFile("POST /cases/{reference}/import/{id}", MARIA, SAM),
 				ofFile("POST /cases/{reference}/import/{id}/discard", MARIA, SAM),
+				ofFile("POST /cases/{reference}/import/{id}/take-back", MARIA, SAM),
 				ofFile("GET /cases/{reference}/import/{id}/file", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/worse", MARIA, SAM), ofCase("POST /cases/{reference}/worse", MARIA, SAM),
 				ofCase("POST /cases/{reference}/worse/dealt-with", SAM),

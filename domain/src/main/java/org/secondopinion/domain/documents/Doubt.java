@@ -45,6 +45,14 @@ public enum Doubt {
 	/** What is older tells the second doctor little about now. */
 	public static final int RECENT_YEARS = 2;
 
+	/**
+	 * Whether it is about whose record it is, rather than about how useful it is.
+	 * @return {@code true} if somebody must say that it is the patient's all the same
+	 */
+	public boolean isAboutThePerson() {
+		return this != OLD;
+	}
+
 	private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
 
 	private static final Pattern ACCENT = Pattern.compile("\\p{M}+");

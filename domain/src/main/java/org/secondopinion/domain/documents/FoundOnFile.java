@@ -10,7 +10,7 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.domain.records.RecordsOnFile;
 
-/** Says which records the confirmed files of a case put in hand, and where they are. */
+/** Says which records the confirmed files of a case seem to have, and where. */
 public final class FoundOnFile implements RecordsOnFile {
 
 	private final ConfirmedSummaries summaries;

@@ -48,10 +48,10 @@ public interface HealthRecordFiles {
 	void save(HealthRecordFile.Confirmed file);
 
 	/**
-	 * Removes a file that was not confirmed, with its content.
+	 * Removes a file, with what it says and its content.
 	 * @param file the file
 	 */
-	void remove(HealthRecordFile.Pending file);
+	void remove(HealthRecordFile file);
 
 	/**
 	 * The content of a file, byte by byte as it was brought.

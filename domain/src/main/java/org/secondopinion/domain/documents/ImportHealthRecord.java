@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,8 @@ import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.records.LostWithFile;
 
 /**
  * Brings a health record export to a case: it is read, shown, and confirmed or thrown
@@ -39,17 +43,20 @@ public final class ImportHealthRecord {
 
 	private final Intakes intakes;
 
+	private final LostWithFile lostWithFile;
+
 	private final OpenTasks openTasks;
 
 	private final CaseHistory history;
 
 	public ImportHealthRecord(HealthSummaryReader reader, HealthRecordFiles files, ConfirmedSummaries confirmed,
-			People people, Intakes intakes, OpenTasks openTasks, CaseHistory history) {
+			People people, Intakes intakes, LostWithFile lostWithFile, OpenTasks openTasks, CaseHistory history) {
 		this.reader = reader;
 		this.files = files;
 		this.confirmed = confirmed;
 		this.people = people;
 		this.intakes = intakes;
+		this.lostWithFile = lostWithFile;
 		this.openTasks = openTasks;
 		this.history = history;
 	}
@@ -185,6 +192,52 @@ public final class ImportHealthRecord {
 	 */
 	public void discard(Visit visit, DocumentId id) {
 		this.files.remove(pending(visit, id));
+	}
+
+	/**
+	 * Whether a visitor may take a file back: who confirmed it, and the programme's
+	 * navigators.
+	 * @param visit who, in which case
+	 * @param file the file
+	 * @return {@code true} if so
+	 */
+	public boolean mayTakeBack(Visit visit, HealthRecordFile.Confirmed file) {
+		return visit.as() == Role.NAVIGATOR || visit.by().id().equals(file.by());
+	}
+
+	/**
+	 * Takes a confirmed file out of the case, because it should not be in it; nothing of
+	 * it is kept. Records that rested on it are no longer in hand.
+	 * @param visit who, in which case
+	 * @param id which file
+	 * @throws NoSuchCase if the visitor may not
+	 * @throws NoLongerOpen if it was not confirmed, or the case has ended
+	 */
+	public void takeBack(Visit visit, DocumentId id) {
+		if (!(file(visit, id) instanceof HealthRecordFile.Confirmed file)) {
+			throw new NoLongerOpen("Taking the file back");
+		}
+		if (!mayTakeBack(visit, file)) {
+			throw new NoSuchCase(visit.caseFile().reference());
+		}
+		this.history.append(visit.event(step(visit), EventKind.FILE_TAKEN_BACK, file.document().name(), null));
+		this.files.remove(file);
+		this.lostWithFile.revise(visit);
+	}
+
+	/**
+	 * The confirmed files that somebody should look at twice.
+	 * @param visit who, in which case
+	 * @return files and why, often none
+	 */
+	public Map<HealthRecordFile, Set<Doubt>> doubtful(Visit visit) {
+		Map<HealthRecordFile, Set<Doubt>> doubtful = new LinkedHashMap<>();
+		files(visit).stream()
+			.filter(HealthRecordFiles.Listed::isConfirmed)
+			.map((listed) -> file(visit, listed.document().id()))
+			.forEach((file) -> doubtful.put(file, doubts(visit, file)));
+		doubtful.values().removeIf(Set::isEmpty);
+		return doubtful;
 	}
 
 	private HealthRecordFile.Pending pending(Visit visit, DocumentId id) {

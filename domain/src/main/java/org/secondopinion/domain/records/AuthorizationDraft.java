@@ -26,7 +26,8 @@ public record AuthorizationDraft(Set<RecordKind> records, String from, String to
 	}
 
 	/**
-	 * Drafts an authorization for everything that is not in hand yet.
+	 * Drafts an authorization for everything that is not in hand yet. What was found in a
+	 * file is in it: it may turn out unusable, and is then asked for without delay.
 	 * @param ledger the record items
 	 * @param notice whether the first doctor may be contacted
 	 * @param doctor the name of the first doctor; empty if the patient named none

@@ -58,11 +58,10 @@ public final class CollectingRecords {
 	}
 
 	/**
-	 * Lists what the second doctor needs, and what of it the patient brought along.
+	 * Lists what the second doctor needs, and what of it was found in files.
 	 * @param caseId which case
-	 * @return whether anything has to be asked for
 	 */
-	public boolean list(CaseId caseId) {
+	public void list(CaseId caseId) {
 		this.cases.lock(caseId);
 		Intake intake = this.intakes.of(caseId);
 		ConditionKind condition = (intake.condition() != null) ? intake.condition().kind() : ConditionKind.OTHER;
@@ -76,16 +75,26 @@ public final class CollectingRecords {
 			.toList();
 		this.items.add(caseId, listed);
 		note(caseId, EventKind.RECORDS_LISTED, null);
-		return !this.items.of(caseId).toRequest().isEmpty();
 	}
 
 	/**
-	 * What has to be asked for, in a stable order.
+	 * What has to be asked for or looked at, in a stable order.
 	 * @param caseId which case
 	 * @return the items
 	 */
-	public List<RecordItemId> toRequest(CaseId caseId) {
-		return this.items.of(caseId).toRequest().stream().map(RecordItem::id).toList();
+	public List<RecordItemId> toCollect(CaseId caseId) {
+		return this.items.of(caseId).toCollect().stream().map(RecordItem::id).toList();
+	}
+
+	/**
+	 * Whether a file seems to have an item, so that it is looked at before anybody is
+	 * asked.
+	 * @param caseId which case
+	 * @param id which item
+	 * @return {@code true} if it was found
+	 */
+	public boolean isFound(CaseId caseId, RecordItemId id) {
+		return this.items.get(caseId, id) instanceof RecordItem.Found;
 	}
 
 	/**

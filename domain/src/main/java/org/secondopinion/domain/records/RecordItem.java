@@ -12,10 +12,12 @@ import java.util.function.UnaryOperator;
  *
  * <pre>
  * Needed ──► Requested ──► Arrived ──► InHand
- *   ▲            │            │
- *   └────────────┼────────────┘ not usable: asked for again
- *                ▼
- *              Waived                  AlreadyInHand: came with the patient's files
+ *  │ ▲           │            │
+ *  │ └───────────┼────────────┘ not usable: asked for again
+ *  │ │           ▼
+ *  │ │         Waived
+ *  ▼ │
+ * Found ──► AlreadyInHand      in a file that the patient brought
  * </pre>
  */
 public sealed interface RecordItem {
@@ -72,12 +74,12 @@ public sealed interface RecordItem {
 		}
 
 		/**
-		 * Finds it in a file that the patient brought.
+		 * Finds it in a file that the patient brought. Found is not yet usable.
 		 * @param evidence where it was found, one sentence
-		 * @return the item, in hand
+		 * @return the item, to be looked at
 		 */
-		public AlreadyInHand found(String evidence) {
-			return new AlreadyInHand(this.id, this.need, evidence);
+		public Found found(String evidence) {
+			return new Found(this.id, this.need, evidence);
 		}
 
 	}
@@ -166,7 +168,49 @@ public sealed interface RecordItem {
 	}
 
 	/**
-	 * It came with a file that the patient brought; nobody had to ask.
+	 * A file that the patient brought seems to have it, and nobody has looked yet: it may
+	 * be another person's, too old or a part only.
+	 *
+	 * @param id the item
+	 * @param need what is needed, and why
+	 * @param evidence where it was found, one sentence
+	 */
+	record Found(RecordItemId id, NeededRecord need, String evidence) implements RecordItem {
+
+		public Found {
+			if (evidence.isBlank()) {
+				throw new IllegalArgumentException("A record that was found has evidence");
+			}
+		}
+
+		@Override
+		public List<Attempt> attempts() {
+			return List.of();
+		}
+
+		/**
+		 * Looks at it.
+		 * @param inspection what it turned out to be
+		 * @return the item in hand if it is usable, else needed like any other
+		 */
+		public RecordItem inspected(Inspection inspection) {
+			return inspection.isUsable() ? new AlreadyInHand(this.id, this.need, this.evidence)
+					: new Needed(this.id, this.need, List.of());
+		}
+
+		/**
+		 * Loses it with the file that it was found in.
+		 * @return the item, needed like any other
+		 */
+		public Needed lost() {
+			return new Needed(this.id, this.need, List.of());
+		}
+
+	}
+
+	/**
+	 * It came with a file that the patient brought, and was found usable; nobody had to
+	 * ask.
 	 *
 	 * @param id the item
 	 * @param need what is needed, and why
@@ -183,6 +227,14 @@ public sealed interface RecordItem {
 		@Override
 		public List<Attempt> attempts() {
 			return List.of();
+		}
+
+		/**
+		 * Loses it with the file that it was found in.
+		 * @return the item, needed like any other
+		 */
+		public Needed lost() {
+			return new Needed(this.id, this.need, List.of());
 		}
 
 	}

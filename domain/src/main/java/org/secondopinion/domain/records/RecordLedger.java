@@ -43,6 +43,17 @@ public record RecordLedger(List<RecordItem> items) {
 	}
 
 	/**
+	 * What a round of collecting begins with: what has to be asked for, and what was
+	 * found in a file and has to be looked at first.
+	 * @return the items, in order
+	 */
+	public List<RecordItem> toCollect() {
+		return this.items.stream()
+			.filter((item) -> item instanceof RecordItem.Needed || item instanceof RecordItem.Found)
+			.toList();
+	}
+
+	/**
 	 * What is neither in hand nor waived.
 	 * @return the items, in order
 	 */
@@ -60,7 +71,7 @@ public record RecordLedger(List<RecordItem> items) {
 
 	private static boolean isOutstanding(RecordItem item) {
 		return switch (item) {
-			case RecordItem.Needed _, RecordItem.Requested _, RecordItem.Arrived _ -> true;
+			case RecordItem.Needed _, RecordItem.Found _, RecordItem.Requested _, RecordItem.Arrived _ -> true;
 			case RecordItem.InHand _, RecordItem.AlreadyInHand _, RecordItem.Waived _ -> false;
 		};
 	}

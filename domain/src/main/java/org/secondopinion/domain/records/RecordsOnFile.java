@@ -4,13 +4,16 @@ import java.util.Map;
 
 import org.secondopinion.domain.casefile.CaseId;
 
-/** The records that files which the patient brought put in hand already. */
+/**
+ * The records that files which the patient brought seem to have. Somebody looks at each
+ * before it counts.
+ */
 public interface RecordsOnFile {
 
 	/**
-	 * What is in hand without asking anybody.
+	 * What was found without asking anybody.
 	 * @param caseId which case
-	 * @return for each kind in hand, one sentence that says where it was found
+	 * @return for each kind that was found, one sentence that says where it was found
 	 */
 	Map<RecordKind, String> of(CaseId caseId);
 

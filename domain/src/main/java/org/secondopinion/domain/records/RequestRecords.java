@@ -111,18 +111,22 @@ public final class RequestRecords {
 	}
 
 	/**
-	 * Looks at what came: usable, or asked for again.
+	 * Looks at what came or was found: usable, or asked for.
 	 * @param visit who, in which case
 	 * @param id the task
 	 * @param found what it turned out to be
 	 */
 	public void inspect(Visit visit, TaskId id, Inspection found) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.CHECK_RECORD);
-		if (!(itemOf(task) instanceof RecordItem.Arrived arrived)) {
-			throw new NoLongerOpen("Checking the record");
-		}
-		this.items.save(arrived.inspected(found));
-		append(visit, found.isUsable() ? EventKind.RECORD_USABLE : EventKind.RECORD_NOT_USABLE, arrived, found.note());
+		RecordItem looked = switch (itemOf(task)) {
+			case RecordItem.Arrived arrived -> arrived.inspected(found);
+			case RecordItem.Found inFile -> inFile.inspected(found);
+			case RecordItem.Needed _, RecordItem.Requested _, RecordItem.InHand _, RecordItem.AlreadyInHand _,
+					RecordItem.Waived _ ->
+				throw new NoLongerOpen("Checking the record");
+		};
+		this.items.save(looked);
+		append(visit, found.isUsable() ? EventKind.RECORD_USABLE : EventKind.RECORD_NOT_USABLE, looked, found.note());
 		this.tasks.complete(task, found.isUsable() ? RecordCheck.USABLE : RecordCheck.ASK_AGAIN);
 	}
 

@@ -14,13 +14,16 @@ class AuthorizationDraftTest {
 	private static final LocalDate TODAY = LocalDate.of(2031, 2, 3);
 
 	private final RecordLedger ledger = new RecordLedger(List.of(needed(RecordKind.SLIDES), needed(RecordKind.IMAGES),
-			needed(RecordKind.ALLERGIES).found("Found in the imported file.")));
+			needed(RecordKind.ALLERGIES).found("Found in the imported file."),
+			needed(RecordKind.MEDICATION_LIST).found("Found in the imported file.")
+				.inspected(new Inspection(TODAY, true, true, true, ""))));
 
 	@Test
 	void aDraftNamesWhatStillHasToBeAskedForAndHoldsForHalfAYear() {
 		AuthorizationDraft draft = draft(Notice.NONE, "Ada Sample");
 
-		assertThat(draft.records()).containsExactlyInAnyOrder(RecordKind.SLIDES, RecordKind.IMAGES);
+		assertThat(draft.records()).containsExactlyInAnyOrder(RecordKind.SLIDES, RecordKind.IMAGES,
+				RecordKind.ALLERGIES);
 		assertThat(draft.to()).startsWith("Lakeside Second Opinion");
 		assertThat(draft.expiresOn()).isEqualTo(LocalDate.of(2031, 8, 2));
 		assertThat(draft.from()).doesNotContain("Ada Sample");

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.records.RecordItem.AlreadyInHand;
+import org.secondopinion.domain.records.RecordItem.Found;
 import org.secondopinion.domain.records.RecordItem.Arrived;
 import org.secondopinion.domain.records.RecordItem.InHand;
 import org.secondopinion.domain.records.RecordItem.Needed;
@@ -51,10 +52,12 @@ class RecordItemTest {
 	}
 
 	@Test
-	void aRecordFromThePatientsFileNeedsNobodyToAsk() {
-		AlreadyInHand item = this.slides.found("Found in the imported file.");
+	void aRecordFromThePatientsFileIsInHandOnceSomebodyLooked() {
+		Found found = this.slides.found("Found in the imported file.");
 
-		assertThat(item.attempts()).isEmpty();
+		assertThat(found.inspected(usable(MONDAY))).isInstanceOf(AlreadyInHand.class);
+		assertThat(found.inspected(new Inspection(MONDAY, true, false, true, "Another name"))).isEqualTo(this.slides);
+		assertThat(found.lost()).isEqualTo(this.slides);
 		assertThatIllegalArgumentException().isThrownBy(() -> this.slides.found(""));
 	}
 
@@ -91,23 +94,36 @@ class RecordItemTest {
 	@Test
 	void aLedgerCountsWhatIsInHandAndWhatIsMissing() {
 		RecordItem arrived = arrivedOn(MONDAY);
-		RecordLedger ledger = new RecordLedger(
-				List.of(this.slides, arrivedOn(MONDAY).inspected(usable(MONDAY)), this.slides.found("In the file."),
-						this.slides.waived(MONDAY, "The patient did not release it."), arrived));
+		RecordLedger ledger = new RecordLedger(List.of(this.slides, arrivedOn(MONDAY).inspected(usable(MONDAY)),
+				checked(), this.slides.waived(MONDAY, "The patient did not release it."), arrived));
 
 		assertThat(ledger.size()).isEqualTo(5);
 		assertThat(ledger.inHand()).isEqualTo(2);
 		assertThat(ledger.waived()).isEqualTo(1);
 		assertThat(ledger.toRequest()).containsExactly(this.slides);
+		assertThat(ledger.toCollect()).containsExactly(this.slides);
 		assertThat(ledger.isComplete()).isFalse();
 	}
 
 	@Test
 	void aLedgerIsCompleteWhenEverythingIsInHandOrWaived() {
-		RecordLedger ledger = new RecordLedger(
-				List.of(this.slides.found("In the file."), this.slides.waived(MONDAY, "Never made.")));
+		RecordLedger ledger = new RecordLedger(List.of(checked(), this.slides.waived(MONDAY, "Never made.")));
 
 		assertThat(ledger.isComplete()).isTrue();
+	}
+
+	@Test
+	void whatWasFoundAndNobodyLookedAtIsOutstanding() {
+		RecordLedger ledger = new RecordLedger(List.of(this.slides.found("In the file.")));
+
+		assertThat(ledger.inHand()).isZero();
+		assertThat(ledger.isComplete()).isFalse();
+		assertThat(ledger.toRequest()).isEmpty();
+		assertThat(ledger.toCollect()).hasSize(1);
+	}
+
+	private RecordItem checked() {
+		return this.slides.found("In the file.").inspected(usable(MONDAY));
 	}
 
 	private Requested requested() {

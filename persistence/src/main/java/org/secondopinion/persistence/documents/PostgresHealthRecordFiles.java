@@ -86,7 +86,7 @@ class PostgresHealthRecordFiles implements HealthRecordFiles {
 	}
 
 	@Override
-	public void remove(HealthRecordFile.Pending file) {
+	public void remove(HealthRecordFile file) {
 		this.jdbc.sql("delete from document where id = ?").param(file.document().id().value()).update();
 	}
 

@@ -102,7 +102,13 @@ class PostgresRecordItems implements RecordItems {
 	}
 
 	private static @Nullable String evidence(RecordItem item) {
-		return (item instanceof RecordItem.AlreadyInHand found) ? found.evidence() : null;
+		return switch (item) {
+			case RecordItem.Found found -> found.evidence();
+			case RecordItem.AlreadyInHand checked -> checked.evidence();
+			case RecordItem.Needed _, RecordItem.Requested _, RecordItem.Arrived _, RecordItem.InHand _,
+					RecordItem.Waived _ ->
+				null;
+		};
 	}
 
 }

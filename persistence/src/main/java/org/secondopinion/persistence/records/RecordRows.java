@@ -32,6 +32,7 @@ final class RecordRows {
 		List<Attempt> attempts = attemptsOfItems.getOrDefault(id.value(), List.of());
 		return switch (State.valueOf(row.getString("state"))) {
 			case NEEDED -> new RecordItem.Needed(id, need, attempts);
+			case FOUND -> new RecordItem.Found(id, need, row.getString("evidence"));
 			case REQUESTED -> new RecordItem.Requested(id, need, attempts);
 			case ARRIVED -> new RecordItem.Arrived(id, need, attempts);
 			case IN_HAND -> new RecordItem.InHand(id, need, attempts);

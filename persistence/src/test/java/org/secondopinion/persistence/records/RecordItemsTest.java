@@ -71,6 +71,14 @@ class RecordItemsTest {
 	}
 
 	@Test
+	void whatWasFoundInAFileComesBackBeforeAndAfterTheCheck() {
+		RecordItem.Found found = this.slides.found("Found in the imported file.");
+		expectBack(found);
+		expectBack(found.inspected(new Inspection(DAY, true, true, true, "")));
+		expectBack(found.lost());
+	}
+
+	@Test
 	void aWaivedItemKeepsItsReasonAndItsAttempts() {
 		expectBack(request(this.slides).waived(DAY, "The laboratory lost them."));
 	}

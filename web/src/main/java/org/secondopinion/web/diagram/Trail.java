@@ -76,13 +76,13 @@ final class Trail {
 
 			case RECORDS_LISTED ->
 				passed(Events.RECORDS_STEP_OPENED, Actions.LIST_NEEDED_RECORDS, Events.BOOKING_OPENED);
-			case AUTHORIZATION_SIGNED -> passed(Tasks.SIGN_AUTHORIZATION);
+			case AUTHORIZATION_SIGNED -> passed(Tasks.SIGN_AUTHORIZATION, Actions.LOOK_OVER_RECORDS);
 			case RECORD_REQUESTED -> passed(Events.RECORD_NEEDED, Tasks.REQUEST_RECORD);
 			case RECORDS_OFFICE_REMINDED ->
 				passed(Events.RECORD_REMINDER, Actions.REMIND_RECORDS_OFFICE, Ends.RECORDS_OFFICE_REMINDED);
 			case RECORD_ARRIVED -> passed(Tasks.AWAIT_RECORD);
-			case RECORD_USABLE -> passed(Tasks.CHECK_RECORD, Ends.RECORD_IN_HAND);
-			case RECORD_NOT_USABLE -> passed(Tasks.CHECK_RECORD);
+			case RECORD_USABLE -> passed(Events.RECORD_NEEDED, Tasks.CHECK_RECORD, Ends.RECORD_IN_HAND);
+			case RECORD_NOT_USABLE -> passed(Events.RECORD_NEEDED, Tasks.CHECK_RECORD);
 			// What nobody asked for was waived with the authorization, before any round.
 			case RECORD_WAIVED ->
 				has(Tasks.REQUEST_RECORD) ? passed(Tasks.AWAIT_RECORD, Ends.RECORD_WAIVED) : Stretch.NONE;
@@ -114,9 +114,9 @@ final class Trail {
 			case CASE_CLOSED -> closed(Closing.valueOf(Objects.requireNonNull(about)));
 
 			// Beside the way, or only the beginning of what is not done yet.
-			case NAVIGATOR_ASSIGNED, NOTE_ADDED, WORSE_REPORTED, WORSE_DEALT_WITH, FILE_IMPORTED, URGENT_CARE_STARTED,
-					CIRCUMSTANCES_NOTED, CONFLICT_OVERRIDDEN, FIRST_OPINION_NOTED, FIRST_OPINION_CORRECTED,
-					MORE_TIME_TAKEN ->
+			case NAVIGATOR_ASSIGNED, NOTE_ADDED, WORSE_REPORTED, WORSE_DEALT_WITH, FILE_IMPORTED, FILE_TAKEN_BACK,
+					URGENT_CARE_STARTED, CIRCUMSTANCES_NOTED, CONFLICT_OVERRIDDEN, FIRST_OPINION_NOTED,
+					FIRST_OPINION_CORRECTED, MORE_TIME_TAKEN ->
 				Stretch.NONE;
 		};
 	}

@@ -119,10 +119,11 @@ record Whereabouts(List<CaseEvent> history, List<OpenTask> open, RecordLedger re
 
 	/** How many rounds ended in which way, where any did. */
 	private Map<String, String> ended() {
-		return this.records.items().stream().filter((item) -> !item.attempts().isEmpty()).map((item) -> switch (item) {
-			case RecordItem.InHand _ -> Ends.RECORD_IN_HAND;
-			case RecordItem.Waived _ -> Ends.RECORD_WAIVED;
-			case RecordItem.Needed _, RecordItem.Requested _, RecordItem.Arrived _, RecordItem.AlreadyInHand _ -> null;
+		return this.records.items().stream().map((item) -> switch (item) {
+			case RecordItem.InHand _, RecordItem.AlreadyInHand _ -> Ends.RECORD_IN_HAND;
+			// What nobody asked for was waived before any round.
+			case RecordItem.Waived waived -> waived.attempts().isEmpty() ? null : Ends.RECORD_WAIVED;
+			case RecordItem.Needed _, RecordItem.Found _, RecordItem.Requested _, RecordItem.Arrived _ -> null;
 		})
 			.filter(Objects::nonNull)
 			.collect(Collectors.groupingBy((end) -> end,

@@ -7,7 +7,12 @@ import org.secondopinion.domain.documents.HealthRecordFiles;
 import org.secondopinion.domain.documents.HealthSummaryReader;
 import org.secondopinion.domain.documents.ImportHealthRecord;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.records.LostWithFile;
+import org.secondopinion.domain.records.RecordItems;
+import org.secondopinion.domain.records.RecordsOnFile;
 import org.secondopinion.fhir.FhirBundleReader;
 
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
@@ -27,8 +32,15 @@ class DocumentsWiring {
 
 	@Bean
 	ImportHealthRecord importHealthRecord(HealthSummaryReader reader, HealthRecordFiles files,
-			ConfirmedSummaries confirmed, People people, Intakes intakes, OpenTasks openTasks, CaseHistory history) {
-		return new ImportHealthRecord(reader, files, confirmed, people, intakes, openTasks, history);
+			ConfirmedSummaries confirmed, People people, Intakes intakes, LostWithFile lostWithFile,
+			OpenTasks openTasks, CaseHistory history) {
+		return new ImportHealthRecord(reader, files, confirmed, people, intakes, lostWithFile, openTasks, history);
+	}
+
+	@Bean
+	LostWithFile lostWithFile(RecordsOnFile onFile, RecordItems items, Programmes programmes, CaseHistory history,
+			OpenTasks openTasks, TaskWork tasks) {
+		return new LostWithFile(onFile, items, programmes, history, openTasks, tasks);
 	}
 
 	// Before anything reads the request's parameters, and with them its files.

@@ -13,6 +13,7 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.documents.Bringing;
 import org.secondopinion.domain.documents.Document;
 import org.secondopinion.domain.documents.DocumentId;
+import org.secondopinion.domain.documents.Doubt;
 import org.secondopinion.domain.documents.HealthRecordFile;
 import org.secondopinion.domain.documents.HealthSummaryReader;
 import org.secondopinion.domain.documents.ImportHealthRecord;
@@ -103,7 +104,7 @@ class ImportController {
 		BindingResult typed = Binding.read(ConfirmForm.class, request);
 		return this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
 			HealthRecordFile file = this.importing.file(visit, id);
-			if (file instanceof HealthRecordFile.Pending pending && !this.importing.doubts(visit, pending).isEmpty()) {
+			if (file instanceof HealthRecordFile.Pending pending && isInDoubt(visit, pending)) {
 				Binding.form(ConfirmForm.class, typed).check(typed);
 			}
 			if (typed.hasErrors()) {
@@ -124,6 +125,18 @@ class ImportController {
 			return id;
 		});
 		redirect.addFlashAttribute("flash", "The file is gone. Nothing of it was kept.");
+		return "redirect:/cases/" + reference + "/import";
+	}
+
+	@PostMapping("/cases/{reference}/import/{id}/take-back")
+	String takeBack(Person person, @PathVariable CaseReference reference, @PathVariable DocumentId id,
+			RedirectAttributes redirect) {
+		this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+			this.importing.takeBack(visit, id);
+			return id;
+		});
+		redirect.addFlashAttribute("flash",
+				"The file is out of the case, and nothing of it was kept. Records that were found in it are asked for.");
 		return "redirect:/cases/" + reference + "/import";
 	}
 
@@ -178,14 +191,21 @@ class ImportController {
 		model.addAttribute("patient", this.importing.patient(visit));
 		return switch (file) {
 			case HealthRecordFile.Pending _ -> {
+				model.addAttribute("inDoubt", isInDoubt(visit, file));
 				model.addAttribute("checked", ConfirmForm.choices(visit.as()));
 				yield "documents/confirm";
 			}
 			case HealthRecordFile.Confirmed confirmed -> {
 				model.addAttribute("confirmedAt", confirmed.at());
+				model.addAttribute("mayTakeBack",
+						visit.caseFile().isOpen() && this.importing.mayTakeBack(visit, confirmed));
 				yield "documents/file";
 			}
 		};
+	}
+
+	private boolean isInDoubt(Visit visit, HealthRecordFile file) {
+		return this.importing.doubts(visit, file).stream().anyMatch(Doubt::isAboutThePerson);
 	}
 
 	private String next(Visit visit, RedirectAttributes redirect) {

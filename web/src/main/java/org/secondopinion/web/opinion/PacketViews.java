@@ -52,7 +52,9 @@ class PacketViews {
 		return switch (item) {
 			case RecordItem.InHand it -> it.attempts().getLast().request().keeper().name();
 			case RecordItem.AlreadyInHand it -> it.evidence();
-			case RecordItem.Needed _, RecordItem.Requested _, RecordItem.Arrived _, RecordItem.Waived _ -> null;
+			case RecordItem.Needed _, RecordItem.Found _, RecordItem.Requested _, RecordItem.Arrived _,
+					RecordItem.Waived _ ->
+				null;
 		};
 	}
 

@@ -1,5 +1,6 @@
 package org.secondopinion.web.records;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,8 +69,16 @@ class CheckRecordForm implements TaskForm<CheckRecordForm.Form> {
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		RecordItem item = this.records.itemOf(task);
-		return Map.of("item", item, "attempt", item.attempts().getLast(), "patient", this.importing.patient(visit),
-				"yesOrNo", YES_OR_NO);
+		Map<String, Object> facts = new HashMap<>(Map.of("item", item, "patient", this.importing.patient(visit),
+				"reference", visit.caseFile().reference(), "yesOrNo", YES_OR_NO));
+		if (item instanceof RecordItem.Found found) {
+			facts.put("evidence", found.evidence());
+			facts.put("doubtful", this.importing.doubtful(visit));
+		}
+		else {
+			facts.put("attempt", item.attempts().getLast());
+		}
+		return facts;
 	}
 
 	@Override

@@ -108,7 +108,7 @@ class Ledgers {
 		return switch (item) {
 			case RecordItem.Needed _ -> "todo";
 			case RecordItem.Requested _ -> "waiting";
-			case RecordItem.Arrived _ -> "current";
+			case RecordItem.Found _, RecordItem.Arrived _ -> "current";
 			case RecordItem.InHand _, RecordItem.AlreadyInHand _ -> "done";
 			case RecordItem.Waived _ -> "stopped";
 		};
@@ -118,6 +118,7 @@ class Ledgers {
 		return switch (item) {
 			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? "To request" : "To ask for again";
 			case RecordItem.Requested _ -> "Requested";
+			case RecordItem.Found _ -> "Found in a file, to check";
 			case RecordItem.Arrived _ -> "To check";
 			case RecordItem.InHand _ -> "In hand";
 			case RecordItem.AlreadyInHand _ -> "In hand already";
@@ -129,7 +130,7 @@ class Ledgers {
 		return switch (item) {
 			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? "Request it" : "Ask again";
 			case RecordItem.Requested _ -> "Note what came";
-			case RecordItem.Arrived _ -> "Check it";
+			case RecordItem.Found _, RecordItem.Arrived _ -> "Check it";
 			case RecordItem.InHand _, RecordItem.AlreadyInHand _, RecordItem.Waived _ -> "";
 		};
 	}
@@ -140,7 +141,7 @@ class Ledgers {
 			case RecordItem.Requested requested -> requested.attempts().getLast().request().on();
 			case RecordItem.Arrived arrived -> arrived.attempts().getLast().arrivedOn();
 			case RecordItem.InHand inHand -> foundOn(inHand.attempts().getLast());
-			case RecordItem.AlreadyInHand _ -> null;
+			case RecordItem.Found _, RecordItem.AlreadyInHand _ -> null;
 			case RecordItem.Waived waived -> waived.on();
 		};
 	}

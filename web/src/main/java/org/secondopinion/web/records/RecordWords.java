@@ -22,6 +22,7 @@ final class RecordWords {
 		return switch (item) {
 			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? "Not asked yet" : "To ask again";
 			case RecordItem.Requested _ -> "Asked for";
+			case RecordItem.Found _ -> "Found in your file";
 			case RecordItem.Arrived _ -> "Arrived";
 			case RecordItem.InHand _, RecordItem.AlreadyInHand _ -> "In hand";
 			case RecordItem.Waived _ -> "We go without";
@@ -44,6 +45,8 @@ final class RecordWords {
 						+ ". Your navigator checks that it can be read, is yours and is complete.";
 			case RecordItem.InHand inHand ->
 				"It came from " + inHand.attempts().getLast().request().keeper().name() + " and can be used.";
+			case RecordItem.Found found -> found.evidence()
+					+ " Your navigator checks that it can be read, is yours, and is complete and recent enough.";
 			case RecordItem.AlreadyInHand found -> found.evidence();
 			case RecordItem.Waived waived -> "The second doctor works without it. " + waived.reason();
 		};

@@ -2,6 +2,7 @@ package org.secondopinion.web.diagram;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.records.Inspection;
 import org.secondopinion.domain.records.NeededRecord;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RecordKind;
@@ -97,7 +99,8 @@ class WhereaboutsTest {
 	@Test
 	void theStepOfTheRecordsSaysHowManyAreThere() {
 		RecordItem allergies = RecordItem.needed(new NeededRecord(RecordKind.ALLERGIES, "for safety"))
-			.found("In a file.");
+			.found("In a file.")
+			.inspected(new Inspection(LocalDate.of(2026, 3, 4), true, true, true, ""));
 		RecordItem.Needed images = RecordItem.needed(new NeededRecord(RecordKind.IMAGES, "to look again"));
 		RecordLedger ledger = new RecordLedger(List.of(allergies, images));
 

@@ -30,6 +30,8 @@ import org.secondopinion.domain.documents.ConfirmedSummaries;
 import org.secondopinion.domain.documents.HealthSummary;
 import org.secondopinion.domain.documents.HealthSummaryReader;
 import org.secondopinion.domain.documents.Refusal;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.domain.records.RecordsOnFile;
@@ -347,7 +349,56 @@ class ImportPagesTest {
 	}
 
 	@Test
-	void whatTheFileHasCountsAsInHand() throws Exception {
+	void whoConfirmedAFileTakesItBackAndNothingOfItIsKept() throws Exception {
+		CaseReference reference = this.cases.newCase();
+		String address = confirmed(reference);
+		this.browser.perform(get(address).with(MARIA))
+			.andExpect(content().string(containsString("Take the file back")));
+
+		this.browser.perform(post(address + "/take-back").with(MARIA).with(csrf()))
+			.andExpect(redirectedUrl("/cases/" + reference + "/import"));
+
+		assertThat(summaryOf(reference)).isEmpty();
+		this.browser.perform(get(address).with(MARIA)).andExpect(status().isNotFound());
+		assertThat(this.cases.get(CaseHistory.class).of(caseId(reference)).getFirst().event().kind())
+			.isEqualTo(EventKind.FILE_TAKEN_BACK);
+	}
+
+	@Test
+	void aPatientDoesNotTakeBackWhatTheNavigatorConfirmed() throws Exception {
+		CaseReference reference = this.cases.newCase();
+		String address = bring(SAM, reference, "maria.json", MARIAS);
+		this.browser.perform(post(address).with(SAM).with(csrf()));
+
+		this.browser.perform(get(address).with(MARIA))
+			.andExpect(content().string(not(containsString("Take the file back"))));
+		this.browser.perform(post(address + "/take-back").with(MARIA).with(csrf())).andExpect(status().isNotFound());
+		assertThat(summaryOf(reference)).isPresent();
+		this.browser.perform(post(address + "/take-back").with(SAM).with(csrf()))
+			.andExpect(status().is3xxRedirection());
+	}
+
+	@Test
+	void whatTheFileSeemsToHaveIsCheckedByTheNavigatorWithItsDoubts() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		String address = bring(SAM, reference, "other.json", RecordFiles.recordOf("Olive", "Otherwise"));
+		this.browser.perform(post(address).with(SAM).with(csrf()).param("mine", "yes"));
+		this.cases.answer(reference, TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		this.cases.done(reference, TaskKind.SIGN_AUTHORIZATION);
+
+		String check = this.cases.address(reference, TaskKind.CHECK_RECORD);
+		this.browser.perform(get(check).with(SAM))
+			.andExpect(content().string(containsString("Found in other.json")))
+			.andExpect(content().string(containsString("The file is about <strong><bdi>Olive Otherwise")))
+			.andExpect(content().string(containsString("Example-Alvarez’s, born January 2, 1970?")));
+		this.browser.perform(get("/cases/" + reference + "?tab=records").with(SAM))
+			.andExpect(content().string(containsString("Found in a file, to check")));
+		this.browser.perform(get("/cases/" + reference + "/records").with(MARIA))
+			.andExpect(content().string(containsString("Your navigator checks that it can be read, is yours")));
+	}
+
+	@Test
+	void whatTheFileHasCountsAsFound() throws Exception {
 		CaseReference reference = this.cases.newCase();
 		confirmed(reference);
 

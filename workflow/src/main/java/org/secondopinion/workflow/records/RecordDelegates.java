@@ -48,8 +48,13 @@ class RecordDelegates {
 
 	@Bean(Delegates.LIST_NEEDED_RECORDS)
 	JavaDelegate listNeededRecords(CollectingRecords collecting) {
+		return (execution) -> collecting.list(CaseKey.of(execution));
+	}
+
+	@Bean(Delegates.LOOK_OVER_RECORDS)
+	JavaDelegate lookOverRecords(CollectingRecords collecting) {
 		return (execution) -> execution.setVariable(Variables.ANYTHING_TO_REQUEST,
-				collecting.list(CaseKey.of(execution)));
+				!collecting.toCollect(CaseKey.of(execution)).isEmpty());
 	}
 
 	@Bean(Delegates.REMIND_RECORDS_OFFICE)

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.records.CollectingRecords;
 import org.secondopinion.domain.records.RecordItemId;
 import org.secondopinion.workflow.journey.CaseKey;
@@ -27,12 +28,22 @@ public final class RecordQuestions {
 		}
 
 		/**
-		 * The items to request.
+		 * The items to request or to check.
 		 * @param execution the case
 		 * @return their identifiers, in the order of the ledger
 		 */
 		public List<String> itemIds(DelegateExecution execution) {
-			return this.collecting.toRequest(CaseKey.of(execution)).stream().map(RecordItemId::toString).toList();
+			return this.collecting.toCollect(CaseKey.of(execution)).stream().map(RecordItemId::toString).toList();
+		}
+
+		/**
+		 * Whether a file holds an item.
+		 * @param execution the round of the item
+		 * @return whether it is checked before anybody is asked
+		 */
+		public boolean isFound(DelegateExecution execution) {
+			return this.collecting.isFound(CaseKey.of(execution),
+					RecordItemId.of((String) execution.getVariable(Variables.RECORD_ITEM)));
 		}
 
 	}

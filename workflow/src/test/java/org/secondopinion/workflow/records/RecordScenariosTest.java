@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Events;
+import org.secondopinion.bpmn.SecondOpinion.Gateways;
+import org.secondopinion.bpmn.SecondOpinion.Parts;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
 import org.secondopinion.domain.assessment.ConditionKind;
 import org.secondopinion.domain.assessment.Intake;
@@ -42,16 +44,19 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.AuthorizeRelease;
 import org.secondopinion.domain.records.Inspection;
 import org.secondopinion.domain.records.Keeper;
+import org.secondopinion.domain.records.LostWithFile;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.domain.records.RecordLedger;
 import org.secondopinion.domain.records.RecordRequest;
 import org.secondopinion.domain.records.ReleaseAuthorization;
+import org.secondopinion.domain.records.RecordsOnFile;
 import org.secondopinion.domain.records.RequestMeans;
 import org.secondopinion.domain.records.RequestPolicy;
 import org.secondopinion.domain.records.RequestRecords;
@@ -78,6 +83,8 @@ class RecordScenariosTest {
 		.with(new IntakeSection.Treatment("an inhaler", false, null));
 
 	private static final Source SOURCE = new Source("export.json", "Entry", "1", null);
+
+	private static final Inspection USABLE = new Inspection(TODAY, true, true, true, "");
 
 	private static final Set<RecordKind> EVERYTHING = EnumSet.allOf(RecordKind.class);
 
@@ -141,26 +148,105 @@ class RecordScenariosTest {
 	}
 
 	@Test
-	void whatThePatientBroughtAlongIsNotAskedFor() {
+	void whatThePatientBroughtAlongIsCheckedBeforeItCountsAndBeforeAnybodyIsAsked() {
 		Scenario scenario = broughtAlong(summary(List.of(), List.of(), List.of(medicine())));
+		assertThat(item(scenario, RecordKind.MEDICATION_LIST)).isInstanceOf(RecordItem.Found.class)
+			.satisfies((item) -> assertThat(((RecordItem.Found) item).evidence()).contains("export.json"));
+		assertThat(ledger(scenario).inHand()).isZero();
 
-		scenario.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
-		assertThat(item(scenario, RecordKind.MEDICATION_LIST)).isInstanceOf(RecordItem.AlreadyInHand.class)
-			.satisfies((item) -> assertThat(((RecordItem.AlreadyInHand) item).evidence()).contains("export.json"));
+		sign(scenario, EVERYTHING);
+		assertThat(waiting(scenario, RecordKind.MEDICATION_LIST)).isEqualTo(TaskKind.CHECK_RECORD);
+		inspect(scenario, RecordKind.MEDICATION_LIST, USABLE);
+
+		assertThat(item(scenario, RecordKind.MEDICATION_LIST)).isInstanceOf(RecordItem.AlreadyInHand.class);
 		assertThat(ledger(scenario).inHand()).isEqualTo(1);
-		assertThat(ledger(scenario).toRequest()).hasSize(ledger(scenario).size() - 1);
+		assertThat(waiting(scenario, RecordKind.MEDICATION_LIST)).isNull();
+		scenario.hasHappened(EventKind.RECORD_USABLE).hasNeverHappened(EventKind.RECORD_REQUESTED);
 	}
 
 	@Test
-	void aPatientWhoBroughtEverythingAlongHasNothingToSign() {
-		Scenario scenario = broughtAlong(summary(
-				List.of(report(Report.Category.NOTE), report(Report.Category.LABORATORY)),
-				List.of(new AllergyRecord.NoKnownAllergy(AllergyRecord.Scope.ANY, SOURCE)), List.of(medicine())));
+	void whatWasFoundAndIsAnotherPatientsIsAskedForLikeAnyOther() {
+		Scenario scenario = broughtAlong(summary(List.of(), List.of(), List.of(medicine())));
+		sign(scenario, EVERYTHING);
+		inspect(scenario, RecordKind.MEDICATION_LIST, new Inspection(TODAY, true, false, true, "Another name"));
 
-		scenario.hasPassedInOrder(Actions.LIST_NEEDED_RECORDS, Ends.RECORDS_ALREADY_IN_HAND)
-			.neverPassed(Tasks.SIGN_AUTHORIZATION)
+		assertThat(waiting(scenario, RecordKind.MEDICATION_LIST)).isEqualTo(TaskKind.REQUEST_RECORD);
+		scenario.hasHappened(EventKind.RECORD_NOT_USABLE)
+			.hasPassedInOrder(Gateways.WAS_RECORD_FOUND, Tasks.CHECK_RECORD, Tasks.REQUEST_RECORD);
+	}
+
+	@Test
+	void aPatientWhoBroughtEverythingAlongCausesNoRequest() {
+		Scenario scenario = broughtEverythingAlong();
+		for (RecordItem item : ledger(scenario).items()) {
+			inspect(scenario, item.kind(), USABLE);
+		}
+
+		scenario
+			.hasPassedInOrder(Tasks.SIGN_AUTHORIZATION, Tasks.CHECK_RECORD, Ends.RECORD_IN_HAND,
+					Actions.LOOK_OVER_RECORDS, Ends.RECORDS_COMPLETE)
+			.neverPassed(Tasks.REQUEST_RECORD)
 			.waitsFor(TaskKind.SHORTLIST_SPECIALISTS);
 		assertThat(ledger(scenario).isComplete()).isTrue();
+	}
+
+	@Test
+	void aFileThatIsTakenBackBeforeTheCheckIsAskedFor() {
+		Scenario scenario = broughtAlong(summary(List.of(), List.of(), List.of(medicine())));
+		sign(scenario, EVERYTHING);
+
+		takeBack(scenario);
+
+		assertThat(waiting(scenario, RecordKind.MEDICATION_LIST)).isEqualTo(TaskKind.REQUEST_RECORD);
+		assertThat(item(scenario, RecordKind.MEDICATION_LIST)).isInstanceOf(RecordItem.Needed.class);
+		scenario.hasHappened(EventKind.RECORD_NOT_USABLE);
+	}
+
+	@Test
+	void aFileThatIsTakenBackAfterTheCheckLeadsToAnotherRound() {
+		Scenario scenario = broughtEverythingAlong();
+		inspect(scenario, RecordKind.MEDICATION_LIST, USABLE);
+
+		takeBack(scenario);
+		assertThat(ledger(scenario).inHand()).isZero();
+		assertThat(waiting(scenario, RecordKind.MEDICATION_LIST)).isNull();
+		for (RecordItem item : ledger(scenario).items()) {
+			if (item.kind() != RecordKind.MEDICATION_LIST) {
+				goWithout(scenario, item.kind());
+			}
+		}
+
+		assertThat(waiting(scenario, RecordKind.MEDICATION_LIST)).isEqualTo(TaskKind.REQUEST_RECORD);
+		goWithout(scenario, RecordKind.MEDICATION_LIST);
+		scenario
+			.hasPassedInOrder(Parts.COLLECT_RECORD, Actions.LOOK_OVER_RECORDS, Parts.COLLECT_RECORD,
+					Ends.RECORDS_COMPLETE)
+			.waitsFor(TaskKind.SHORTLIST_SPECIALISTS);
+	}
+
+	@Test
+	void aFileThatIsTakenBackOnceTheStepIsOverLeavesAReason() {
+		Scenario scenario = broughtEverythingAlong();
+		for (RecordItem item : ledger(scenario).items()) {
+			inspect(scenario, item.kind(), USABLE);
+		}
+
+		takeBack(scenario);
+
+		assertThat(ledger(scenario).waived()).isEqualTo(ledger(scenario).size());
+		scenario.waitsFor(TaskKind.SHORTLIST_SPECIALISTS);
+	}
+
+	@Test
+	void aFileThatIsTakenBackBesideAnotherLeavesWhatTheOtherHas() {
+		Scenario scenario = broughtAlong(summary(List.of(), List.of(), List.of(medicine())));
+		bring(scenario, summary(List.of(), List.of(), List.of(medicine())), "1".repeat(64));
+		sign(scenario, EVERYTHING);
+
+		takeBack(scenario);
+
+		assertThat(item(scenario, RecordKind.MEDICATION_LIST)).isInstanceOf(RecordItem.Found.class);
+		assertThat(waiting(scenario, RecordKind.MEDICATION_LIST)).isEqualTo(TaskKind.CHECK_RECORD);
 	}
 
 	@Test
@@ -229,7 +315,7 @@ class RecordScenariosTest {
 	@Test
 	void aPatientWhoReleasesNothingThatIsNeededEndsTheStep() {
 		signed(MODEST, EnumSet.of(RecordKind.SLIDES)).neverPassed(Tasks.REQUEST_RECORD)
-			.hasPassedInOrder(Tasks.SIGN_AUTHORIZATION, Ends.RECORDS_COMPLETE)
+			.hasPassedInOrder(Tasks.SIGN_AUTHORIZATION, Actions.LOOK_OVER_RECORDS, Ends.RECORDS_COMPLETE)
 			.waitsFor(TaskKind.SHORTLIST_SPECIALISTS);
 	}
 
@@ -248,15 +334,41 @@ class RecordScenariosTest {
 
 	private Scenario broughtAlong(HealthSummary summary) {
 		Scenario scenario = this.scenarios.aCaseWith(MODEST);
+		bring(scenario, summary, "0".repeat(64));
+		return toldTheDoctor(scenario).waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
+	}
+
+	private Scenario broughtEverythingAlong() {
+		return sign(broughtAlong(summary(List.of(report(Report.Category.NOTE), report(Report.Category.LABORATORY)),
+				List.of(new AllergyRecord.NoKnownAllergy(AllergyRecord.Scope.ANY, SOURCE)), List.of(medicine()))),
+				EVERYTHING);
+	}
+
+	private static void bring(Scenario scenario, HealthSummary summary, String sha256) {
 		Document document = new Document(DocumentId.random(), scenario.caseId(), "export.json", "application/json", 0,
-				"0".repeat(64), Instant.now(), scenario.caseFile().patient());
+				sha256, Instant.now(), scenario.caseFile().patient());
 		HealthRecordFile.Pending file = new HealthRecordFile.Pending(document, summary);
 		HealthRecordFiles files = scenario.get(HealthRecordFiles.class);
 		scenario.inOneTransaction(() -> {
 			files.add(file, InputStream.nullInputStream());
 			files.save(file.confirmed(Instant.now(), scenario.caseFile().patient()));
 		});
-		return toldTheDoctor(scenario);
+	}
+
+	private void takeBack(Scenario scenario) {
+		HealthRecordFiles files = scenario.get(HealthRecordFiles.class);
+		DocumentId newest = files.of(scenario.caseId()).getFirst().document().id();
+		LostWithFile lost = new LostWithFile(scenario.get(RecordsOnFile.class), this.items,
+				scenario.get(Programmes.class), this.history, this.openTasks, tasks());
+		scenario.asPatient((visit) -> {
+			files.remove(files.find(scenario.caseId(), newest).orElseThrow());
+			lost.revise(visit);
+		});
+	}
+
+	private void goWithout(Scenario scenario, RecordKind kind) {
+		request(scenario, kind, Keeper.Kind.HOSPITAL);
+		scenario.asNavigator((visit) -> records().notAvailable(visit, task(scenario, kind), TODAY, "Never made"));
 	}
 
 	private static Scenario toldTheDoctor(Scenario scenario) {
@@ -286,7 +398,10 @@ class RecordScenariosTest {
 	}
 
 	private Scenario signed(Intake intake, Set<RecordKind> released) {
-		Scenario scenario = listed(intake);
+		return sign(listed(intake), released);
+	}
+
+	private Scenario sign(Scenario scenario, Set<RecordKind> released) {
 		TaskId task = scenario.open()
 			.stream()
 			.filter((it) -> it.kind() == TaskKind.SIGN_AUTHORIZATION)

@@ -1,0 +1,98 @@
+package org.secondopinion.domain.records;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.programme.Programmes;
+
+/**
+ * Keeps the ledger true when a file is taken back: what rested on it is no longer in
+ * hand.
+ */
+public final class LostWithFile {
+
+	private static final String TAKEN_BACK = "The file that it was found in was taken out of the case.";
+
+	private final RecordsOnFile onFile;
+
+	private final RecordItems items;
+
+	private final Programmes programmes;
+
+	private final CaseHistory history;
+
+	private final OpenTasks openTasks;
+
+	private final TaskWork tasks;
+
+	public LostWithFile(RecordsOnFile onFile, RecordItems items, Programmes programmes, CaseHistory history,
+			OpenTasks openTasks, TaskWork tasks) {
+		this.onFile = onFile;
+		this.items = items;
+		this.programmes = programmes;
+		this.history = history;
+		this.openTasks = openTasks;
+		this.tasks = tasks;
+	}
+
+	/**
+	 * Compares the ledger with the files that are left. What none of them has is needed
+	 * again, and what they have in another way is looked at again. Once the step is over
+	 * there is nobody left to ask, so the second doctor does without, and the ledger says
+	 * why.
+	 * @param visit who took a file back, in which case
+	 */
+	public void revise(Visit visit) {
+		Map<RecordKind, String> found = this.onFile.of(visit.caseId());
+		boolean collecting = this.openTasks.of(visit.caseId())
+			.stream()
+			.anyMatch((task) -> task.kind().step() == Step.REQUEST_RECORDS);
+		for (RecordItem item : this.items.of(visit.caseId()).items()) {
+			switch (item) {
+				case RecordItem.Found it when !it.evidence().equals(found.get(it.kind())) ->
+					lose(visit, it.lost(), found.get(it.kind()), collecting);
+				case RecordItem.AlreadyInHand it when !it.evidence().equals(found.get(it.kind())) ->
+					lose(visit, it.lost(), found.get(it.kind()), collecting);
+				case RecordItem.Found _, RecordItem.AlreadyInHand _, RecordItem.Needed _, RecordItem.Requested _,
+						RecordItem.Arrived _, RecordItem.InHand _, RecordItem.Waived _ -> {
+					// Rests on no file, or on one that stays.
+				}
+			}
+		}
+	}
+
+	private void lose(Visit visit, RecordItem.Needed lost, @Nullable String foundElsewhere, boolean collecting) {
+		EventKind what = collecting ? EventKind.RECORD_NOT_USABLE : EventKind.RECORD_WAIVED;
+		this.history.append(visit.event(Step.REQUEST_RECORDS, what, lost.kind().name(), TAKEN_BACK));
+		if (!collecting) {
+			this.items.save(lost.waived(this.programmes.get(visit.caseFile().programme()).calendar().dayOf(visit.at()),
+					TAKEN_BACK));
+			return;
+		}
+		if (foundElsewhere != null) {
+			this.items.save(lost.found(foundElsewhere));
+			return;
+		}
+		this.items.save(lost);
+		check(visit, lost).ifPresent((task) -> this.tasks.complete(task, RecordCheck.ASK_AGAIN));
+	}
+
+	private Optional<OpenTask> check(Visit visit, RecordItem item) {
+		return this.openTasks.of(visit.caseId())
+			.stream()
+			.filter((task) -> task.kind() == TaskKind.CHECK_RECORD)
+			.filter((task) -> item.id().value().equals(Objects.requireNonNull(task.subject())))
+			.findFirst();
+	}
+
+}
