@@ -43,8 +43,10 @@ public final class PatientReferral {
 	 * @return cases of patients of that name
 	 */
 	public List<CaseFile> alreadyThere(UUID form, String name, ProgrammeId programme, Person navigator) {
-		return this.people.find(patientOf(form, navigator)).isPresent() ? List.of()
-				: this.cases.ofName(programme, name);
+		// In this order: whoever sees the case of this form's other press sees its
+		// patient.
+		List<CaseFile> known = this.cases.ofName(programme, name);
+		return this.people.find(patientOf(form, navigator)).isPresent() ? List.of() : known;
 	}
 
 	/**
