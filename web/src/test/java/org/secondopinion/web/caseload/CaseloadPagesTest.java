@@ -260,13 +260,15 @@ class CaseloadPagesTest {
 
 	@Test
 	void aDecideByDateThatHasPassedIsMarked() throws Exception {
-		CaseReference reference = this.cases.assessedCase();
+		Person navigator = navigator();
+		CaseReference reference = refer("Passed Sample", navigator);
 		this.cases.get(JdbcClient.class)
 			.sql("update caseload set decide_by = date '2026-01-02' where reference = ?")
 			.param(reference.value())
 			.update();
 
-		assertThat(page("/caseload?view=all", SAM)).contains("<span class=\"cell-sub due-late\">Passed</span>");
+		assertThat(page("/caseload?view=all", signedIn(navigator)))
+			.contains("<span class=\"cell-sub due-late\">Passed</span>");
 	}
 
 	@Test

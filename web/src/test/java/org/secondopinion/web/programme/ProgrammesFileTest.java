@@ -74,10 +74,11 @@ class ProgrammesFileTest {
 	@Test
 	void whoeverHasSignedInStaysAsTheIdentityProviderSaid() throws IOException {
 		Path file = changed("Dr. Chen Testwell", "Dr. Chen Otherwise");
+		Files.writeString(file, Files.readString(file).replace("\"lakeside\"", "\"renaming\""));
 
 		start(file);
 
-		Specialist card = this.specialists.directory(new ProgrammeId("lakeside")).getFirst();
+		Specialist card = this.specialists.directory(new ProgrammeId("renaming")).getFirst();
 		assertThat(this.people.find(card.id())).hasValueSatisfying((chen) -> {
 			assertThat(chen.name()).isEqualTo("Dr. Chen Testwell");
 			assertThat(chen.email()).isEqualTo("chen@example.org");
