@@ -49,7 +49,11 @@ public final class OpinionSamples {
 		this.browser = browser;
 	}
 
-	CaseReference underReview() {
+	/**
+	 * A case in which no record is needed and Dr. Chen accepted, nobody told the doctor.
+	 * @return the case, waiting for its opinion
+	 */
+	public CaseReference underReview() {
 		return underReview(NoticeRoute.NOBODY);
 	}
 
