@@ -30,6 +30,7 @@ open module org.secondopinion.workflow {
 	requires camunda.commons.typed.values;
 	requires camunda.bpm.spring.boot.starter;
 
+	requires java.sql;
 	requires spring.beans;
 	requires spring.boot;
 	requires spring.context;

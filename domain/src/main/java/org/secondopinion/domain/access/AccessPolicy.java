@@ -9,6 +9,7 @@ import org.secondopinion.domain.people.Role;
 import static org.secondopinion.domain.access.Relation.OWN;
 import static org.secondopinion.domain.access.Relation.REVIEWS;
 import static org.secondopinion.domain.access.Relation.SAME_PROGRAMME;
+import static org.secondopinion.domain.access.Relation.SIGNED;
 
 /**
  * Who may do what with a case: the whole matrix, and nothing but the matrix. Whatever is
@@ -24,15 +25,26 @@ public final class AccessPolicy {
 	 * In which role, if any, a person may do something with a case.
 	 * @param person who
 	 * @param relations what the person is to the case
+	 * @param open whether the case is open; once it has ended, nobody works on it, and it
+	 * is closed to specialists who signed nothing
 	 * @param action what is wanted
 	 * @return the role in which it is allowed, or nothing
 	 */
-	public static Optional<Role> allows(Person person, Set<Relation> relations, CaseAction action) {
+	public static Optional<Role> allows(Person person, Set<Relation> relations, boolean open, CaseAction action) {
 		return person.roles()
 			.stream()
 			.sorted()
-			.filter((role) -> relations.stream().anyMatch((relation) -> allows(role, relation, action)))
+			.filter((role) -> relations.stream()
+				.anyMatch((relation) -> (open || outlivesCase(relation, action)) && allows(role, relation, action)))
 			.findFirst();
+	}
+
+	private static boolean outlivesCase(Relation relation, CaseAction action) {
+		return action.outlivesCase() && switch (relation) {
+			case OWN, SIGNED, SAME_PROGRAMME -> true;
+			// Whoever only was asked, or had not signed, needs the packet no longer.
+			case REVIEWS -> false;
+		};
 	}
 
 	/**
@@ -47,7 +59,7 @@ public final class AccessPolicy {
 	}
 
 	/**
-	 * The matrix.
+	 * The matrix of an open case.
 	 * @param role a role of the person
 	 * @param relation a relation of the person to the case
 	 * @param action what is wanted
@@ -56,27 +68,36 @@ public final class AccessPolicy {
 	static boolean allows(Role role, Relation relation, CaseAction action) {
 		return switch (role) {
 			case PATIENT -> relation == OWN && switch (action) {
-				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_ACCESS_LOG, ACT_AS_PATIENT, WITHDRAW -> true;
-				case NAVIGATE, ANSWER_OFFER, REVIEW -> false;
+				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, TELL_WORSE,
+						WITHDRAW ->
+					true;
+				case NAVIGATE, ANSWER_OFFER, REVIEW, NOTE -> false;
 			};
 			// A colleague stands in when the navigator is away, within the programme; and
 			// whoever has left the programme carries nothing out of it.
 			case NAVIGATOR -> relation == SAME_PROGRAMME && switch (action) {
 				// An answer by phone is noted by the navigator; the signature stays the
 				// specialist's.
-				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER,
-						WITHDRAW ->
+				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE,
+						ANSWER_OFFER, TELL_WORSE, NOTE, WITHDRAW ->
 					true;
 				case REVIEW -> false;
 			};
-			case SPECIALIST -> relation == REVIEWS && switch (action) {
-				case READ_PACKET, ANSWER_OFFER, REVIEW -> true;
-				case FOLLOW, READ_OPINIONS, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, WITHDRAW -> false;
+			// Whoever signed answers for what was signed, so the packet stays open to
+			// them.
+			case SPECIALIST -> switch (action) {
+				case READ_PACKET -> relation == REVIEWS || relation == SIGNED;
+				case ANSWER_OFFER, REVIEW -> relation == REVIEWS;
+				case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, TELL_WORSE, NOTE,
+						WITHDRAW ->
+					false;
 			};
 			// A manager answers for turnaround, which needs no look into the packet.
 			case MANAGER -> relation == SAME_PROGRAMME && switch (action) {
 				case FOLLOW, READ_ACCESS_LOG -> true;
-				case READ_PACKET, READ_OPINIONS, ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER, REVIEW, WITHDRAW -> false;
+				case READ_PACKET, READ_OPINIONS, READ_FILES, ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER, REVIEW, TELL_WORSE,
+						NOTE, WITHDRAW ->
+					false;
 			};
 			// Invitations come with their own scope; without one there is nothing to see.
 			case CARE_PARTNER, ADMINISTRATOR -> false;

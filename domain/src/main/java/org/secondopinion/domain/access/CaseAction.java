@@ -12,6 +12,9 @@ public enum CaseAction {
 	/** Read the opinions and their comparison, once released to this person. */
 	READ_OPINIONS(false),
 
+	/** See the files that were brought, and what was found in them. */
+	READ_FILES(false),
+
 	/** Read who looked into the case. */
 	READ_ACCESS_LOG(false),
 
@@ -26,6 +29,12 @@ public enum CaseAction {
 
 	/** Write and sign the opinion. */
 	REVIEW(true),
+
+	/** Tell that the condition got worse, which happens after the end, too. */
+	TELL_WORSE(true),
+
+	/** Write a note for the programme's people, also after the end. */
+	NOTE(true),
 
 	/** Withdraw the case. */
 	WITHDRAW(true);
@@ -42,6 +51,15 @@ public enum CaseAction {
 	 */
 	public boolean changes() {
 		return this.changes;
+	}
+
+	/**
+	 * Whether the action has a meaning once the case has ended: what is there stays
+	 * readable, and what somebody tells is kept, but nobody works on the case any more.
+	 * @return {@code true} if it is possible in a case that has ended
+	 */
+	public boolean outlivesCase() {
+		return !this.changes || this == TELL_WORSE || this == NOTE;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.secondopinion.domain.access;
 import java.time.InstantSource;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public final class CaseDoor {
 	 * changes it
 	 * @return what the work gave back
 	 * @throws NoSuchCase if there is no such case, or not for this person
+	 * @throws CaseHasEnded if it was possible for this person until the case ended
 	 */
 	public <T extends @Nullable Object> T open(Person who, CaseReference reference, CaseAction action,
 			Function<Visit, T> work) {
@@ -60,6 +62,7 @@ public final class CaseDoor {
 	 * @param work what to read inside
 	 * @return what the work gave back
 	 * @throws NoSuchCase if there is no such case, or not for this person
+	 * @throws CaseHasEnded if it was possible for this person until the case ended
 	 */
 	public <T extends @Nullable Object> T look(Person who, CaseReference reference, CaseAction action,
 			Function<Visit, T> work) {
@@ -70,6 +73,7 @@ public final class CaseDoor {
 		return switch (outcome) {
 			case Outcome.Came<T>(T result) -> result;
 			case Outcome.Refused<T> _ -> throw new NoSuchCase(reference);
+			case Outcome.Ended<T> _ -> throw new CaseHasEnded();
 		};
 	}
 
@@ -82,10 +86,12 @@ public final class CaseDoor {
 		}
 		CaseFile caseFile = lock ? this.cases.lock(found.get().id()) : found.get();
 		Instant now = this.clock.instant();
-		Optional<Role> role = AccessPolicy.allows(who, Relation.of(who, caseFile), action);
+		Set<Relation> relations = Relation.of(who, caseFile);
+		Optional<Role> role = AccessPolicy.allows(who, relations, caseFile.isOpen(), action);
 		this.log.write(new AccessLog.Entry(caseFile.id(), now, who.id(), role.orElse(null), action));
 		return role.<Outcome<T>>map((as) -> new Outcome.Came<>(work.apply(new Visit(caseFile, who, as, now))))
-			.orElseGet(Outcome.Refused::new);
+			.orElseGet(() -> AccessPolicy.allows(who, relations, true, action).isPresent() ? new Outcome.Ended<>()
+					: new Outcome.Refused<>());
 	}
 
 	private sealed interface Outcome<T extends @Nullable Object> {
@@ -94,6 +100,9 @@ public final class CaseDoor {
 		}
 
 		record Refused<T extends @Nullable Object>() implements Outcome<T> {
+		}
+
+		record Ended<T extends @Nullable Object>() implements Outcome<T> {
 		}
 
 	}

@@ -15,6 +15,9 @@ public enum Relation {
 	/** The person was asked to review it, or reviews it. */
 	REVIEWS,
 
+	/** The person signed an opinion about it. */
+	SIGNED,
+
 	/** The person works for the programme that runs it. */
 	SAME_PROGRAMME;
 
@@ -31,6 +34,9 @@ public enum Relation {
 		}
 		if (person.id().equals(caseFile.specialist())) {
 			relations.add(REVIEWS);
+		}
+		if (caseFile.signers().contains(person.id())) {
+			relations.add(SIGNED);
 		}
 		if (caseFile.programme().equals(person.programme())) {
 			relations.add(SAME_PROGRAMME);

@@ -2,6 +2,7 @@ package org.secondopinion.domain.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.TriagePath;
@@ -27,10 +28,16 @@ import org.secondopinion.domain.programme.ProgrammeId;
  * @param closedAt when it ended; {@code null} while it is open
  * @param worseAt since when somebody of the programme should deal with a change for the
  * worse; {@code null} if there is none that nobody has dealt with
+ * @param signers who has signed an opinion about it; kept with the opinions
  */
 public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme, PersonId patient,
 		@Nullable PersonId navigator, @Nullable PersonId specialist, Instant openedAt, @Nullable LocalDate decideBy,
-		@Nullable TriagePath path, @Nullable Closing closing, @Nullable Instant closedAt, @Nullable Instant worseAt) {
+		@Nullable TriagePath path, @Nullable Closing closing, @Nullable Instant closedAt, @Nullable Instant worseAt,
+		Set<PersonId> signers) {
+
+	public CaseFile {
+		signers = Set.copyOf(signers);
+	}
 
 	/**
 	 * Opens a case.
@@ -44,27 +51,27 @@ public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme
 	public static CaseFile opened(CaseReference reference, ProgrammeId programme, PersonId patient,
 			@Nullable PersonId navigator, Instant at) {
 		return new CaseFile(CaseId.random(), reference, programme, patient, navigator, null, at, null, null, null, null,
-				null);
+				null, Set.of());
 	}
 
 	public CaseFile triaged(TriagePath found) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
-				this.openedAt, this.decideBy, found, this.closing, this.closedAt, this.worseAt);
+				this.openedAt, this.decideBy, found, this.closing, this.closedAt, this.worseAt, this.signers);
 	}
 
 	public CaseFile toDecideBy(LocalDate day) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
-				this.openedAt, day, this.path, this.closing, this.closedAt, this.worseAt);
+				this.openedAt, day, this.path, this.closing, this.closedAt, this.worseAt, this.signers);
 	}
 
 	public CaseFile reviewedBy(@Nullable PersonId reviewer) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, reviewer,
-				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, this.worseAt);
+				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, this.worseAt, this.signers);
 	}
 
 	public CaseFile closed(Closing how, Instant at) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
-				this.openedAt, this.decideBy, this.path, how, at, this.worseAt);
+				this.openedAt, this.decideBy, this.path, how, at, this.worseAt, this.signers);
 	}
 
 	/**
@@ -86,7 +93,7 @@ public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme
 
 	private CaseFile withWorse(@Nullable Instant at) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
-				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, at);
+				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, at, this.signers);
 	}
 
 	public boolean isOpen() {

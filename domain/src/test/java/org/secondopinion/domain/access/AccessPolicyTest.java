@@ -18,6 +18,9 @@ import static org.secondopinion.domain.access.CaseAction.NAVIGATE;
 import static org.secondopinion.domain.access.CaseAction.READ_ACCESS_LOG;
 import static org.secondopinion.domain.access.CaseAction.READ_OPINIONS;
 import static org.secondopinion.domain.access.CaseAction.READ_PACKET;
+import static org.secondopinion.domain.access.CaseAction.READ_FILES;
+import static org.secondopinion.domain.access.CaseAction.TELL_WORSE;
+import static org.secondopinion.domain.access.CaseAction.NOTE;
 import static org.secondopinion.domain.access.CaseAction.REVIEW;
 import static org.secondopinion.domain.access.CaseAction.WITHDRAW;
 
@@ -27,7 +30,7 @@ class AccessPolicyTest {
 	@Test
 	void aPatientDoesEverythingForTheirOwnCaseButTheWorkOfOthers() {
 		assertThat(allowed(Role.PATIENT, Relation.OWN)).containsExactlyInAnyOrder(FOLLOW, READ_PACKET, READ_OPINIONS,
-				READ_ACCESS_LOG, ACT_AS_PATIENT, WITHDRAW);
+				READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, TELL_WORSE, WITHDRAW);
 	}
 
 	@Test
@@ -43,6 +46,39 @@ class AccessPolicyTest {
 	}
 
 	@Test
+	void aSpecialistWhoSignedKeepsThePacketButNotTheReview() {
+		assertThat(allowed(Role.SPECIALIST, Relation.SIGNED)).containsExactly(READ_PACKET);
+	}
+
+	@Test
+	void afterTheEndTheSpecialistWhoOnlyWasAskedOpensNothing() {
+		assertThat(allowedAfterTheEnd(Role.SPECIALIST, Relation.REVIEWS)).isEmpty();
+	}
+
+	@Test
+	void afterTheEndTheSpecialistWhoSignedKeepsThePacket() {
+		assertThat(allowedAfterTheEnd(Role.SPECIALIST, Relation.REVIEWS, Relation.SIGNED)).containsExactly(READ_PACKET);
+	}
+
+	@Test
+	void afterTheEndThePatientReadsAndTellsButDoesNothing() {
+		assertThat(allowedAfterTheEnd(Role.PATIENT, Relation.OWN)).containsExactlyInAnyOrder(FOLLOW, READ_PACKET,
+				READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, TELL_WORSE);
+	}
+
+	@Test
+	void afterTheEndTheNavigatorReadsAndNotesButDoesNothing() {
+		assertThat(allowedAfterTheEnd(Role.NAVIGATOR, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW,
+				READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, TELL_WORSE, NOTE);
+	}
+
+	@Test
+	void afterTheEndTheManagerFollowsAsBefore() {
+		assertThat(allowedAfterTheEnd(Role.MANAGER, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW,
+				READ_ACCESS_LOG);
+	}
+
+	@Test
 	void aManagerFollowsButReadsNoPacket() {
 		assertThat(allowed(Role.MANAGER, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW, READ_ACCESS_LOG);
 	}
@@ -54,7 +90,7 @@ class AccessPolicyTest {
 				boolean named = switch (role) {
 					case PATIENT -> relation == Relation.OWN;
 					case NAVIGATOR -> relation == Relation.SAME_PROGRAMME;
-					case SPECIALIST -> relation == Relation.REVIEWS;
+					case SPECIALIST -> relation == Relation.REVIEWS || relation == Relation.SIGNED;
 					case MANAGER -> relation == Relation.SAME_PROGRAMME;
 					case CARE_PARTNER, ADMINISTRATOR -> false;
 				};
@@ -67,14 +103,20 @@ class AccessPolicyTest {
 	void aRoleAloneOpensNothing() {
 		for (Role role : Role.values()) {
 			for (CaseAction action : CaseAction.values()) {
-				assertThat(AccessPolicy.allows(person(role), Set.of(), action)).isEmpty();
+				assertThat(AccessPolicy.allows(person(role), Set.of(), true, action)).isEmpty();
 			}
 		}
 	}
 
 	private static Set<CaseAction> allowed(Role role, Relation relation) {
 		return Arrays.stream(CaseAction.values())
-			.filter((action) -> AccessPolicy.allows(person(role), Set.of(relation), action).isPresent())
+			.filter((action) -> AccessPolicy.allows(person(role), Set.of(relation), true, action).isPresent())
+			.collect(Collectors.toSet());
+	}
+
+	private static Set<CaseAction> allowedAfterTheEnd(Role role, Relation... relations) {
+		return Arrays.stream(CaseAction.values())
+			.filter((action) -> AccessPolicy.allows(person(role), Set.of(relations), false, action).isPresent())
 			.collect(Collectors.toSet());
 	}
 

@@ -22,25 +22,27 @@ class AnsweringAnOfferTest {
 
 	@Test
 	void theSpecialistWhoWasAskedAnswers() {
-		assertThat(AccessPolicy.allows(SPECIALIST, Set.of(Relation.REVIEWS), TaskKind.ANSWER_OFFER.action()))
+		assertThat(AccessPolicy.allows(SPECIALIST, Set.of(Relation.REVIEWS), true, TaskKind.ANSWER_OFFER.action()))
 			.contains(Role.SPECIALIST);
 	}
 
 	@Test
 	void theNavigatorNotesAnAnswerByPhone() {
-		assertThat(AccessPolicy.allows(NAVIGATOR, Set.of(Relation.SAME_PROGRAMME), TaskKind.ANSWER_OFFER.action()))
+		assertThat(
+				AccessPolicy.allows(NAVIGATOR, Set.of(Relation.SAME_PROGRAMME), true, TaskKind.ANSWER_OFFER.action()))
 			.contains(Role.NAVIGATOR);
 	}
 
 	@Test
 	void theNavigatorDoesNotSignTheOpinion() {
-		assertThat(AccessPolicy.allows(NAVIGATOR, Set.of(Relation.SAME_PROGRAMME), TaskKind.WRITE_OPINION.action()))
+		assertThat(
+				AccessPolicy.allows(NAVIGATOR, Set.of(Relation.SAME_PROGRAMME), true, TaskKind.WRITE_OPINION.action()))
 			.isEmpty();
 	}
 
 	@Test
 	void aSpecialistWhoWasNotAskedAnswersNothing() {
-		assertThat(AccessPolicy.allows(SPECIALIST, Set.of(), TaskKind.ANSWER_OFFER.action())).isEmpty();
+		assertThat(AccessPolicy.allows(SPECIALIST, Set.of(), true, TaskKind.ANSWER_OFFER.action())).isEmpty();
 	}
 
 }

@@ -1,10 +1,15 @@
 package org.secondopinion.persistence.casefile;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.secondopinion.domain.assessment.TriagePath;
 import org.secondopinion.domain.casefile.CaseFile;
@@ -21,6 +26,11 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PostgresCases implements Cases {
+
+	private static final String CASES = """
+			select f.*, array(select author from opinion o where o.case_id = f.id and o.signed_at is not null) signers
+			from case_file f
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -45,7 +55,7 @@ class PostgresCases implements Cases {
 	// reference to the case would wait for that.
 	@Override
 	public CaseFile lock(CaseId id) {
-		return this.jdbc.sql("select * from case_file where id = ? for no key update")
+		return this.jdbc.sql(CASES + "where id = ? for no key update of f")
 			.param(id.value())
 			.query(PostgresCases::caseFile)
 			.optional()
@@ -54,7 +64,7 @@ class PostgresCases implements Cases {
 
 	@Override
 	public Optional<CaseFile> find(CaseReference reference) {
-		return this.jdbc.sql("select * from case_file where reference = ?")
+		return this.jdbc.sql(CASES + "where reference = ?")
 			.param(reference.value())
 			.query(PostgresCases::caseFile)
 			.optional();
@@ -75,7 +85,7 @@ class PostgresCases implements Cases {
 
 	@Override
 	public List<CaseFile> ofPatient(PersonId patient) {
-		return this.jdbc.sql("select * from case_file where patient = ? order by opened_at desc, id")
+		return this.jdbc.sql(CASES + "where patient = ? order by opened_at desc, id")
 			.param(patient.value())
 			.query(PostgresCases::caseFile)
 			.list();
@@ -83,8 +93,8 @@ class PostgresCases implements Cases {
 
 	@Override
 	public List<CaseFile> ofName(ProgrammeId programme, String name) {
-		return this.jdbc.sql("""
-				select f.* from person p join case_file f on f.patient = p.id
+		return this.jdbc.sql(CASES + """
+				join person p on f.patient = p.id
 				where searchable(p.name) = searchable(?) and f.programme = ?
 				order by f.opened_at desc, f.id limit 10
 				""").params(name, programme.value()).query(PostgresCases::caseFile).list();
@@ -92,16 +102,15 @@ class PostgresCases implements Cases {
 
 	@Override
 	public List<CaseFile> endedAndWorse(ProgrammeId programme) {
-		return this.jdbc.sql("""
-				select * from case_file where programme = ? and worse_at is not null and closing is not null
+		return this.jdbc.sql(CASES + """
+				where programme = ? and worse_at is not null and closing is not null
 				order by worse_at, id
 				""").param(programme.value()).query(PostgresCases::caseFile).list();
 	}
 
 	@Override
 	public List<CaseFile> ofSpecialist(PersonId specialist) {
-		return this.jdbc
-			.sql("select * from case_file where specialist = ? and closing is null order by decide_by nulls last, id")
+		return this.jdbc.sql(CASES + "where specialist = ? and closing is null order by decide_by nulls last, id")
 			.param(specialist.value())
 			.query(PostgresCases::caseFile)
 			.list();
@@ -114,7 +123,11 @@ class PostgresCases implements Cases {
 				Columns.instant(row, "opened_at"), Columns.dayOrNull(row, "decide_by"),
 				Columns.constantOrNull(row, "path", TriagePath.class),
 				Columns.constantOrNull(row, "closing", Closing.class), Columns.instantOrNull(row, "closed_at"),
-				Columns.instantOrNull(row, "worse_at"));
+				Columns.instantOrNull(row, "worse_at"), people(row.getArray("signers")));
+	}
+
+	private static Set<PersonId> people(Array ids) throws SQLException {
+		return Stream.of((UUID[]) ids.getArray()).map(PersonId::new).collect(Collectors.toSet());
 	}
 
 }

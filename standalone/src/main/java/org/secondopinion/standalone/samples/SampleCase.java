@@ -390,11 +390,11 @@ public final class SampleCase {
 	// At any time
 
 	public SampleCase isNoted(String words) {
-		return meets(this.navigator, CaseAction.NAVIGATE, (visit) -> get(CaseNoting.class).note(visit, words));
+		return meets(this.navigator, CaseAction.NOTE, (visit) -> get(CaseNoting.class).note(visit, words));
 	}
 
 	public SampleCase feelsWorse(String words) {
-		return meets(this.patient, CaseAction.ACT_AS_PATIENT, (visit) -> get(CaseNoting.class).worse(visit, words));
+		return meets(this.patient, CaseAction.TELL_WORSE, (visit) -> get(CaseNoting.class).worse(visit, words));
 	}
 
 	public SampleCase withdraws(String why) {

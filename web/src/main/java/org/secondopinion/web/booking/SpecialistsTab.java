@@ -37,7 +37,7 @@ class SpecialistsTab implements CaseTab {
 	// Overridden conflicts and reasons to decline are for the programme's people.
 	@Override
 	public CaseAction action() {
-		return CaseAction.NAVIGATE;
+		return CaseAction.READ_PACKET;
 	}
 
 	@Override

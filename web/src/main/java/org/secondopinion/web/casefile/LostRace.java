@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.AccessPolicy;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.CaseHasEnded;
 import org.secondopinion.domain.access.NoSuchCase;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.NoLongerOpen;
@@ -50,15 +51,24 @@ class LostRace {
 		ModelAndView page = new ModelAndView(inPlace ? "casefile/lost-race :: state" : "casefile/lost-race");
 		boolean asked = request.getMethod().equals("GET");
 		page.setStatus(HttpStatus.CONFLICT);
-		page.addObject("title", asked ? "This step is done" : "Somebody was faster");
-		page.addObject("words",
-				asked ? "It was done before, so there is nothing to do here any more."
-						: "It was done or changed since you opened the page. Nothing of what you sent was saved, "
-								+ "so nothing was done twice.");
+		page.addObject("title", race instanceof CaseHasEnded ? "This case has ended"
+				: asked ? "This step is done" : "Somebody was faster");
+		page.addObject("words", race instanceof CaseHasEnded ? ended(asked) : words(asked));
 		page.addObject("typed", asked ? List.of() : Typed.wordsOf(request));
 		page.addAllObjects(this.everyPage.attributes());
 		page.addAllObjects(present(person, request));
 		return page;
+	}
+
+	private static String words(boolean asked) {
+		return asked ? "It was done before, so there is nothing to do here any more."
+				: "It was done or changed since you opened the page. Nothing of what you sent was saved, "
+						+ "so nothing was done twice.";
+	}
+
+	private static String ended(boolean asked) {
+		return asked ? "There is nothing to do here any more."
+				: "There is nothing to do here any more. Nothing of what you sent was saved.";
 	}
 
 	private Map<String, @Nullable Object> present(@Nullable Person person, HttpServletRequest request) {

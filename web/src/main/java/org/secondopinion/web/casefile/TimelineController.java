@@ -47,7 +47,7 @@ class TimelineController {
 			redirect.addFlashAttribute("note", words);
 			redirect.addFlashAttribute("noteProblem", problem);
 		}
-		this.door.open(person, reference, CaseAction.NAVIGATE, (visit) -> {
+		this.door.open(person, reference, CaseAction.NOTE, (visit) -> {
 			if (problem == null) {
 				this.noting.note(visit, words);
 			}

@@ -7,7 +7,6 @@ import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.CaseWithdrawal;
-import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
 
@@ -61,18 +60,11 @@ class WithdrawController {
 
 	private String show(Person person, CaseReference reference, Model model) {
 		this.door.look(person, reference, CaseAction.WITHDRAW, (visit) -> {
-			mustBeOpen(visit);
 			model.addAttribute("team", this.directory.of(visit.caseFile()));
 			model.addAttribute("onBehalf", visit.as() != Role.PATIENT);
 			return visit;
 		});
 		return "casefile/withdraw";
-	}
-
-	private static void mustBeOpen(Visit visit) {
-		if (!visit.caseFile().isOpen()) {
-			throw new NoLongerOpen("The case");
-		}
 	}
 
 }

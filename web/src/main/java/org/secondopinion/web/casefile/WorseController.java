@@ -56,7 +56,7 @@ class WorseController {
 			model.addAllAttributes(typed.getModel());
 			return show(person, reference, model);
 		}
-		redirect.addFlashAttribute("flash", this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+		redirect.addFlashAttribute("flash", this.door.open(person, reference, CaseAction.TELL_WORSE, (visit) -> {
 			this.noting.worse(visit, FewWords.of(typed));
 			return afterwards(visit);
 		}));
@@ -64,7 +64,7 @@ class WorseController {
 	}
 
 	private String show(Person person, CaseReference reference, Model model) {
-		this.door.look(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+		this.door.look(person, reference, CaseAction.TELL_WORSE, (visit) -> {
 			model.addAttribute("team", this.directory.of(visit.caseFile()));
 			model.addAttribute("onBehalf", visit.as() != Role.PATIENT);
 			model.addAttribute("open", visit.caseFile().isOpen());
@@ -90,7 +90,7 @@ class WorseController {
 			RedirectAttributes redirect) {
 		String words = Typed.text(done);
 		String problem = problem(words);
-		this.door.open(person, reference, CaseAction.NAVIGATE, (visit) -> {
+		this.door.open(person, reference, CaseAction.NOTE, (visit) -> {
 			if (problem == null) {
 				this.noting.dealtWithWorse(visit, words);
 			}

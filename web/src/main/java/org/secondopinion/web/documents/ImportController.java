@@ -63,7 +63,7 @@ class ImportController {
 	String files(Person person, @PathVariable CaseReference reference, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
 		String problem = OversizedUploads.isOversized(request) ? Refusal.TOO_LARGE.sentence() : null;
-		return this.door.look(person, reference, CaseAction.ACT_AS_PATIENT,
+		return this.door.look(person, reference, CaseAction.READ_FILES,
 				(visit) -> files(visit, problem, model, response));
 	}
 
@@ -92,7 +92,7 @@ class ImportController {
 
 	@GetMapping("/cases/{reference}/import/{id}")
 	String file(Person person, @PathVariable CaseReference reference, @PathVariable DocumentId id, Model model) {
-		return this.door.look(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+		return this.door.look(person, reference, CaseAction.READ_FILES, (visit) -> {
 			model.addAttribute("form", new ConfirmForm(""));
 			return file(visit, this.importing.file(visit, id), model);
 		});

@@ -245,7 +245,7 @@ class PatientHomeTest {
 	}
 
 	private void note(CaseReference reference, String words) {
-		this.cases.get(CaseDoor.class).open(SAM.person(), reference, CaseAction.NAVIGATE, (visit) -> {
+		this.cases.get(CaseDoor.class).open(SAM.person(), reference, CaseAction.NOTE, (visit) -> {
 			this.cases.get(CaseNoting.class).note(visit, words);
 			return visit;
 		});

@@ -51,6 +51,7 @@ class EngineConfiguration {
 				engine.setCustomHistoryLevels(new ArrayList<>(List.of(new LeanHistory())));
 				engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new CaseFollowing(tracking, ending))));
 				engine.setCustomJobHandlers(new ArrayList<>(List.of(new TimerWithCaseInHand(cases))));
+				engine.setSchemaOperationsCommand(new OneNodeAtATime(engine::getDataSource));
 				// Variables are identifiers, enumerations and dates: none changes in
 				// place.
 				engine.setImplicitVariableUpdateDetectionEnabled(false);

@@ -1,0 +1,89 @@
+package org.secondopinion.workflow.journey;
+
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.junit.jupiter.api.Test;
+import org.secondopinion.bpmn.SecondOpinion;
+import org.secondopinion.local.LocalPostgres;
+import org.secondopinion.persistence.PersistenceConfiguration;
+import org.secondopinion.workflow.WorkflowConfiguration;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TwoNodesTest {
+
+	/** Both nodes come to the engine's tables at once. */
+	private static final CyclicBarrier AT_ONCE = new CyclicBarrier(2);
+
+	@Test
+	void twoNodesStartAtOnceOnAnEmptyDatabase() throws Exception {
+		String database = LocalPostgres.shared().createDatabase();
+		try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+			List<Future<ConfigurableApplicationContext>> starts = List.of(nodes.submit(() -> start(database)),
+					nodes.submit(() -> start(database)));
+			for (Future<ConfigurableApplicationContext> start : starts) {
+				assertThat(start).succeedsWithin(2, TimeUnit.MINUTES);
+			}
+			try (ConfigurableApplicationContext first = starts.getFirst().get();
+					ConfigurableApplicationContext second = starts.getLast().get()) {
+				assertThat(versions(first)).isEqualTo(1).isEqualTo(versions(second));
+			}
+		}
+	}
+
+	private static long versions(ConfigurableApplicationContext node) {
+		return node.getBean(RepositoryService.class)
+			.createProcessDefinitionQuery()
+			.processDefinitionKey(SecondOpinion.KEY)
+			.count();
+	}
+
+	private static ConfigurableApplicationContext start(String database) {
+		return new SpringApplicationBuilder(Node.class).web(WebApplicationType.NONE)
+			.registerShutdownHook(false)
+			.run("--spring.datasource.url=" + database, "--camunda.bpm.job-execution.enabled=false");
+	}
+
+	/** A node without pages; no configuration, so that no other test finds it. */
+	@EnableAutoConfiguration
+	@Import({ PersistenceConfiguration.class, WorkflowConfiguration.class })
+	static class Node {
+
+		@Bean
+		ProcessEnginePlugin atOnce() {
+			return new AbstractProcessEnginePlugin() {
+
+				@Override
+				public void postInit(ProcessEngineConfigurationImpl engine) {
+					try {
+						AT_ONCE.await(1, TimeUnit.MINUTES);
+					}
+					catch (InterruptedException | BrokenBarrierException | TimeoutException ex) {
+						throw new IllegalStateException(ex);
+					}
+				}
+
+			};
+		}
+
+	}
+
+}
