@@ -52,7 +52,7 @@ class LostRace {
 		boolean asked = request.getMethod().equals("GET");
 		page.setStatus(HttpStatus.CONFLICT);
 		page.addObject("title", race instanceof CaseHasEnded ? "This case has ended"
-				: asked ? "This step is done" : "Somebody was faster");
+				: asked ? "Nothing waits here now" : "Somebody was faster");
 		page.addObject("words", race instanceof CaseHasEnded ? ended(asked) : words(asked));
 		page.addObject("typed", asked ? List.of() : Typed.wordsOf(request));
 		page.addAllObjects(this.everyPage.attributes());
@@ -61,7 +61,7 @@ class LostRace {
 	}
 
 	private static String words(boolean asked) {
-		return asked ? "It was done before, so there is nothing to do here any more."
+		return asked ? "This step is done already, or it has not begun yet."
 				: "It was done or changed since you opened the page. Nothing of what you sent was saved, "
 						+ "so nothing was done twice.";
 	}

@@ -68,6 +68,19 @@ class BookingPagesTest {
 	}
 
 	@Test
+	void aSpecialistWhoIsTooEarlyIsNotToldThatTheCaseHasEnded() throws Exception {
+		CaseReference reference = this.samples.accepted();
+
+		String answer = this.browser.perform(get("/cases/" + reference + "/opinion").with(CHEN))
+			.andExpect(status().isConflict())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+
+		assertThat(answer).contains("has not begun yet").doesNotContain("The case has ended");
+	}
+
+	@Test
 	void onceTheOpinionIsThereNothingIsLeftToPrepare() throws Exception {
 		CaseReference reference = this.samples.accepted();
 		String specialist = "/cases/" + reference + "/specialist";

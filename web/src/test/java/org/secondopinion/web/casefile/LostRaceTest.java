@@ -51,13 +51,13 @@ class LostRaceTest {
 	}
 
 	@Test
-	void thePageOfADoneStepSaysThatItIsDone() throws Exception {
+	void thePageOfADoneStepSaysThatNothingWaits() throws Exception {
 		CaseReference reference = this.cases.caseWithIntake();
 		String address = this.cases.address(reference, TaskKind.CONFIRM_INTAKE);
 		this.cases.answer(reference, TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED);
 
 		this.browser.perform(get(address).with(SAM))
-			.andExpect(content().string(containsString("This step is done")))
+			.andExpect(content().string(containsString("Nothing waits here now")))
 			.andExpect(content().string(not(containsString("Somebody was faster"))))
 			.andExpect(content().string(containsString("href=\"/cases/" + reference + "\"")));
 	}
