@@ -102,6 +102,8 @@ public final class SecondOpinion {
 
 		public static final String AGREE_APPOINTMENT = "agree-appointment";
 
+		public static final String KEEP_APPOINTMENT = "keep-appointment";
+
 		public static final String WRITE_OPINION = "write-opinion";
 
 		public static final String RELEASE_OPINION = "release-opinion";
@@ -154,6 +156,10 @@ public final class SecondOpinion {
 
 		public static final String LOOK_FOR_NEXT_SPECIALIST = "look-for-next-specialist";
 
+		public static final String PLAN_MEETING = "plan-meeting";
+
+		public static final String REMIND_OF_MEETING = "remind-of-meeting";
+
 		public static final String COMPARE_OPINIONS = "compare-opinions";
 
 		public static final String CLOSE_WITHDRAWN_CASE = "close-withdrawn-case";
@@ -185,6 +191,8 @@ public final class SecondOpinion {
 		public static final String BOOKING_OPENED = "booking-opened";
 
 		public static final String OFFER_UNANSWERED = "offer-unanswered";
+
+		public static final String MEETING_NEAR = "meeting-near";
 
 		public static final String READY_FOR_OPINION = "ready-for-opinion";
 
@@ -232,6 +240,10 @@ public final class SecondOpinion {
 
 		public static final String SPECIALIST_BOOKED = "specialist-booked";
 
+		public static final String PATIENT_SEEN = "patient-seen";
+
+		public static final String REMINDED_OF_MEETING = "reminded-of-meeting";
+
 		public static final String OPINIONS_COMPARED = "opinions-compared";
 
 		public static final String DOCTORS_HAVE_TALKED = "doctors-have-talked";
@@ -275,6 +287,10 @@ public final class SecondOpinion {
 		public static final String IS_OFFER_ACCEPTED = "is-offer-accepted";
 
 		public static final String IS_SOMEONE_NEXT = "is-someone-next";
+
+		public static final String IS_IT_A_MEETING = "is-it-a-meeting";
+
+		public static final String WHAT_CAME_OF_THE_MEETING = "what-came-of-the-meeting";
 
 		public static final String IS_OPINION_RELEASED = "is-opinion-released";
 
@@ -350,6 +366,15 @@ public final class SecondOpinion {
 		/** A boolean; {@link Delegates#LOOK_FOR_NEXT_SPECIALIST}. */
 		public static final String SOMEONE_NEXT = "someoneNext";
 
+		/** Completing agree-appointment. */
+		public static final String AGREED_ON = "agreedOn";
+
+		/** A date; {@link Delegates#PLAN_MEETING}. */
+		public static final String MEETING_REMINDER_AT = "meetingReminderAt";
+
+		/** Completing keep-appointment. */
+		public static final String MEETING_RESULT = "meetingResult";
+
 		/** Completing release-opinion. */
 		public static final String RELEASE_CHECK = "releaseCheck";
 
@@ -380,6 +405,8 @@ public final class SecondOpinion {
 			Map.entry(Variables.RECORD_CHECK, Set.of("USABLE", "ASK_AGAIN")),
 			Map.entry(Variables.COVERAGE, Set.of("CONFIRMED", "NOT_COVERED")),
 			Map.entry(Variables.OFFER_ANSWER, Set.of("ACCEPTED", "DECLINED")),
+			Map.entry(Variables.AGREED_ON, Set.of("MEETING", "WRITTEN_REVIEW")),
+			Map.entry(Variables.MEETING_RESULT, Set.of("TOOK_PLACE", "AGREE_AGAIN", "ASK_NEXT")),
 			Map.entry(Variables.RELEASE_CHECK, Set.of("RELEASED", "SENT_BACK")),
 			Map.entry(Variables.OPINIONS_RELATION, Set.of("AGREE", "CONFLICT", "OPEN")),
 			Map.entry(Variables.DECISION_ANSWER, Set.of("DECIDED", "NEEDS_TIME")));
@@ -428,6 +455,11 @@ public final class SecondOpinion {
 
 		/** Sets {@link Variables#SOMEONE_NEXT}. */
 		public static final String LOOK_FOR_NEXT_SPECIALIST = "lookForNextSpecialist";
+
+		/** Sets {@link Variables#MEETING_REMINDER_AT}. */
+		public static final String PLAN_MEETING = "planMeeting";
+
+		public static final String REMIND_OF_MEETING = "remindOfMeeting";
 
 		/** Sets {@link Variables#OPINIONS_RELATION}. */
 		public static final String COMPARE_OPINIONS = "compareOpinions";

@@ -1,5 +1,6 @@
 package org.secondopinion.web;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.secondopinion.domain.booking.Booking;
+import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.CalendarEntry;
+import org.secondopinion.domain.booking.Circumstances;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
@@ -114,6 +119,7 @@ class AccessMatrixTest {
 				ofCase("GET /cases/{reference}/authorization/new", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
 				ofCase("POST /cases/{reference}/authorization/new", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
 				ofCase("GET /cases/{reference}/specialist", MARIA, SAM, GRACE),
+				ofMeeting("GET /cases/{reference}/appointment.ics", MARIA, SAM, GRACE, CHEN),
 				ofCase("GET /cases/{reference}/circumstances", SAM),
 				ofCase("POST /cases/{reference}/circumstances", SAM).answering(NOT_NOW, SAM),
 				ofIntake("GET /cases/{reference}/intake", MARIA, SAM),
@@ -246,6 +252,17 @@ class AccessMatrixTest {
 			CaseReference reference = reviewedCase();
 			return pattern.replace("{reference}", reference.value())
 				.replace("{id}", RecordFiles.bring(this.cases, reference).toString());
+		}, letIn);
+	}
+
+	private Row ofMeeting(String route, Persona... letIn) {
+		return ofCase(route, (pattern) -> {
+			CaseReference reference = reviewedCase();
+			CalendarEntry entry = new CalendarEntry(Instant.now(), 1, 0, false, Instant.now());
+			this.cases.inOneTransaction(() -> this.cases.get(Bookings.class)
+				.save(this.cases.caseFile(reference).id(),
+						new Booking(1, Circumstances.UNKNOWN, List.of(), List.of(), null, List.of(), null, entry)));
+			return pattern.replace("{reference}", reference.value());
 		}, letIn);
 	}
 

@@ -164,12 +164,12 @@ public final class BookSpecialist {
 	public void agree(Visit visit, TaskId id, Appointment appointment, String reason) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.AGREE_APPOINTMENT);
 		Booking booking = this.bookings.of(visit.caseId());
-		this.bookings.save(visit.caseId(), booking.agreed(appointment, reason));
+		this.bookings.save(visit.caseId(), booking.agreed(appointment, reason, visit.at()));
 		if (booking.needsReasonFor(appointment.kind())) {
 			note(visit, EventKind.CONFLICT_OVERRIDDEN, booking.booked().orElseThrow().specialist().name(), reason);
 		}
 		note(visit, EventKind.APPOINTMENT_AGREED, appointment.kind().name(), "");
-		this.tasks.complete(task);
+		this.tasks.complete(task, AgreedOn.of(appointment));
 	}
 
 	private static ShortlistEntry entry(Pick pick, Map<PersonId, Proposal> proposals) {

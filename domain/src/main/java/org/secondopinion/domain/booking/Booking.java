@@ -20,10 +20,13 @@ import org.secondopinion.domain.people.PersonId;
  * @param coverage what was found out about the money for this ranking; {@code null}
  * before. Kept until the patient has chosen again, so that the patient sees why.
  * @param offers to whom the case was offered, in all rounds, the oldest first
- * @param appointment when the opinion is given; {@code null} until agreed
+ * @param appointment when the opinion is given; {@code null} until agreed, and once what
+ * was agreed does not stand any more
+ * @param calendar the last meeting as calendars know it; {@code null} if none was agreed
  */
 public record Booking(int round, Circumstances circumstances, List<ShortlistEntry> shortlist, List<PersonId> ranking,
-		@Nullable Coverage coverage, List<Offer> offers, @Nullable Appointment appointment) {
+		@Nullable Coverage coverage, List<Offer> offers, @Nullable Appointment appointment,
+		@Nullable CalendarEntry calendar) {
 
 	/** How many specialists a shortlist has at most: more is a burden, not a choice. */
 	public static final int MOST_PROPOSED = 4;
@@ -33,7 +36,7 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 
 	/** A booking that has not begun. */
 	public static final Booking NONE = new Booking(0, Circumstances.UNKNOWN, List.of(), List.of(), null, List.of(),
-			null);
+			null, null);
 
 	public Booking {
 		shortlist = List.copyOf(shortlist);
@@ -43,7 +46,7 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 
 	Booking under(Circumstances found) {
 		return new Booking(this.round, found, this.shortlist, this.ranking, this.coverage, this.offers,
-				this.appointment);
+				this.appointment, this.calendar);
 	}
 
 	/**
@@ -56,7 +59,8 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 		if (entries.isEmpty() || entries.size() > MOST_PROPOSED || different < entries.size()) {
 			throw new IllegalArgumentException("A shortlist has one to four different specialists");
 		}
-		return new Booking(this.round + 1, this.circumstances, entries, List.of(), null, this.offers, null);
+		return new Booking(this.round + 1, this.circumstances, entries, List.of(), null, this.offers, null,
+				this.calendar);
 	}
 
 	/**
@@ -69,7 +73,8 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 				|| !chosen.stream().allMatch((id) -> entry(id).isPresent())) {
 			throw new IllegalArgumentException("A choice is one to three different specialists of the shortlist");
 		}
-		return new Booking(this.round, this.circumstances, this.shortlist, chosen, null, this.offers, null);
+		return new Booking(this.round, this.circumstances, this.shortlist, chosen, null, this.offers, null,
+				this.calendar);
 	}
 
 	/**
@@ -87,7 +92,8 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 				|| new HashSet<>(asked).size() < asked.size()) {
 			throw new IllegalArgumentException("Coverage has one answer for each specialist whom the patient ranked");
 		}
-		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, found, this.offers, null);
+		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, found, this.offers, null,
+				this.calendar);
 	}
 
 	/**
@@ -130,20 +136,50 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 	 * This booking with an appointment.
 	 * @param when what was agreed
 	 * @param reason why the patient is not examined; may be empty where none is needed
+	 * @param at when it was agreed
 	 * @return the booking with it
 	 * @throws IllegalArgumentException if a reason is needed and there is none
 	 */
-	Booking agreed(Appointment when, String reason) {
+	Booking agreed(Appointment when, String reason, Instant at) {
 		if (needsReasonFor(when.kind()) && reason.isBlank()) {
 			throw new IllegalArgumentException("The patient must be examined; a review from a distance needs a reason");
 		}
+		@Nullable CalendarEntry entry = switch (when) {
+			case Appointment.Meeting meeting ->
+				CalendarEntry.agreed(this.calendar, this.round, meeting.at().toInstant(), at);
+			case Appointment.WrittenReview _ -> this.calendar;
+		};
 		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, this.coverage, this.offers,
-				when);
+				when, entry);
+	}
+
+	/**
+	 * This booking without the meeting that was agreed.
+	 * @param at when it became known
+	 * @return the booking, with a calendar entry that is called off
+	 * @throws java.util.NoSuchElementException if no meeting stands
+	 */
+	Booking fellThrough(Instant at) {
+		CalendarEntry entry = Optional.ofNullable(this.calendar).filter((it) -> !it.cancelled()).orElseThrow();
+		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, this.coverage, this.offers,
+				null, entry.calledOff(at));
+	}
+
+	/**
+	 * This booking without the specialist who took the case.
+	 * @param outcome what became of the offer that was accepted
+	 * @return the booking, for the next in line
+	 * @throws java.util.NoSuchElementException if nobody took the case in this round
+	 */
+	Booking left(Offer.Outcome.Left outcome) {
+		Offer accepted = accepted().orElseThrow();
+		return withOffers(
+				this.offers.stream().map((offer) -> (offer == accepted) ? offer.left(outcome) : offer).toList());
 	}
 
 	private Booking withOffers(List<Offer> all) {
 		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, this.coverage, all,
-				this.appointment);
+				this.appointment, this.calendar);
 	}
 
 	/**
@@ -186,9 +222,11 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 	 * @return the entry of the shortlist, if somebody did
 	 */
 	public Optional<ShortlistEntry> booked() {
-		return ofThisRound().filter((offer) -> offer.outcome() instanceof Offer.Outcome.Accepted)
-			.flatMap((offer) -> entry(offer.specialist()).stream())
-			.findFirst();
+		return accepted().flatMap((offer) -> entry(offer.specialist()));
+	}
+
+	private Optional<Offer> accepted() {
+		return ofThisRound().filter((offer) -> offer.outcome() instanceof Offer.Outcome.Accepted).findFirst();
 	}
 
 	/**
@@ -202,6 +240,15 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 			.filter((offer) -> offer.specialist().equals(specialist) && offer.isLost())
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * When patient and specialist meet.
+	 * @return the moment; empty if no meeting stands
+	 */
+	public Optional<Instant> meetingAt() {
+		return (this.appointment instanceof Appointment.Meeting meeting) ? Optional.of(meeting.at().toInstant())
+				: Optional.empty();
 	}
 
 	private Stream<Offer> ofThisRound() {

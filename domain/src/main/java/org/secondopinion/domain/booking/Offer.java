@@ -24,17 +24,24 @@ public record Offer(int round, PersonId specialist, String specialistName, Insta
 		return new Offer(this.round, this.specialist, this.specialistName, this.offeredAt, this.expiresAt, how);
 	}
 
+	Offer left(Outcome.Left how) {
+		if (!(this.outcome instanceof Outcome.Accepted)) {
+			throw new IllegalStateException("Nobody leaves a case that was not taken");
+		}
+		return new Offer(this.round, this.specialist, this.specialistName, this.offeredAt, this.expiresAt, how);
+	}
+
 	public boolean isWaiting() {
 		return this.outcome instanceof Outcome.Waiting;
 	}
 
 	/**
 	 * Whether it was asked in vain.
-	 * @return {@code true} if declined or not answered
+	 * @return {@code true} if declined, not answered, or given up after it was accepted
 	 */
 	public boolean isLost() {
 		return switch (this.outcome) {
-			case Outcome.Declined _, Outcome.Unanswered _ -> true;
+			case Outcome.Declined _, Outcome.Unanswered _, Outcome.Left _ -> true;
 			case Outcome.Waiting _, Outcome.Accepted _ -> false;
 		};
 	}
@@ -78,6 +85,17 @@ public record Offer(int round, PersonId specialist, String specialistName, Insta
 		 * @param at when it passed on
 		 */
 		record Unanswered(Instant at) implements Outcome {
+		}
+
+		/**
+		 * The specialist took the case, and does not review it after all.
+		 *
+		 * @param at when
+		 * @param reason why
+		 * @param note more about it, for staff; may be empty
+		 * @param noted whether somebody of the programme noted it
+		 */
+		record Left(Instant at, LeavingReason reason, String note, boolean noted) implements Outcome {
 		}
 
 	}

@@ -1,8 +1,10 @@
 package org.secondopinion.domain.booking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -18,6 +20,9 @@ import org.secondopinion.domain.programme.Programmes;
  * Whoever is asked may read the packet, until the offer is lost.
  */
 public final class Offering {
+
+	/** Long enough before a meeting to ask for another time, and to find the way. */
+	private static final Duration REMINDED_BEFORE = Duration.ofHours(24);
 
 	private final Cases cases;
 
@@ -79,7 +84,25 @@ public final class Offering {
 		return !this.bookings.of(caseId).line().isEmpty();
 	}
 
-	private void note(CaseId caseId, Instant at, EventKind kind, String about) {
+	/**
+	 * When patient and specialist are reminded of the meeting that was agreed.
+	 * @param caseId which case
+	 * @return a day before; a moment that has passed if the meeting is sooner
+	 * @throws java.util.NoSuchElementException if no meeting stands
+	 */
+	public Instant meetingReminder(CaseId caseId) {
+		return this.bookings.of(caseId).meetingAt().orElseThrow().minus(REMINDED_BEFORE);
+	}
+
+	/**
+	 * Reminds patient and specialist that they meet soon.
+	 * @param caseId which case
+	 */
+	public void remindOfMeeting(CaseId caseId) {
+		note(caseId, this.clock.instant(), EventKind.APPOINTMENT_NEAR, null);
+	}
+
+	private void note(CaseId caseId, Instant at, EventKind kind, @Nullable String about) {
 		this.history.append(new CaseEvent(caseId, at, Step.BOOK_SPECIALIST, kind, null, null, about, null));
 	}
 

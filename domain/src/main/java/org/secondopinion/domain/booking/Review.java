@@ -14,4 +14,12 @@ import org.secondopinion.domain.journey.OpenTask;
  */
 public record Review(CaseFile caseFile, ReviewKind kind, @Nullable Appointment appointment, @Nullable OpenTask task) {
 
+	/**
+	 * Whether patient and specialist meet, or have met.
+	 * @return {@code true} if a visit or a video call is agreed
+	 */
+	public boolean isMeeting() {
+		return this.appointment instanceof Appointment.Meeting;
+	}
+
 }

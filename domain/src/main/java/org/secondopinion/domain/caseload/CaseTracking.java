@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Cases;
@@ -40,15 +41,18 @@ public final class CaseTracking {
 
 	private final Programmes programmes;
 
+	private final Bookings bookings;
+
 	private final InstantSource clock;
 
 	public CaseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
-			InstantSource clock) {
+			Bookings bookings, InstantSource clock) {
 		this.cases = cases;
 		this.openTasks = openTasks;
 		this.caseload = caseload;
 		this.people = people;
 		this.programmes = programmes;
+		this.bookings = bookings;
 		this.clock = clock;
 	}
 
@@ -61,10 +65,18 @@ public final class CaseTracking {
 	 */
 	public void taskOpened(TaskId id, CaseId caseId, TaskKind kind, @Nullable UUID subject) {
 		CaseFile caseFile = this.cases.lock(caseId);
-		Instant now = this.clock.instant();
+		Instant since = since(kind, caseId);
 		Deadlines deadlines = new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path());
-		this.openTasks.add(new OpenTask(id, caseId, kind, subject, now, deadlines.due(kind, now, caseFile.decideBy())));
+		this.openTasks
+			.add(new OpenTask(id, caseId, kind, subject, since, deadlines.due(kind, since, caseFile.decideBy())));
 		refresh(caseFile);
+	}
+
+	// A meeting can be moved at any time, but what came of it is asked for when it is
+	// over.
+	private Instant since(TaskKind kind, CaseId caseId) {
+		Instant now = this.clock.instant();
+		return (kind == TaskKind.KEEP_APPOINTMENT) ? this.bookings.of(caseId).meetingAt().orElse(now) : now;
 	}
 
 	/**

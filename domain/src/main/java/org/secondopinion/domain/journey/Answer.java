@@ -3,7 +3,9 @@ package org.secondopinion.domain.journey;
 import org.secondopinion.domain.assessment.GoAhead;
 import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.booking.AgreedOn;
 import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.MeetingResult;
 import org.secondopinion.domain.booking.OfferAnswer;
 import org.secondopinion.domain.decision.DecisionAnswer;
 import org.secondopinion.domain.notice.NoticeRoute;
@@ -16,7 +18,7 @@ import org.secondopinion.domain.records.RecordCheck;
  * enumerations: what a person wrote stays in the domain.
  */
 public sealed interface Answer permits Answer.Done, IntakeReview, UrgentCareResult, GoAhead, NoticeRoute, RecordArrival,
-		RecordCheck, CoverageResult, OfferAnswer, ReleaseCheck, DecisionAnswer {
+		RecordCheck, CoverageResult, OfferAnswer, AgreedOn, MeetingResult, ReleaseCheck, DecisionAnswer {
 
 	/** The task was done, and there is only one way on. */
 	enum Done implements Answer {

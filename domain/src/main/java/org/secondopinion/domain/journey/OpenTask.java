@@ -14,7 +14,8 @@ import org.secondopinion.domain.casefile.CaseId;
  * @param kind what is to be done
  * @param subject what it is about where several run side by side, such as a record item;
  * {@code null} where there is only one
- * @param since when it began to wait
+ * @param since from when it waits; it lies ahead for what can be done already, but is
+ * asked for later, such as what came of a meeting
  * @param due by when it should be done
  */
 public record OpenTask(TaskId id, CaseId caseId, TaskKind kind, @Nullable UUID subject, Instant since, Instant due) {

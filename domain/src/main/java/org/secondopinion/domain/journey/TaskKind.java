@@ -69,6 +69,12 @@ public enum TaskKind {
 	/** Agree when the review or visit takes place. */
 	AGREE_APPOINTMENT(Step.BOOK_SPECIALIST, Holder.NAVIGATOR),
 
+	/**
+	 * Write down what came of the meeting: it took place, or it was moved, called off or
+	 * missed.
+	 */
+	KEEP_APPOINTMENT(Step.BOOK_SPECIALIST, Holder.NAVIGATOR),
+
 	/** Write and sign the structured opinion. */
 	WRITE_OPINION(Step.COMPARE, Holder.SPECIALIST),
 

@@ -82,7 +82,7 @@ class BookingTest {
 
 	@Test
 	void aNewShortlistBeginsWithoutAnAppointment() {
-		Booking agreed = ranked(Testers.PER).agreed(WRITTEN, "");
+		Booking agreed = ranked(Testers.PER).agreed(WRITTEN, "", NOW);
 
 		assertThat(agreed.appointment()).isNotNull();
 		assertThat(agreed.shortlisted(List.of(Testers.entry(Testers.CHEN))).appointment()).isNull();
@@ -128,8 +128,8 @@ class BookingTest {
 
 		assertThat(booking.needsReasonFor(ReviewKind.RECORD_REVIEW)).isTrue();
 		assertThat(booking.needsReasonFor(ReviewKind.VISIT)).isFalse();
-		assertThatIllegalArgumentException().isThrownBy(() -> booking.agreed(WRITTEN, " "));
-		assertThat(booking.agreed(WRITTEN, "The patient cannot travel.").appointment()).isEqualTo(WRITTEN);
+		assertThatIllegalArgumentException().isThrownBy(() -> booking.agreed(WRITTEN, " ", NOW));
+		assertThat(booking.agreed(WRITTEN, "The patient cannot travel.", NOW).appointment()).isEqualTo(WRITTEN);
 	}
 
 	@Test

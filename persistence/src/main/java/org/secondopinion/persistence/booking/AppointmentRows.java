@@ -40,6 +40,10 @@ final class AppointmentRows {
 		}
 	}
 
+	void remove(CaseId caseId, int round) {
+		this.jdbc.sql("delete from appointment where case_id = ? and round = ?").params(caseId.value(), round).update();
+	}
+
 	private void save(CaseId caseId, int round, ReviewKind kind, @Nullable ZonedDateTime at, @Nullable String place,
 			@Nullable LocalDate dueBy) {
 		this.jdbc.sql("""

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.booking.DeclineReason;
+import org.secondopinion.domain.booking.LeavingReason;
 import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.Offer.Outcome;
 import org.secondopinion.domain.casefile.CaseId;
@@ -60,11 +61,13 @@ final class OfferRows {
 			case DECLINED -> new Outcome.Declined(Columns.instant(row, "ended_at"),
 					DeclineReason.valueOf(row.getString("reason")), row.getString("note"), row.getBoolean("noted"));
 			case UNANSWERED -> new Outcome.Unanswered(Columns.instant(row, "ended_at"));
+			case LEFT -> new Outcome.Left(Columns.instant(row, "ended_at"),
+					LeavingReason.valueOf(row.getString("reason")), row.getString("note"), row.getBoolean("noted"));
 		};
 	}
 
 	/** An outcome, laid out in columns. */
-	private record Ending(Kind kind, @Nullable Instant at, @Nullable DeclineReason reason, @Nullable String note,
+	private record Ending(Kind kind, @Nullable Instant at, @Nullable Enum<?> reason, @Nullable String note,
 			@Nullable Boolean noted) {
 
 		static Ending of(Outcome outcome) {
@@ -74,12 +77,14 @@ final class OfferRows {
 				case Outcome.Declined(Instant at, DeclineReason reason, String note, boolean noted) ->
 					new Ending(Kind.DECLINED, at, reason, note, noted);
 				case Outcome.Unanswered(Instant at) -> new Ending(Kind.UNANSWERED, at, null, null, null);
+				case Outcome.Left(Instant at, LeavingReason reason, String note, boolean noted) ->
+					new Ending(Kind.LEFT, at, reason, note, noted);
 			};
 		}
 
 		enum Kind {
 
-			WAITING, ACCEPTED, DECLINED, UNANSWERED
+			WAITING, ACCEPTED, DECLINED, UNANSWERED, LEFT
 
 		}
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.CalendarEntry;
 import org.secondopinion.domain.booking.Circumstances;
 import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.ShortlistEntry;
@@ -36,24 +37,28 @@ class PostgresBookings implements Bookings {
 	public Booking of(CaseId caseId) {
 		return this.facts.of(caseId)
 			.map((found) -> new Booking(found.round(), found.circumstances(), found.shortlist(), found.ranking(),
-					found.coverage(), this.offers.of(caseId), this.appointments.of(caseId, found.round())))
+					found.coverage(), this.offers.of(caseId), this.appointments.of(caseId, found.round()),
+					found.calendar()))
 			.orElse(Booking.NONE);
 	}
 
 	@Override
 	public void save(CaseId caseId, Booking booking) {
 		this.facts.save(caseId, new Facts(booking.round(), booking.circumstances(), booking.shortlist(),
-				booking.ranking(), booking.coverage()));
+				booking.ranking(), booking.coverage(), booking.calendar()));
 		booking.offers().forEach((offer) -> this.offers.save(caseId, offer));
 		Appointment appointment = booking.appointment();
 		if (appointment != null) {
 			this.appointments.save(caseId, booking.round(), appointment);
 		}
+		else {
+			this.appointments.remove(caseId, booking.round());
+		}
 	}
 
 	/** What is read and written as a whole. */
 	record Facts(int round, Circumstances circumstances, List<ShortlistEntry> shortlist, List<PersonId> ranking,
-			@Nullable Coverage coverage) {
+			@Nullable Coverage coverage, @Nullable CalendarEntry calendar) {
 	}
 
 }

@@ -13,12 +13,14 @@ import org.secondopinion.domain.assessment.ConditionKind;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.CalendarEntry;
 import org.secondopinion.domain.booking.Circumstances;
 import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.DeclineReason;
 import org.secondopinion.domain.booking.Finding;
 import org.secondopinion.domain.booking.FitPolicy;
+import org.secondopinion.domain.booking.LeavingReason;
 import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.Offer.Outcome;
 import org.secondopinion.domain.booking.ReviewKind;
@@ -103,6 +105,28 @@ class BookingsTest {
 	}
 
 	@Test
+	void aSpecialistWhoLeftIsKeptWithTheReason() {
+		Offer left = offer(2, this.ada, MONDAY, new Outcome.Left(MONDAY, LeavingReason.NO_MEETING, "Twice", true));
+
+		this.bookings.save(this.caseId, booking(List.of(left), null));
+
+		assertThat(this.bookings.of(this.caseId).offers()).containsExactly(left);
+	}
+
+	@Test
+	void anAppointmentThatFellThroughIsGoneButItsCalendarEntryIsNot() {
+		Booking agreed = booking(List.of(), new Appointment.WrittenReview(ReviewKind.BOARD, LocalDate.of(2026, 3, 20)));
+		CalendarEntry off = new CalendarEntry(MONDAY, 2, 1, true, MONDAY);
+		this.bookings.save(this.caseId, agreed);
+
+		this.bookings.save(this.caseId, new Booking(agreed.round(), agreed.circumstances(), agreed.shortlist(),
+				agreed.ranking(), agreed.coverage(), List.of(), null, off));
+
+		assertThat(this.bookings.of(this.caseId).appointment()).isNull();
+		assertThat(this.bookings.of(this.caseId).calendar()).isEqualTo(off);
+	}
+
+	@Test
 	void nobodyAsksTwoAtOnce() {
 		Booking two = booking(List.of(offer(2, this.chen, MONDAY, new Outcome.Waiting()),
 				offer(2, this.ada, MONDAY, new Outcome.Waiting())), null);
@@ -120,7 +144,7 @@ class BookingsTest {
 						new Coverage.Answer(this.chen, Coverage.Network.OUT_OF_NETWORK, false, true, null)),
 				"Ask for the referral number.");
 		return new Booking(2, new Circumstances(true, "Specimen University", Set.of(this.ada), Set.of(this.chen), 0),
-				shortlist, List.of(this.ada, this.chen), coverage, offers, appointment);
+				shortlist, List.of(this.ada, this.chen), coverage, offers, appointment, null);
 	}
 
 	private static Offer offer(int round, PersonId whom, Instant at, Outcome outcome) {

@@ -1,7 +1,6 @@
 package org.secondopinion.standalone.samples;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,6 +29,8 @@ import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Circumstances;
 import org.secondopinion.domain.booking.Coverage;
+import org.secondopinion.domain.booking.KeepAppointment;
+import org.secondopinion.domain.booking.MeetingNews;
 import org.secondopinion.domain.booking.Pick;
 import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.casefile.CaseFile;
@@ -80,6 +81,7 @@ import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.programme.WorkingCalendar;
 import org.secondopinion.domain.records.AuthorizationDraft;
 import org.secondopinion.domain.records.AuthorizeRelease;
 import org.secondopinion.domain.records.Inspection;
@@ -316,6 +318,10 @@ public final class SampleCase {
 				(visit, task) -> get(BookSpecialist.class).agree(visit, task, appointment.apply(today(visit)), ""));
 	}
 
+	public SampleCase meeting(MeetingNews news) {
+		return does(TaskKind.KEEP_APPOINTMENT, (visit, task) -> get(KeepAppointment.class).note(visit, task, news));
+	}
+
 	// Compare
 
 	public SampleCase isWritten(Findings findings) {
@@ -446,8 +452,8 @@ public final class SampleCase {
 		return get(RequestRecords.class).itemOf(task);
 	}
 
-	ZoneId zone() {
-		return this.programme.calendar().zone();
+	WorkingCalendar calendar() {
+		return this.programme.calendar();
 	}
 
 	private LocalDate today(Visit visit) {

@@ -109,10 +109,10 @@ final class SampleCases {
 
 	// The office is reminded as soon as the platform runs.
 	private static void waitsForRecords(Walkthrough walk) {
-		requested(walk).proposing(SampleSpecialist.SAMPLESEN)
-			.leadTo(TaskKind.AGREE_APPOINTMENT)
-			.pass(TaskKind.AGREE_APPOINTMENT);
+		requested(walk).proposing(SampleSpecialist.SAMPLESEN).leadTo(TaskKind.AGREE_APPOINTMENT);
+		// The meeting is still to come.
 		walk.sampleCase()
+			.agreesOn((today) -> walk.meeting(today.plusDays(12)))
 			.receives(RecordKind.CLINIC_NOTES)
 			.findsUsable(RecordKind.CLINIC_NOTES, "")
 			.receives(RecordKind.MEDICATION_LIST)
@@ -172,7 +172,7 @@ final class SampleCases {
 						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO).leadTo(TaskKind.WRITE_OPINION)),
 				by(SAM, SamplePatient.ZOE, 10, usual("valve"),
 						(walk) -> walk.proposing(SampleSpecialist.LINDQVIST).leadTo(TaskKind.RELEASE_OPINION)),
-				by(SAM, SamplePatient.PEDRO, 10.5, usual("spine"),
+				by(SAM, SamplePatient.PEDRO, 12.6, usual("spine"),
 						(walk) -> walk.proposing(SampleSpecialist.HYPOTHETICA)
 							.leadTo(TaskKind.RELEASE_OPINION)
 							.sampleCase()
@@ -193,12 +193,12 @@ final class SampleCases {
 		return List.of(
 				by(SAM, SamplePatient.NED, 15, usual("lung"),
 						(walk) -> walk.proposing(SampleSpecialist.EXAMPLEWALA).leadTo(TaskKind.READ_OPINION)),
-				by(SAM, SamplePatient.IVO, 12, usual("spine"),
+				by(SAM, SamplePatient.IVO, 14.2, usual("spine"),
 						(walk) -> walk.proposing(SampleSpecialist.HYPOTHETICA).leadTo(TaskKind.ARRANGE_DOCTORS_TALK)));
 	}
 
 	private static List<SamplePlan> deciding() {
-		return List.of(by(SAM, SamplePatient.ANN, 13, usual("hip"), SampleCases::takesTime),
+		return List.of(by(SAM, SamplePatient.ANN, 15.2, usual("hip"), SampleCases::takesTime),
 				by(SAM, SamplePatient.DORA, 18, usual("breast"),
 						(walk) -> walk.proposing(SampleSpecialist.MADEUPEZ).leadTo(TaskKind.MAKE_DECISION)),
 				by(SAM, SamplePatient.PIA, 14.5, usual("kidney"),

@@ -18,6 +18,7 @@ import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.MeetingNews;
 import org.secondopinion.domain.booking.Pick;
 import org.secondopinion.domain.booking.Proposal;
 import org.secondopinion.domain.booking.Proposing;
@@ -206,6 +207,7 @@ public final class Walkthrough {
 			case CHECK_COVERAGE -> this.sampleCase.coverageIs(coverage());
 			case ANSWER_OFFER -> this.sampleCase.isAnswered(new Reply.Accept());
 			case AGREE_APPOINTMENT -> this.sampleCase.agreesOn(this::appointment);
+			case KEEP_APPOINTMENT -> this.sampleCase.meeting(new MeetingNews.TookPlace());
 			case WRITE_OPINION -> this.sampleCase.isWritten(story.second()).isSigned();
 			case RELEASE_OPINION -> this.sampleCase.notesFirstOpinion(story.first())
 				.isReleased(this.sampleCase.navigator().name(),
@@ -270,11 +272,20 @@ public final class Walkthrough {
 
 	private Appointment appointment(LocalDate today) {
 		ShortlistEntry booked = this.sampleCase.booking().booked().orElseThrow();
-		LocalDate day = today.plusDays(REVIEW_DAYS);
 		if (!booked.kind().isMeeting()) {
-			return new Appointment.WrittenReview(booked.kind(), day);
+			return new Appointment.WrittenReview(booked.kind(), today.plusDays(REVIEW_DAYS));
 		}
-		return new Appointment.Meeting(booked.kind(), day.atTime(LocalTime.of(10, 30)).atZone(this.sampleCase.zone()),
+		LocalDate tomorrow = today.plusDays(1);
+		return meeting(tomorrow.datesUntil(tomorrow.plusMonths(1))
+			.filter(this.sampleCase.calendar()::isWorkingDay)
+			.findFirst()
+			.orElseThrow());
+	}
+
+	Appointment meeting(LocalDate day) {
+		ShortlistEntry booked = this.sampleCase.booking().booked().orElseThrow();
+		return new Appointment.Meeting(booked.kind(),
+				day.atTime(LocalTime.of(10, 30)).atZone(this.sampleCase.calendar().zone()),
 				"The link is in your message from " + booked.specialist().institution() + ".");
 	}
 

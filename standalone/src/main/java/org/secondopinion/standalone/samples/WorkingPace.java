@@ -90,6 +90,8 @@ final class WorkingPace implements Tempo {
 			case CHOOSE_TO_GO_AHEAD, TELL_DOCTOR -> 9 * 60;
 			case NOTE_DOCTORS_ANSWER -> 12 * 60;
 			case WRITE_OPINION, ARRANGE_DOCTORS_TALK, MAKE_DECISION -> 14 * 60;
+			// They meet on the next working day.
+			case KEEP_APPOINTMENT -> 18 * 60;
 		});
 	}
 

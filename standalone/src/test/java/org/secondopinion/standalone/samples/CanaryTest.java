@@ -29,6 +29,8 @@ import org.secondopinion.domain.booking.Circumstances;
 import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.DeclineReason;
+import org.secondopinion.domain.booking.MeetingNews;
+import org.secondopinion.domain.booking.Party;
 import org.secondopinion.domain.booking.Pick;
 import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.booking.ReviewKind;
@@ -152,8 +154,15 @@ class CanaryTest {
 					CANARY))
 			.isAnswered(new Reply.Decline(DeclineReason.OTHER, CANARY))
 			.isAnswered(new Reply.Accept())
-			.agreesOn((today) -> new Appointment.Meeting(ReviewKind.VIDEO,
-					today.plusDays(2).atTime(LocalTime.NOON).atZone(sampleCase.zone()), CANARY));
+			.agreesOn((today) -> videoCall(sampleCase, today.plusDays(2)))
+			.meeting(new MeetingNews.FellThrough(MeetingNews.How.MISSED, Party.PATIENT, CANARY, false))
+			.agreesOn((today) -> videoCall(sampleCase, today.plusDays(3)))
+			.meeting(new MeetingNews.TookPlace());
+	}
+
+	private static Appointment videoCall(SampleCase sampleCase, LocalDate day) {
+		return new Appointment.Meeting(ReviewKind.VIDEO,
+				day.atTime(LocalTime.NOON).atZone(sampleCase.calendar().zone()), CANARY);
 	}
 
 	private static void writeAndRelease(SampleCase sampleCase) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.booking.DeclineReason;
+import org.secondopinion.domain.booking.LeavingReason;
 import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.Offer.Outcome;
 import org.secondopinion.web.layout.Choices;
@@ -25,6 +26,8 @@ record Asked(Offer offer, String words, @Nullable Instant at, boolean byPhone, S
 			case Outcome.Accepted(Instant at, boolean noted) -> new Asked(offer, "Accepted", at, noted, "");
 			case Outcome.Declined(Instant at, DeclineReason reason, String note, boolean noted) ->
 				new Asked(offer, "Declined: " + choices.label(reason), at, noted, note);
+			case Outcome.Left(Instant at, LeavingReason reason, String note, boolean noted) ->
+				new Asked(offer, "Accepted, then left: " + choices.label(reason), at, noted, note);
 			case Outcome.Unanswered(Instant at) -> new Asked(offer, "No answer, passed on", at, false, "");
 		};
 	}

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.booking.BookSpecialist;
 import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.KeepAppointment;
 import org.secondopinion.domain.booking.Proposing;
 import org.secondopinion.domain.booking.Reviews;
 import org.secondopinion.domain.booking.Specialists;
@@ -31,6 +32,11 @@ class BookingWiring {
 	BookSpecialist bookSpecialist(Proposing proposing, Bookings bookings, Cases cases, CaseHistory history,
 			TaskWork tasks) {
 		return new BookSpecialist(proposing, bookings, cases, history, tasks);
+	}
+
+	@Bean
+	KeepAppointment keepAppointment(Bookings bookings, Cases cases, CaseHistory history, TaskWork tasks) {
+		return new KeepAppointment(bookings, cases, history, tasks);
 	}
 
 	@Bean

@@ -64,8 +64,9 @@ class CaseloadLines {
 				this.words.steps(row.steps(), late),
 				row.steps().stream().sorted().map(this.words::name).collect(Collectors.joining(", ")),
 				this.words.staffTitle(row.next()), row.openTasks() - 1, waitingFor(row, navigators),
-				"since " + when.shortDay(row.since()), when.state(row.due()), when.due(row.due()),
-				dueInView(row, view, when), row.decideBy(), worse(row, when), row.navigator() == null);
+				(row.since().isAfter(when.now()) ? "from " : "since ") + when.shortDay(row.since()),
+				when.state(row.due()), when.due(row.due()), dueInView(row, view, when), row.decideBy(),
+				worse(row, when), row.navigator() == null);
 	}
 
 	private static @Nullable String worse(CaseloadRow row, Moments when) {

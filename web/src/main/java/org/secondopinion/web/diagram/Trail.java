@@ -11,6 +11,7 @@ import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
 import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
@@ -98,7 +99,17 @@ final class Trail {
 			case OFFER_UNANSWERED ->
 				passed(Events.OFFER_UNANSWERED, Actions.NOTE_OFFER_UNANSWERED, Actions.LOOK_FOR_NEXT_SPECIALIST)
 					.butAgain(Actions.OFFER_TO_NEXT);
-			case APPOINTMENT_AGREED -> passed(Tasks.AGREE_APPOINTMENT, Ends.SPECIALIST_BOOKED);
+			case APPOINTMENT_AGREED -> isMeeting(about)
+					? passed(Tasks.AGREE_APPOINTMENT, Actions.PLAN_MEETING).butAgain(Events.MEETING_NEAR,
+							Actions.REMIND_OF_MEETING, Ends.REMINDED_OF_MEETING)
+					: passed(Tasks.AGREE_APPOINTMENT, Ends.SPECIALIST_BOOKED);
+			case APPOINTMENT_NEAR ->
+				passed(Actions.PLAN_MEETING, Events.MEETING_NEAR, Actions.REMIND_OF_MEETING, Ends.REMINDED_OF_MEETING);
+			case APPOINTMENT_KEPT -> passed(Tasks.KEEP_APPOINTMENT, Ends.PATIENT_SEEN);
+			case APPOINTMENT_RESCHEDULED, APPOINTMENT_CANCELLED, APPOINTMENT_MISSED ->
+				again(Tasks.AGREE_APPOINTMENT, Actions.PLAN_MEETING);
+			case SPECIALIST_LEFT ->
+				passed(Actions.LOOK_FOR_NEXT_SPECIALIST).butAgain(Actions.OFFER_TO_NEXT, Tasks.ANSWER_OFFER);
 
 			case OPINION_SIGNED -> passed(Events.READY_FOR_OPINION, Tasks.WRITE_OPINION);
 			case OPINION_SENT_BACK -> again(Tasks.WRITE_OPINION);
@@ -142,6 +153,10 @@ final class Trail {
 
 	private static boolean isNotCovered(@Nullable String result) {
 		return CoverageResult.NOT_COVERED.name().equals(result);
+	}
+
+	private static boolean isMeeting(@Nullable String kind) {
+		return kind != null && ReviewKind.valueOf(kind).isMeeting();
 	}
 
 	private static Stretch passed(String... elements) {

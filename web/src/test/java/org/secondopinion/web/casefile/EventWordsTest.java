@@ -13,6 +13,7 @@ import org.secondopinion.domain.assessment.GoAhead;
 import org.secondopinion.domain.assessment.TriagePath;
 import org.secondopinion.domain.assessment.UrgentCareResult;
 import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.Party;
 import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
@@ -62,7 +63,9 @@ class EventWordsTest {
 				about(EventKind.LETTER_APPROVED, LetterPurpose.class), about(EventKind.LETTER_SENT, LetterMeans.class),
 				about(EventKind.DOCTOR_ANSWERED, DoctorsStance.class),
 				about(EventKind.COVERAGE_CHECKED, CoverageResult.class),
-				about(EventKind.APPOINTMENT_AGREED, ReviewKind.class))
+				about(EventKind.APPOINTMENT_AGREED, ReviewKind.class),
+				about(EventKind.APPOINTMENT_RESCHEDULED, Party.class),
+				about(EventKind.APPOINTMENT_CANCELLED, Party.class), about(EventKind.APPOINTMENT_MISSED, Party.class))
 			.flatMap((it) -> it);
 	}
 

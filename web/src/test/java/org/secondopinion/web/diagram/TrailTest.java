@@ -98,6 +98,16 @@ class TrailTest {
 	}
 
 	@Test
+	void anAppointmentThatWasMovedIsAgreedAgain() {
+		happened(EventKind.APPOINTMENT_AGREED, "VISIT");
+		assertThat(Trail.of(this.history)).contains("agree-appointment", "plan-meeting")
+			.doesNotContain("specialist-booked");
+
+		happened(EventKind.APPOINTMENT_RESCHEDULED, "PATIENT");
+		assertThat(Trail.of(this.history)).doesNotContain("agree-appointment", "plan-meeting");
+	}
+
+	@Test
 	void aRecordThatNobodyAskedForWasNeverAwaited() {
 		happened(EventKind.RECORD_WAIVED, "SLIDES");
 		assertThat(Trail.of(this.history)).isEmpty();

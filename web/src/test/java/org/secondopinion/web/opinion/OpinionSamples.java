@@ -8,6 +8,7 @@ import java.util.Set;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.assessment.ConditionKind;
+import org.secondopinion.domain.booking.AgreedOn;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Circumstances;
@@ -75,7 +76,7 @@ public final class OpinionSamples {
 		this.cases.done(reference, TaskKind.CHOOSE_SPECIALIST);
 		this.cases.answer(reference, TaskKind.CHECK_COVERAGE, CoverageResult.CONFIRMED);
 		this.cases.answer(reference, TaskKind.ANSWER_OFFER, OfferAnswer.ACCEPTED);
-		this.cases.done(reference, TaskKind.AGREE_APPOINTMENT);
+		this.cases.answer(reference, TaskKind.AGREE_APPOINTMENT, AgreedOn.WRITTEN_REVIEW);
 		return reference;
 	}
 
@@ -180,8 +181,8 @@ public final class OpinionSamples {
 				List.of("English"), Set.of(), 60_000, 5, Set.of(ConditionKind.ORTHOPEDIC));
 		ShortlistEntry entry = new ShortlistEntry(chen, ReviewKind.RECORD_REVIEW, List.of(), "", "");
 		this.cases.inOneTransaction(() -> this.cases.get(Bookings.class)
-			.save(this.cases.caseFile(reference).id(),
-					new Booking(1, Circumstances.UNKNOWN, List.of(entry), List.of(chen.id()), null, List.of(), null)));
+			.save(this.cases.caseFile(reference).id(), new Booking(1, Circumstances.UNKNOWN, List.of(entry),
+					List.of(chen.id()), null, List.of(), null, null)));
 	}
 
 }

@@ -42,4 +42,15 @@ class BookingDelegates {
 				offering.isSomeoneNext(CaseKey.of(execution)));
 	}
 
+	@Bean(Delegates.PLAN_MEETING)
+	JavaDelegate planMeeting(Offering offering) {
+		return (execution) -> execution.setVariable(Variables.MEETING_REMINDER_AT,
+				Date.from(offering.meetingReminder(CaseKey.of(execution))));
+	}
+
+	@Bean(Delegates.REMIND_OF_MEETING)
+	JavaDelegate remindOfMeeting(Offering offering) {
+		return (execution) -> offering.remindOfMeeting(CaseKey.of(execution));
+	}
+
 }

@@ -12,7 +12,9 @@ import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.assessment.GoAhead;
 import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.booking.AgreedOn;
 import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.MeetingResult;
 import org.secondopinion.domain.booking.OfferAnswer;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.decision.DecisionAnswer;
@@ -86,6 +88,8 @@ class CamundaJourney implements Journey {
 			case RecordCheck it -> Map.of(Variables.RECORD_CHECK, it.name());
 			case CoverageResult it -> Map.of(Variables.COVERAGE, it.name());
 			case OfferAnswer it -> Map.of(Variables.OFFER_ANSWER, it.name());
+			case AgreedOn it -> Map.of(Variables.AGREED_ON, it.name());
+			case MeetingResult it -> Map.of(Variables.MEETING_RESULT, it.name());
 			case ReleaseCheck it -> Map.of(Variables.RELEASE_CHECK, it.name());
 			case DecisionAnswer it -> Map.of(Variables.DECISION_ANSWER, it.name());
 		};

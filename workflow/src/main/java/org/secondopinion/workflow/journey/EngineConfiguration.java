@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.secondopinion.bpmn.Model;
+import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.casefile.CaseEnding;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
@@ -30,8 +31,8 @@ class EngineConfiguration {
 
 	@Bean
 	CaseTracking caseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
-			InstantSource clock) {
-		return new CaseTracking(cases, openTasks, caseload, people, programmes, clock);
+			Bookings bookings, InstantSource clock) {
+		return new CaseTracking(cases, openTasks, caseload, people, programmes, bookings, clock);
 	}
 
 	@Bean

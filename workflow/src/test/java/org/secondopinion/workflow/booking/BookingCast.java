@@ -21,6 +21,8 @@ import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.KeepAppointment;
+import org.secondopinion.domain.booking.MeetingNews;
 import org.secondopinion.domain.booking.Pick;
 import org.secondopinion.domain.booking.Proposal;
 import org.secondopinion.domain.booking.Proposing;
@@ -57,6 +59,8 @@ final class BookingCast {
 
 	private final BookSpecialist bookSpecialist;
 
+	private final KeepAppointment keepAppointment;
+
 	BookingCast(Scenario scenario) {
 		this.scenario = scenario;
 		InstantSource clock = scenario.get(InstantSource.class);
@@ -65,8 +69,10 @@ final class BookingCast {
 		this.door = new CaseDoor(cases, scenario.get(AccessLog.class), BookingCast::joining, clock);
 		this.proposing = new Proposing(scenario.get(Specialists.class), scenario.get(Intakes.class), bookings,
 				scenario.get(Programmes.class), clock);
-		this.bookSpecialist = new BookSpecialist(this.proposing, bookings, cases, scenario.get(CaseHistory.class),
-				new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class)));
+		CaseHistory history = scenario.get(CaseHistory.class);
+		TaskWork tasks = new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class));
+		this.bookSpecialist = new BookSpecialist(this.proposing, bookings, cases, history, tasks);
+		this.keepAppointment = new KeepAppointment(bookings, cases, history, tasks);
 	}
 
 	PersonId listed(String name) {
@@ -126,6 +132,11 @@ final class BookingCast {
 	BookingCast agreesOn(Appointment appointment) {
 		return does(navigator(), TaskKind.AGREE_APPOINTMENT,
 				(visit, task) -> this.bookSpecialist.agree(visit, task, appointment, ""));
+	}
+
+	BookingCast notes(MeetingNews news) {
+		return does(navigator(), TaskKind.KEEP_APPOINTMENT,
+				(visit, task) -> this.keepAppointment.note(visit, task, news));
 	}
 
 	BookingCast isWaitingFor(TaskKind kind) {

@@ -18,7 +18,9 @@ import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.assessment.TriagePath;
 import org.secondopinion.domain.assessment.UrgentCareResult;
+import org.secondopinion.domain.booking.AgreedOn;
 import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.MeetingResult;
 import org.secondopinion.domain.booking.OfferAnswer;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.decision.DecisionAnswer;
@@ -41,7 +43,8 @@ class ModelContractTest {
 			Map.entry(Variables.NOTICE_ROUTE, NoticeRoute.class),
 			Map.entry(Variables.RECORD_ARRIVAL, RecordArrival.class),
 			Map.entry(Variables.RECORD_CHECK, RecordCheck.class), Map.entry(Variables.COVERAGE, CoverageResult.class),
-			Map.entry(Variables.OFFER_ANSWER, OfferAnswer.class),
+			Map.entry(Variables.OFFER_ANSWER, OfferAnswer.class), Map.entry(Variables.AGREED_ON, AgreedOn.class),
+			Map.entry(Variables.MEETING_RESULT, MeetingResult.class),
 			Map.entry(Variables.RELEASE_CHECK, ReleaseCheck.class),
 			Map.entry(Variables.OPINIONS_RELATION, OpinionsRelation.class),
 			Map.entry(Variables.DECISION_ANSWER, DecisionAnswer.class));

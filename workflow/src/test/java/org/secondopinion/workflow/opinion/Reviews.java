@@ -12,6 +12,7 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.ConditionKind;
 import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.booking.AgreedOn;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Circumstances;
@@ -84,7 +85,7 @@ public final class Reviews {
 			.done(TaskKind.CHOOSE_SPECIALIST)
 			.answer(TaskKind.CHECK_COVERAGE, CoverageResult.CONFIRMED)
 			.answer(TaskKind.ANSWER_OFFER, OfferAnswer.ACCEPTED)
-			.done(TaskKind.AGREE_APPOINTMENT)
+			.answer(TaskKind.AGREE_APPOINTMENT, AgreedOn.WRITTEN_REVIEW)
 			.waitsFor(TaskKind.WRITE_OPINION);
 	}
 
@@ -179,7 +180,7 @@ public final class Reviews {
 		ShortlistEntry entry = new ShortlistEntry(card, ReviewKind.RECORD_REVIEW, List.of(), "", "");
 		scenario.get(Bookings.class)
 			.save(scenario.caseId(),
-					new Booking(1, Circumstances.UNKNOWN, List.of(entry), List.of(id), null, List.of(), null));
+					new Booking(1, Circumstances.UNKNOWN, List.of(entry), List.of(id), null, List.of(), null, null));
 	}
 
 }
