@@ -28,6 +28,7 @@ module org.secondopinion.domain {
 	exports org.secondopinion.domain.caseload;
 	exports org.secondopinion.domain.casefile;
 	exports org.secondopinion.domain.documents;
+	exports org.secondopinion.domain.ending;
 	exports org.secondopinion.domain.journey;
 	exports org.secondopinion.domain.people;
 	exports org.secondopinion.domain.programme;

@@ -54,6 +54,9 @@ public final class SecondOpinion {
 		/** Interrupts everything when the case is withdrawn. */
 		public static final String WITHDRAWAL = "withdrawal";
 
+		/** Interrupts everything when the patient has died. */
+		public static final String DEATH = "death";
+
 		private Parts() {
 		}
 
@@ -164,6 +167,8 @@ public final class SecondOpinion {
 
 		public static final String CLOSE_WITHDRAWN_CASE = "close-withdrawn-case";
 
+		public static final String CLOSE_CASE_AFTER_DEATH = "close-case-after-death";
+
 		private Actions() {
 		}
 
@@ -200,6 +205,8 @@ public final class SecondOpinion {
 
 		public static final String CASE_WITHDRAWN = "case-withdrawn";
 
+		public static final String DEATH_NOTED = "death-noted";
+
 		private Events() {
 		}
 
@@ -213,6 +220,8 @@ public final class SecondOpinion {
 		public static final String CASE_NOT_TAKEN_ON = "case-not-taken-on";
 
 		public static final String CASE_CLOSED_BY_WITHDRAWAL = "case-closed-by-withdrawal";
+
+		public static final String CASE_CLOSED_BY_DEATH = "case-closed-by-death";
 
 		public static final String ASSESSED_GO_ON = "assessed-go-on";
 
@@ -466,6 +475,8 @@ public final class SecondOpinion {
 
 		public static final String CLOSE_WITHDRAWN_CASE = "closeWithdrawnCase";
 
+		public static final String CLOSE_CASE_AFTER_DEATH = "closeCaseAfterDeath";
+
 		private Delegates() {
 		}
 
@@ -499,6 +510,9 @@ public final class SecondOpinion {
 
 		/** The patient, or somebody allowed to speak for them, withdraws the case. */
 		public static final String CASE_WITHDRAWN = "case-withdrawn";
+
+		/** The navigator notes that the patient has died. */
+		public static final String DEATH_NOTED = "death-noted";
 
 		private Messages() {
 		}

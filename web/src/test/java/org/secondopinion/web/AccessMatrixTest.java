@@ -113,6 +113,10 @@ class AccessMatrixTest {
 				ofCase("POST /cases/{reference}/notes", SAM).answering(GOES_ON, SAM),
 				ofCase("GET /cases/{reference}/withdraw", MARIA, SAM),
 				ofCase("POST /cases/{reference}/withdraw", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
+				ofCase("GET /cases/{reference}/death", SAM), ofCase("POST /cases/{reference}/death", SAM),
+				// The case has not ended.
+				ofCase("GET /cases/{reference}/continue", SAM).answering(NOT_NOW, SAM),
+				ofCase("POST /cases/{reference}/continue", SAM).answering(NOT_NOW, SAM),
 				ofCase("GET /cases/{reference}/letter", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/records", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/authorization", MARIA, SAM, CHEN),

@@ -105,7 +105,11 @@ public final class Scenario {
 	 * @return this case
 	 */
 	public Scenario asNavigator(Consumer<Visit> work) {
-		return visited(Objects.requireNonNull(caseFile().navigator()), CaseAction.NAVIGATE, work);
+		return asNavigator(CaseAction.NAVIGATE, work);
+	}
+
+	public Scenario asNavigator(CaseAction action, Consumer<Visit> work) {
+		return visited(Objects.requireNonNull(caseFile().navigator()), action, work);
 	}
 
 	/**
@@ -128,7 +132,7 @@ public final class Scenario {
 		return agrees();
 	}
 
-	private <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+	public <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
 		return get(TransactionTemplate.class).execute((_) -> work.get());
 	}
 

@@ -71,7 +71,7 @@ public final class AccessPolicy {
 				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, TELL_WORSE,
 						WITHDRAW ->
 					true;
-				case NAVIGATE, ANSWER_OFFER, REVIEW, NOTE -> false;
+				case NAVIGATE, ANSWER_OFFER, REVIEW, NOTE, CONTINUE -> false;
 			};
 			// A colleague stands in when the navigator is away, within the programme; and
 			// whoever has left the programme carries nothing out of it.
@@ -79,7 +79,7 @@ public final class AccessPolicy {
 				// An answer by phone is noted by the navigator; the signature stays the
 				// specialist's.
 				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE,
-						ANSWER_OFFER, TELL_WORSE, NOTE, WITHDRAW ->
+						ANSWER_OFFER, TELL_WORSE, NOTE, CONTINUE, WITHDRAW ->
 					true;
 				case REVIEW -> false;
 			};
@@ -89,14 +89,14 @@ public final class AccessPolicy {
 				case READ_PACKET -> relation == REVIEWS || relation == SIGNED;
 				case ANSWER_OFFER, REVIEW -> relation == REVIEWS;
 				case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, TELL_WORSE, NOTE,
-						WITHDRAW ->
+						CONTINUE, WITHDRAW ->
 					false;
 			};
 			// A manager answers for turnaround, which needs no look into the packet.
 			case MANAGER -> relation == SAME_PROGRAMME && switch (action) {
 				case FOLLOW, READ_ACCESS_LOG -> true;
 				case READ_PACKET, READ_OPINIONS, READ_FILES, ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER, REVIEW, TELL_WORSE,
-						NOTE, WITHDRAW ->
+						NOTE, CONTINUE, WITHDRAW ->
 					false;
 			};
 			// Invitations come with their own scope; without one there is nothing to see.

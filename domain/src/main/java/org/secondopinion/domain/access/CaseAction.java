@@ -36,6 +36,9 @@ public enum CaseAction {
 	/** Write a note for the programme's people, also after the end. */
 	NOTE(true),
 
+	/** Go on with a case that has ended, in a new one. */
+	CONTINUE(true),
+
 	/** Withdraw the case. */
 	WITHDRAW(true);
 
@@ -59,7 +62,7 @@ public enum CaseAction {
 	 * @return {@code true} if it is possible in a case that has ended
 	 */
 	public boolean outlivesCase() {
-		return !this.changes || this == TELL_WORSE || this == NOTE;
+		return !this.changes || this == TELL_WORSE || this == NOTE || this == CONTINUE;
 	}
 
 }

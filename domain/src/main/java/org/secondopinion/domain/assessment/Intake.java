@@ -73,6 +73,15 @@ public record Intake(IntakeSection.@Nullable About about, IntakeSection.@Nullabl
 	}
 
 	/**
+	 * These answers, to be checked and handed in again.
+	 * @return the intake, not handed in
+	 */
+	public Intake toBeHandedIn() {
+		return new Intake(this.about, this.reasons, this.condition, this.treatment, this.timing, this.questions,
+				this.priorities, this.doctor, this.insurance, null);
+	}
+
+	/**
 	 * The sections that are not answered yet, in the order in which they are asked.
 	 * @return empty if the intake is complete
 	 */

@@ -16,6 +16,9 @@ public enum Closing {
 	NOT_NEEDED,
 
 	/** The patient withdrew. */
-	WITHDRAWN
+	WITHDRAWN,
+
+	/** The patient has died. */
+	DIED
 
 }

@@ -23,10 +23,20 @@ public interface Journey {
 	void complete(TaskId task, Answer answer);
 
 	/**
-	 * Ends the journey because the patient withdrew; whatever waits stops waiting.
+	 * Ends the journey wherever it is; whatever waits stops waiting.
+	 * @param caseId which case
+	 * @param why what ends it
+	 * @throws NoLongerOpen if the case has ended already
+	 */
+	void interrupt(CaseId caseId, Interruption why);
+
+	/**
+	 * Ends the journey because the patient withdrew.
 	 * @param caseId which case
 	 * @throws NoLongerOpen if the case has ended already
 	 */
-	void withdraw(CaseId caseId);
+	default void withdraw(CaseId caseId) {
+		interrupt(caseId, Interruption.WITHDRAWAL);
+	}
 
 }

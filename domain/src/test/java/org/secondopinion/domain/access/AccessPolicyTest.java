@@ -13,6 +13,7 @@ import org.secondopinion.domain.people.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondopinion.domain.access.CaseAction.ACT_AS_PATIENT;
 import static org.secondopinion.domain.access.CaseAction.ANSWER_OFFER;
+import static org.secondopinion.domain.access.CaseAction.CONTINUE;
 import static org.secondopinion.domain.access.CaseAction.FOLLOW;
 import static org.secondopinion.domain.access.CaseAction.NAVIGATE;
 import static org.secondopinion.domain.access.CaseAction.READ_ACCESS_LOG;
@@ -69,7 +70,7 @@ class AccessPolicyTest {
 	@Test
 	void afterTheEndTheNavigatorReadsAndNotesButDoesNothing() {
 		assertThat(allowedAfterTheEnd(Role.NAVIGATOR, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW,
-				READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, TELL_WORSE, NOTE);
+				READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, TELL_WORSE, NOTE, CONTINUE);
 	}
 
 	@Test

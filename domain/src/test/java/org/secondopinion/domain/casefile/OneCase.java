@@ -33,6 +33,7 @@ import org.secondopinion.domain.caseload.CaseloadQuery;
 import org.secondopinion.domain.caseload.CaseloadRow;
 import org.secondopinion.domain.caseload.SavedView;
 import org.secondopinion.domain.journey.Answer;
+import org.secondopinion.domain.journey.Interruption;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
@@ -386,7 +387,7 @@ public final class OneCase {
 			}
 
 			@Override
-			public void withdraw(CaseId caseId) {
+			public void interrupt(CaseId caseId, Interruption why) {
 				throw new UnsupportedOperationException();
 			}
 

@@ -20,6 +20,7 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.Answer;
+import org.secondopinion.domain.journey.Interruption;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
@@ -320,7 +321,7 @@ class WritingAnOpinionTest {
 		}
 
 		@Override
-		public void withdraw(CaseId caseId) {
+		public void interrupt(CaseId caseId, Interruption why) {
 			throw new UnsupportedOperationException();
 		}
 

@@ -48,6 +48,8 @@ import org.secondopinion.domain.decision.MoreTime;
 import org.secondopinion.domain.decision.Outcome;
 import org.secondopinion.domain.decision.Telling;
 import org.secondopinion.domain.decision.Worksheet;
+import org.secondopinion.domain.ending.DeathNotice;
+import org.secondopinion.domain.ending.NoteDeath;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
@@ -405,6 +407,11 @@ public final class SampleCase {
 
 	public SampleCase withdraws(String why) {
 		return meets(this.patient, CaseAction.WITHDRAW, (visit) -> get(CaseWithdrawal.class).withdraw(visit, why));
+	}
+
+	public SampleCase hasDied(String toldBy) {
+		return meets(this.navigator, CaseAction.NAVIGATE,
+				(visit) -> get(NoteDeath.class).died(visit, new DeathNotice(null, toldBy)));
 	}
 
 	// Who, and through which door

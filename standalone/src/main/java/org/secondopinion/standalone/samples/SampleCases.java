@@ -221,7 +221,11 @@ final class SampleCases {
 				by(SAM, SamplePatient.UMA, 6, usual("thyroid"), SampleCases::isDeclinedByTheProgramme),
 				by(SAM, SamplePatient.FINN, 8, usual("valve").withRedFlag(), SampleCases::isLeftToUrgentCare),
 				by(LEE, SamplePatient.ELSIE, 9, usual("thyroid").foundStraightforward(),
-						(walk) -> walk.leadTo(TaskKind.CHOOSE_TO_GO_AHEAD).sampleCase().chooses(GoAhead.STOP)));
+						(walk) -> walk.leadTo(TaskKind.CHOOSE_TO_GO_AHEAD).sampleCase().chooses(GoAhead.STOP)),
+				by(SAM, SamplePatient.ODA, 7, usual("lung"),
+						(walk) -> walk.leadTo(TaskKind.CHOOSE_NOTICE)
+							.sampleCase()
+							.hasDied("The son called. He asked that nobody write any more.")));
 	}
 
 	private static void isDeclinedByTheProgramme(Walkthrough walk) {

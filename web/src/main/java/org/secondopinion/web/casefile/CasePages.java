@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.web.layout.Moments;
 import org.secondopinion.web.layout.ReadersMoments;
@@ -69,7 +71,13 @@ public class CasePages {
 		model.put("team", this.directory.of(visit.caseFile()));
 		model.put("when", when);
 		model.put("open", visit.caseFile().isOpen());
+		model.put("goesOn", other(visit, EventKind.CASE_GOES_ON));
+		model.put("continues", other(visit, EventKind.CASE_CONTINUES));
 		return model;
+	}
+
+	private @Nullable String other(Visit visit, EventKind kind) {
+		return this.timeline.last(visit, kind).map(CaseEvent::about).orElse(null);
 	}
 
 	/**

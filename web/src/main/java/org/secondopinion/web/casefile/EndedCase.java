@@ -34,6 +34,7 @@ class EndedCase {
 		Map<String, @Nullable Object> model = new HashMap<>();
 		model.put("steps", this.words.stepsAtTheEnd(closing, end.step()));
 		model.put("ended", this.words.ended(closing));
+		model.put("died", closing == Closing.DIED && this.timeline.last(visit, EventKind.CASE_GOES_ON).isEmpty());
 		model.put("closedAt", Objects.requireNonNull(visit.caseFile().closedAt()));
 		model.put("reason", this.timeline.last(visit, EventKind.CASE_DECLINED).map(CaseEvent::note).orElse(null));
 		model.put("links", this.home.links(visit));

@@ -28,8 +28,8 @@ class EventWords {
 			EventKind.RECORDS_OFFICE_REMINDED, EventKind.RECORD_ARRIVED, EventKind.RECORD_USABLE,
 			EventKind.RECORD_NOT_USABLE, EventKind.RECORD_WAIVED);
 
-	private static final Set<EventKind> ABOUT_DAYS = EnumSet.of(EventKind.DEADLINES_SET, EventKind.AUTHORIZATION_SIGNED,
-			EventKind.MORE_TIME_TAKEN);
+	private static final Set<EventKind> ABOUT_DAYS = EnumSet.of(EventKind.DEATH_NOTED, EventKind.DEADLINES_SET,
+			EventKind.AUTHORIZATION_SIGNED, EventKind.MORE_TIME_TAKEN);
 
 	private final MessageSource words;
 

@@ -19,6 +19,7 @@ import org.secondopinion.domain.booking.OfferAnswer;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.decision.DecisionAnswer;
 import org.secondopinion.domain.journey.Answer;
+import org.secondopinion.domain.journey.Interruption;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.TaskId;
@@ -66,15 +67,22 @@ class CamundaJourney implements Journey {
 	}
 
 	@Override
-	public void withdraw(CaseId caseId) {
+	public void interrupt(CaseId caseId, Interruption why) {
 		try {
-			this.runtime.createMessageCorrelation(SecondOpinion.Messages.CASE_WITHDRAWN)
+			this.runtime.createMessageCorrelation(message(why))
 				.processInstanceBusinessKey(caseId.toString())
 				.correlate();
 		}
 		catch (MismatchingMessageCorrelationException | OptimisticLockingException ex) {
 			throw new NoLongerOpen("The case");
 		}
+	}
+
+	private static String message(Interruption why) {
+		return switch (why) {
+			case WITHDRAWAL -> SecondOpinion.Messages.CASE_WITHDRAWN;
+			case DEATH -> SecondOpinion.Messages.DEATH_NOTED;
+		};
 	}
 
 	private static Map<String, Object> variables(Answer answer) {

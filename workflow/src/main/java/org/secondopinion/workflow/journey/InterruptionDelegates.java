@@ -8,13 +8,18 @@ import org.secondopinion.domain.casefile.CaseEnding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the model calls when a case is withdrawn. */
+/** What the model calls when something ends a case wherever it is. */
 @Configuration(proxyBeanMethods = false)
-class WithdrawalDelegates {
+class InterruptionDelegates {
 
 	@Bean(Delegates.CLOSE_WITHDRAWN_CASE)
 	JavaDelegate closeWithdrawnCase(CaseEnding ending) {
 		return (execution) -> ending.ended(CaseKey.of(execution), Closing.WITHDRAWN);
+	}
+
+	@Bean(Delegates.CLOSE_CASE_AFTER_DEATH)
+	JavaDelegate closeCaseAfterDeath(CaseEnding ending) {
+		return (execution) -> ending.ended(CaseKey.of(execution), Closing.DIED);
 	}
 
 }

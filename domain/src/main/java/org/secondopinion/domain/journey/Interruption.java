@@ -1,0 +1,12 @@
+package org.secondopinion.domain.journey;
+
+/** What can end a journey at any moment, wherever it is. */
+public enum Interruption {
+
+	/** The patient does not want to go on. */
+	WITHDRAWAL,
+
+	/** The patient has died. */
+	DEATH
+
+}

@@ -1,0 +1,30 @@
+package org.secondopinion.web.ending;
+
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseOpening;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.ending.ContinueCase;
+import org.secondopinion.domain.ending.NoteDeath;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.people.People;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of ends that come before their time. */
+@Configuration(proxyBeanMethods = false)
+class EndingWiring {
+
+	@Bean
+	NoteDeath noteDeath(Cases cases, OpenTasks openTasks, CaseHistory history, Journey journey) {
+		return new NoteDeath(cases, openTasks, history, journey);
+	}
+
+	@Bean
+	ContinueCase continueCase(Cases cases, People people, Intakes intakes, CaseOpening opening, CaseHistory history) {
+		return new ContinueCase(cases, people, intakes, opening, history);
+	}
+
+}

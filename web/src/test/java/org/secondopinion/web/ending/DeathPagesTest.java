@@ -1,0 +1,111 @@
+package org.secondopinion.web.ending;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.Persona;
+import org.secondopinion.web.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.secondopinion.web.Persona.MARIA;
+import static org.secondopinion.web.Persona.SAM;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** What is said when a patient has died, and to whom. */
+@WebTest
+class DeathPagesTest {
+
+	@Autowired
+	private MockMvc browser;
+
+	@Autowired
+	private CaseSamples cases;
+
+	@Test
+	void aPatientIsNeverAsked() throws Exception {
+		this.browser.perform(get("/cases/" + this.cases.assessedCase() + "/death").with(MARIA))
+			.andExpect(status().isNotFound());
+	}
+
+	@Test
+	void whoToldItMustBeSaid() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		died(reference, "").andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Write who told you, and how.")));
+		assertThat(this.cases.caseFile(reference).isOpen()).isTrue();
+	}
+
+	@Test
+	void theFamilyReadsNoTaskAndNoQuestion() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		died(reference, "The daughter called.").andExpect(status().is3xxRedirection());
+
+		assertThat(this.cases.caseFile(reference).closing()).isEqualTo(Closing.DIED);
+		assertThat(read("/cases/" + reference, MARIA)).contains("We are very sorry for your loss.")
+			.doesNotContain("Your turn")
+			.doesNotContain("Tell us")
+			.doesNotContain("Start another")
+			.doesNotContain("The daughter called.");
+		assertThat(read("/cases/" + reference + "/timeline", MARIA)).doesNotContain("died").doesNotContain("Tell us");
+		assertThat(read("/cases", MARIA)).doesNotContain("died");
+	}
+
+	@Test
+	void theProgrammeReadsWhatWasTold() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		died(reference, "The daughter called.");
+
+		assertThat(read("/cases/" + reference, SAM)).contains("Ended: Patient died").contains("The daughter called.");
+	}
+
+	@Test
+	void aMistakeGoesOnInANewCaseAndTheOldOneNamesIt() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		died(reference, "The daughter called.");
+
+		String next = this.browser.perform(
+				post("/cases/" + reference + "/continue").with(SAM).with(csrf()).param("reason", "It was a namesake."))
+			.andExpect(status().is3xxRedirection())
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl();
+
+		assertThat(read(next, SAM)).contains("Continues " + reference);
+		assertThat(read("/cases/" + reference, SAM)).contains("Goes on as " + next.substring("/cases/".length()))
+			.doesNotContain("Go on in a new case");
+		assertThat(read("/cases/" + reference, MARIA)).contains("goes on in another case").doesNotContain("loss");
+	}
+
+	@Test
+	void anOpenCaseDoesNotGoOnElsewhere() throws Exception {
+		this.browser.perform(get("/cases/" + this.cases.assessedCase() + "/continue").with(SAM))
+			.andExpect(status().isConflict());
+	}
+
+	private ResultActions died(CaseReference reference, String toldBy) throws Exception {
+		return this.browser.perform(post("/cases/" + reference + "/death").with(SAM)
+			.with(csrf())
+			.param("on", "2026-01-05")
+			.param("toldBy", toldBy));
+	}
+
+	private String read(String address, Persona who) throws Exception {
+		return this.browser.perform(get(address).with(who))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+	}
+
+}

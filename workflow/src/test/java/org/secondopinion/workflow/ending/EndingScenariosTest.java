@@ -1,0 +1,147 @@
+package org.secondopinion.workflow.ending;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.secondopinion.bpmn.SecondOpinion.Actions;
+import org.secondopinion.bpmn.SecondOpinion.Ends;
+import org.secondopinion.bpmn.SecondOpinion.Events;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.OneTransaction;
+import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.Reviews;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseOpening;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.ending.ContinueCase;
+import org.secondopinion.domain.ending.DeathNotice;
+import org.secondopinion.domain.ending.NoteDeath;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.workflow.Scenario;
+import org.secondopinion.workflow.Scenarios;
+import org.secondopinion.workflow.WorkflowTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@WorkflowTest
+class EndingScenariosTest {
+
+	@Autowired
+	private Scenarios scenarios;
+
+	@Autowired
+	private ManagementService timers;
+
+	@Test
+	void whenThePatientDiesEverythingThatWaitsStops() {
+		Scenario waiting = this.scenarios.aUsualCase()
+			.done(TaskKind.COMPLETE_INTAKE)
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
+			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.PATIENT_TELLS)
+			.done(TaskKind.TELL_DOCTOR)
+			.waitsFor(TaskKind.NOTE_DOCTORS_ANSWER);
+		long before = this.timers.createJobQuery().count();
+
+		died(waiting).hasPassedInOrder(Events.DEATH_NOTED, Actions.CLOSE_CASE_AFTER_DEATH, Ends.CASE_CLOSED_BY_DEATH)
+			.hasHappened(EventKind.DEATH_NOTED, EventKind.CASE_CLOSED)
+			.hasEnded(Closing.DIED);
+
+		// The reminder of the doctor, and the day from which silence counts.
+		assertThat(this.timers.createJobQuery().count()).isEqualTo(before - 2);
+	}
+
+	@Test
+	void aDeathDuringTheReviewTakesTheCaseOffTheSpecialistsList() {
+		Scenario reviewed = org.secondopinion.workflow.opinion.Reviews.aCaseUnderReview(this.scenarios);
+		var specialist = reviewed.caseFile().specialist();
+
+		died(reviewed).hasEnded(Closing.DIED);
+
+		assertThat(new Reviews(reviewed.get(Cases.class), reviewed.get(OpenTasks.class), reviewed.get(Bookings.class))
+			.of(specialist)).isEmpty();
+	}
+
+	@Test
+	void aDeathThatWasAMistakeGoesOnInANewCaseWithTheSameAnswers() {
+		Scenario ended = died(this.scenarios.aUsualCase().done(TaskKind.COMPLETE_INTAKE));
+
+		CaseFile next = goOn(ended);
+
+		assertThat(next.isOpen()).isTrue();
+		assertThat(ended.get(OpenTasks.class).of(next.id())).extracting((task) -> task.kind())
+			.containsExactly(TaskKind.COMPLETE_INTAKE);
+		assertThat(ended.get(Intakes.class).of(next.id()))
+			.isEqualTo(ended.get(Intakes.class).of(ended.caseId()).toBeHandedIn());
+		assertThat(continuing(ended).goesOnIn(ended.caseId())).contains(next.reference());
+		assertThat(continuing(ended).continues(next.id())).contains(ended.caseFile().reference());
+		assertThat(ended.caseFile().closing()).isEqualTo(Closing.DIED);
+	}
+
+	@Test
+	void aCaseGoesOnOnlyOnce() {
+		Scenario ended = died(this.scenarios.aUsualCase());
+		goOn(ended);
+
+		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> goOn(ended));
+	}
+
+	@Test
+	void whatWasStartedAnewMeanwhileIsWhereItGoesOn() {
+		Scenario ended = died(this.scenarios.aUsualCase());
+		CaseReference[] started = new CaseReference[1];
+		ended.inOneTransaction(() -> started[0] = opening(ended).open(ended.caseFile().patient(), Scenarios.LAKESIDE,
+				ended.get(People.class).find(ended.caseFile().patient()).orElseThrow()));
+
+		assertThat(goOn(ended).reference()).isEqualTo(started[0]);
+	}
+
+	private static Scenario died(Scenario scenario) {
+		return scenario.asNavigator((visit) -> new NoteDeath(scenario.get(Cases.class), scenario.get(OpenTasks.class),
+				scenario.get(CaseHistory.class), scenario.get(Journey.class))
+			.died(visit, new DeathNotice(LocalDate.parse("2026-11-20"), "The daughter called.")));
+	}
+
+	private static CaseFile goOn(Scenario ended) {
+		CaseReference[] next = new CaseReference[1];
+		ended.asNavigator(CaseAction.CONTINUE,
+				(visit) -> next[0] = continuing(ended).goOn(visit, "The message was about a namesake."));
+		return ended.get(Cases.class).find(next[0]).orElseThrow();
+	}
+
+	private static ContinueCase continuing(Scenario scenario) {
+		return new ContinueCase(scenario.get(Cases.class), scenario.get(People.class), scenario.get(Intakes.class),
+				opening(scenario), scenario.get(CaseHistory.class));
+	}
+
+	private static CaseOpening opening(Scenario scenario) {
+		return new CaseOpening(scenario.get(Cases.class), scenario.get(CaseHistory.class), scenario.get(Journey.class),
+				new OneTransaction() {
+
+					@Override
+					public <T extends @Nullable Object> T run(Supplier<T> work) {
+						return scenario.inTransaction(work);
+					}
+
+				}, (_, _) -> null, new Random(), scenario.get(InstantSource.class));
+	}
+
+}
