@@ -113,6 +113,8 @@ class AccessMatrixTest {
 				ofCase("POST /cases/{reference}/notes", SAM).answering(GOES_ON, SAM),
 				ofCase("GET /cases/{reference}/withdraw", MARIA, SAM),
 				ofCase("POST /cases/{reference}/withdraw", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
+				role("GET /caseload/hand-over", SAM, NINA), role("POST /caseload/hand-over", SAM, NINA),
+				ofCase("GET /cases/{reference}/hand-over", SAM), ofCase("POST /cases/{reference}/hand-over", SAM),
 				ofCase("GET /cases/{reference}/death", SAM), ofCase("POST /cases/{reference}/death", SAM),
 				// The case has not ended.
 				ofCase("GET /cases/{reference}/continue", SAM).answering(NOT_NOW, SAM),

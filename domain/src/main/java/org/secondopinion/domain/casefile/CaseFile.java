@@ -69,6 +69,11 @@ public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme
 				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, this.worseAt, this.signers);
 	}
 
+	public CaseFile carriedBy(PersonId carrier) {
+		return new CaseFile(this.id, this.reference, this.programme, this.patient, carrier, this.specialist,
+				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, this.worseAt, this.signers);
+	}
+
 	public CaseFile closed(Closing how, Instant at) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
 				this.openedAt, this.decideBy, this.path, how, at, this.worseAt, this.signers);

@@ -32,6 +32,13 @@ public interface Caseload {
 	void rename(PersonId patient, String name);
 
 	/**
+	 * Writes into the row of a case who carries it from now on.
+	 * @param caseId which case
+	 * @param navigator who carries it
+	 */
+	void carry(CaseId caseId, PersonId navigator);
+
+	/**
 	 * The row of a case.
 	 * @param caseId which case
 	 * @return its row, or nothing if the case has ended

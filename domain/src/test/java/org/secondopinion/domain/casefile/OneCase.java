@@ -350,6 +350,11 @@ public final class OneCase {
 			}
 
 			@Override
+			public void carry(CaseId caseId, PersonId navigator) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
 			public void mark(CaseId caseId, @Nullable Instant worseAt) {
 				// The case itself carries the mark.
 			}

@@ -90,6 +90,13 @@ class PostgresCaseload implements Caseload {
 	}
 
 	@Override
+	public void carry(CaseId caseId, PersonId navigator) {
+		this.jdbc.sql("update caseload set navigator = ? where case_id = ?")
+			.params(navigator.value(), caseId.value())
+			.update();
+	}
+
+	@Override
 	public Optional<CaseloadRow> find(CaseId caseId) {
 		return this.jdbc.sql("select * from caseload where case_id = ?")
 			.param(caseId.value())

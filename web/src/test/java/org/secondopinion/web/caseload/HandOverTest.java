@@ -1,0 +1,186 @@
+package org.secondopinion.web.caseload;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.caseload.HandOver;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.ProgrammeId;
+import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.Persona;
+import org.secondopinion.web.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.secondopinion.web.Persona.MARIA;
+import static org.secondopinion.web.Persona.SAM;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** Cases go from Sam to a colleague, and nobody's work is undone unseen. */
+@WebTest
+class HandOverTest {
+
+	private static final Person LEE = navigator("00000000-0000-4000-8000-000000000013", "Lee Standin-Demo");
+
+	private static final Person KIM = navigator("00000000-0000-4000-8000-000000000014", "Kim Relief-Demo");
+
+	@Autowired
+	private MockMvc browser;
+
+	@Autowired
+	private CaseSamples cases;
+
+	@BeforeEach
+	void colleaguesWhoSignedInLongAgo() {
+		this.cases.get(People.class).signedIn(LEE, Instant.parse("2025-01-01T12:00:00Z"));
+		this.cases.get(People.class).signedIn(KIM, Instant.parse("2025-01-01T12:00:00Z"));
+	}
+
+	@Test
+	void theNextNavigatorHasTheCaseAtOnce() throws Exception {
+		CaseReference reference = carriedBySam();
+
+		handOver(reference, SAM.person().id()).andExpect(status().is3xxRedirection());
+
+		assertThat(this.cases.caseFile(reference).navigator()).isEqualTo(LEE.id());
+		assertThat(this.cases.get(Caseload.class).find(this.cases.caseFile(reference).id()).orElseThrow().navigator())
+			.isEqualTo(LEE.id());
+	}
+
+	@Test
+	void thePatientReadsWhoItIsButNotTheNote() throws Exception {
+		CaseReference reference = carriedBySam();
+		handOver(reference, SAM.person().id());
+
+		assertThat(read("/cases/" + reference + "/timeline", MARIA)).contains("Your navigator is Lee Standin-Demo")
+			.doesNotContain("Call on Tuesdays.");
+		assertThat(read("/cases/" + reference, SAM)).contains("Handed over to Lee Standin-Demo")
+			.contains("Call on Tuesdays.");
+	}
+
+	@Test
+	void aCaseThatChangedHandsMeanwhileIsLeftAlone() throws Exception {
+		CaseReference reference = carriedBySam();
+		takenBy(KIM, reference);
+
+		handOver(reference, SAM.person().id()).andExpect(status().isConflict());
+
+		assertThat(this.cases.caseFile(reference).navigator()).isEqualTo(KIM.id());
+	}
+
+	@Test
+	void onlyANavigatorOfTheProgrammeCanCarryIt() throws Exception {
+		this.browser
+			.perform(post("/cases/" + carriedBySam() + "/hand-over").with(SAM)
+				.with(csrf())
+				.param("from", SAM.person().id().toString())
+				.param("to", Persona.NINA.person().id().toString()))
+			.andExpect(status().isUnprocessableEntity());
+	}
+
+	@Test
+	void ofSeveralEachIsReportedAndWhatChangedIsNamed() throws Exception {
+		CaseReference first = carriedBySam();
+		CaseReference taken = carriedBySam();
+		CaseReference ended = carriedBySam();
+		takenBy(KIM, taken);
+		this.cases.inOneTransaction(() -> this.cases.get(Journey.class).withdraw(this.cases.caseFile(ended).id()));
+
+		String report = this.browser.perform(several(first, taken, ended))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+
+		assertThat(report).containsSubsequence(first.value(), "Handed over.", taken.value(), "changed hands",
+				ended.value(), "it has ended");
+		assertThat(this.cases.caseFile(first).navigator()).isEqualTo(LEE.id());
+		assertThat(this.cases.caseFile(taken).navigator()).isEqualTo(KIM.id());
+	}
+
+	@Test
+	void nothingTickedIsAsked() throws Exception {
+		carriedBySam();
+
+		this.browser.perform(several())
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Tick at least one case.")));
+	}
+
+	@Test
+	void allOfOneNavigatorAreThere() throws Exception {
+		CaseReference reference = carriedBySam();
+		takenBy(KIM, reference);
+
+		assertThat(read("/caseload/hand-over?of=" + KIM.id(), SAM)).contains(reference.value());
+		assertThat(read("/caseload/hand-over", SAM)).doesNotContain(reference.value());
+	}
+
+	private CaseReference carriedBySam() {
+		CaseReference reference = this.cases.assessedCase();
+		this.cases.inOneTransaction(() -> {
+			var file = this.cases.caseFile(reference).carriedBy(SAM.person().id());
+			this.cases.get(Cases.class).save(file);
+			this.cases.get(Caseload.class).carry(file.id(), SAM.person().id());
+		});
+		return reference;
+	}
+
+	private void takenBy(Person navigator, CaseReference reference) {
+		this.cases.get(CaseDoor.class)
+			.open(navigator, reference, CaseAction.NAVIGATE,
+					(visit) -> this.cases.get(HandOver.class).handOver(visit, SAM.person().id(), navigator.id(), ""));
+	}
+
+	private ResultActions handOver(CaseReference reference, PersonId from) throws Exception {
+		return this.browser.perform(post("/cases/" + reference + "/hand-over").with(SAM)
+			.with(csrf())
+			.param("from", from.toString())
+			.param("to", LEE.id().toString())
+			.param("note", "Call on Tuesdays."));
+	}
+
+	private static MockHttpServletRequestBuilder several(CaseReference... references) {
+		MockHttpServletRequestBuilder request = post("/caseload/hand-over").with(SAM)
+			.with(csrf())
+			.param("from", SAM.person().id().toString())
+			.param("to", LEE.id().toString());
+		for (CaseReference reference : references) {
+			request.param("cases", reference.value());
+		}
+		return request;
+	}
+
+	private String read(String address, Persona who) throws Exception {
+		return this.browser.perform(get(address).with(who))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+	}
+
+	private static Person navigator(String id, String name) {
+		return new Person(PersonId.of(id), name, null, Set.of(Role.NAVIGATOR), new ProgrammeId("lakeside"));
+	}
+
+}
