@@ -57,6 +57,9 @@ public final class SecondOpinion {
 		/** Interrupts everything when the patient has died. */
 		public static final String DEATH = "death";
 
+		/** Interrupts everything when nobody can reach the patient. */
+		public static final String LOST_CONTACT = "lost-contact";
+
 		private Parts() {
 		}
 
@@ -169,6 +172,8 @@ public final class SecondOpinion {
 
 		public static final String CLOSE_CASE_AFTER_DEATH = "close-case-after-death";
 
+		public static final String CLOSE_LOST_CASE = "close-lost-case";
+
 		private Actions() {
 		}
 
@@ -207,6 +212,8 @@ public final class SecondOpinion {
 
 		public static final String DEATH_NOTED = "death-noted";
 
+		public static final String CONTACT_GIVEN_UP = "contact-given-up";
+
 		private Events() {
 		}
 
@@ -222,6 +229,8 @@ public final class SecondOpinion {
 		public static final String CASE_CLOSED_BY_WITHDRAWAL = "case-closed-by-withdrawal";
 
 		public static final String CASE_CLOSED_BY_DEATH = "case-closed-by-death";
+
+		public static final String CASE_CLOSED_AS_LOST = "case-closed-as-lost";
 
 		public static final String ASSESSED_GO_ON = "assessed-go-on";
 
@@ -477,6 +486,8 @@ public final class SecondOpinion {
 
 		public static final String CLOSE_CASE_AFTER_DEATH = "closeCaseAfterDeath";
 
+		public static final String CLOSE_LOST_CASE = "closeLostCase";
+
 		private Delegates() {
 		}
 
@@ -513,6 +524,9 @@ public final class SecondOpinion {
 
 		/** The navigator notes that the patient has died. */
 		public static final String DEATH_NOTED = "death-noted";
+
+		/** The navigator closes the case because the patient cannot be reached. */
+		public static final String CONTACT_GIVEN_UP = "contact-given-up";
 
 		private Messages() {
 		}

@@ -115,6 +115,9 @@ class AccessMatrixTest {
 				ofCase("POST /cases/{reference}/withdraw", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
 				role("GET /caseload/hand-over", SAM, NINA), role("POST /caseload/hand-over", SAM, NINA),
 				ofCase("GET /cases/{reference}/hand-over", SAM), ofCase("POST /cases/{reference}/hand-over", SAM),
+				ofCase("GET /cases/{reference}/contact", SAM), ofCase("POST /cases/{reference}/contact", SAM),
+				// Nobody has tried yet.
+				ofCase("POST /cases/{reference}/contact/given-up", SAM).answering(NOT_NOW, SAM),
 				ofCase("GET /cases/{reference}/death", SAM), ofCase("POST /cases/{reference}/death", SAM),
 				// The case has not ended.
 				ofCase("GET /cases/{reference}/continue", SAM).answering(NOT_NOW, SAM),

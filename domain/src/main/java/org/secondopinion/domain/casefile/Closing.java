@@ -19,6 +19,9 @@ public enum Closing {
 	WITHDRAWN,
 
 	/** The patient has died. */
-	DIED
+	DIED,
+
+	/** Nobody could reach the patient any more. */
+	LOST_CONTACT
 
 }

@@ -7,6 +7,9 @@ public enum Interruption {
 	WITHDRAWAL,
 
 	/** The patient has died. */
-	DEATH
+	DEATH,
+
+	/** Nobody could reach the patient any more. */
+	LOST_CONTACT
 
 }

@@ -48,7 +48,10 @@ import org.secondopinion.domain.decision.MoreTime;
 import org.secondopinion.domain.decision.Outcome;
 import org.secondopinion.domain.decision.Telling;
 import org.secondopinion.domain.decision.Worksheet;
+import org.secondopinion.domain.ending.ContactAttempt;
+import org.secondopinion.domain.ending.ContactMeans;
 import org.secondopinion.domain.ending.DeathNotice;
+import org.secondopinion.domain.ending.LoseContact;
 import org.secondopinion.domain.ending.NoteDeath;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
@@ -407,6 +410,25 @@ public final class SampleCase {
 
 	public SampleCase withdraws(String why) {
 		return meets(this.patient, CaseAction.WITHDRAW, (visit) -> get(CaseWithdrawal.class).withdraw(visit, why));
+	}
+
+	/**
+	 * Somebody tries in vain, and notes all of it.
+	 * @param daysBefore how many days before the note each attempt was
+	 * @return this case
+	 */
+	public SampleCase isNotReachedOn(int... daysBefore) {
+		return meets(this.navigator, CaseAction.NAVIGATE, (visit) -> {
+			for (int days : daysBefore) {
+				get(LoseContact.class).tried(visit,
+						new ContactAttempt(this.programme.calendar().dayOf(visit.at()).minusDays(days),
+								ContactMeans.PHONE, "Nobody answered.", visit.at()));
+			}
+		});
+	}
+
+	public SampleCase isGivenUp() {
+		return meets(this.navigator, CaseAction.NAVIGATE, (visit) -> get(LoseContact.class).close(visit));
 	}
 
 	public SampleCase hasDied(String toldBy) {

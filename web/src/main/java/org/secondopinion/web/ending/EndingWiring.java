@@ -4,11 +4,14 @@ import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseOpening;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.ending.ContactAttempts;
 import org.secondopinion.domain.ending.ContinueCase;
+import org.secondopinion.domain.ending.LoseContact;
 import org.secondopinion.domain.ending.NoteDeath;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.programme.Programmes;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +23,12 @@ class EndingWiring {
 	@Bean
 	NoteDeath noteDeath(Cases cases, OpenTasks openTasks, CaseHistory history, Journey journey) {
 		return new NoteDeath(cases, openTasks, history, journey);
+	}
+
+	@Bean
+	LoseContact loseContact(ContactAttempts attempts, Programmes programmes, OpenTasks openTasks, CaseHistory history,
+			Journey journey) {
+		return new LoseContact(attempts, programmes, openTasks, history, journey);
 	}
 
 	@Bean

@@ -18,6 +18,7 @@ import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.notice.DoctorsStance;
+import org.secondopinion.domain.ending.ContactMeans;
 import org.secondopinion.domain.notice.LetterMeans;
 import org.secondopinion.domain.notice.LetterPurpose;
 import org.secondopinion.domain.notice.NoticeRoute;
@@ -57,6 +58,7 @@ class EventWordsTest {
 
 	static Stream<Arguments> constants() {
 		return Stream.of(about(EventKind.CASE_CLOSED, Closing.class), about(EventKind.TRIAGED, TriagePath.class),
+				about(EventKind.CONTACT_TRIED, ContactMeans.class),
 				about(EventKind.URGENT_CARE_RESOLVED, UrgentCareResult.class),
 				about(EventKind.STRAIGHTFORWARD_EXPLAINED, GoAhead.class),
 				about(EventKind.NOTICE_CHOSEN, NoticeRoute.class), reminders(),

@@ -82,6 +82,7 @@ class CamundaJourney implements Journey {
 		return switch (why) {
 			case WITHDRAWAL -> SecondOpinion.Messages.CASE_WITHDRAWN;
 			case DEATH -> SecondOpinion.Messages.DEATH_NOTED;
+			case LOST_CONTACT -> SecondOpinion.Messages.CONTACT_GIVEN_UP;
 		};
 	}
 

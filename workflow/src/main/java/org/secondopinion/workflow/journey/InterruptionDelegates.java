@@ -22,4 +22,9 @@ class InterruptionDelegates {
 		return (execution) -> ending.ended(CaseKey.of(execution), Closing.DIED);
 	}
 
+	@Bean(Delegates.CLOSE_LOST_CASE)
+	JavaDelegate closeLostCase(CaseEnding ending) {
+		return (execution) -> ending.ended(CaseKey.of(execution), Closing.LOST_CONTACT);
+	}
+
 }

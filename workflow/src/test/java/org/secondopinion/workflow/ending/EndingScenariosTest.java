@@ -1,7 +1,9 @@
 package org.secondopinion.workflow.ending;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -24,8 +26,13 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.ending.ContactAttempt;
+import org.secondopinion.domain.ending.ContactAttempts;
+import org.secondopinion.domain.ending.ContactMeans;
 import org.secondopinion.domain.ending.ContinueCase;
 import org.secondopinion.domain.ending.DeathNotice;
+import org.secondopinion.domain.ending.LoseContact;
 import org.secondopinion.domain.ending.NoteDeath;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.NoLongerOpen;
@@ -33,6 +40,7 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -112,6 +120,42 @@ class EndingScenariosTest {
 				ended.get(People.class).find(ended.caseFile().patient()).orElseThrow()));
 
 		assertThat(goOn(ended).reference()).isEqualTo(started[0]);
+	}
+
+	@Test
+	void aPatientWhomNobodyCanReachIsGivenUpAfterThreeDaysAndTenWorkingDays() {
+		Scenario waiting = this.scenarios.aUsualCase().done(TaskKind.COMPLETE_INTAKE);
+		LoseContact losing = losing(waiting);
+		for (int days : List.of(30, 25, 20)) {
+			waiting.asNavigator((visit) -> losing.tried(visit, triedBefore(days)));
+		}
+
+		waiting.asNavigator(losing::close)
+			.hasPassedInOrder(Events.CONTACT_GIVEN_UP, Actions.CLOSE_LOST_CASE, Ends.CASE_CLOSED_AS_LOST)
+			.hasHappened(EventKind.CONTACT_TRIED, EventKind.CONTACT_GIVEN_UP, EventKind.CASE_CLOSED)
+			.hasEnded(Closing.LOST_CONTACT);
+	}
+
+	@Test
+	void aSignOfLifeMakesEarlierAttemptsCountNoLonger() {
+		Scenario waiting = this.scenarios.aUsualCase().done(TaskKind.COMPLETE_INTAKE);
+		LoseContact losing = losing(waiting);
+		for (int days : List.of(30, 25, 20)) {
+			waiting.asNavigator((visit) -> losing.tried(visit, triedBefore(days)));
+		}
+		waiting.asPatient(
+				(visit) -> waiting.get(CaseHistory.class).append(visit.event(Step.ASSESS, EventKind.WORSE_REPORTED)));
+
+		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> waiting.asNavigator(losing::close));
+	}
+
+	private static ContactAttempt triedBefore(int days) {
+		return new ContactAttempt(LocalDate.now().minusDays(days), ContactMeans.PHONE, "No answer.", Instant.now());
+	}
+
+	private static LoseContact losing(Scenario scenario) {
+		return new LoseContact(scenario.get(ContactAttempts.class), scenario.get(Programmes.class),
+				scenario.get(OpenTasks.class), scenario.get(CaseHistory.class), scenario.get(Journey.class));
 	}
 
 	private static Scenario died(Scenario scenario) {

@@ -1,0 +1,99 @@
+package org.secondopinion.domain.ending;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.Interruption;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.programme.Programmes;
+
+/**
+ * A navigator notes attempts in vain to reach the patient, and closes the case when
+ * enough was tried. A sign of life makes all attempts before it count no longer.
+ */
+public final class LoseContact {
+
+	private final ContactAttempts attempts;
+
+	private final Programmes programmes;
+
+	private final OpenTasks openTasks;
+
+	private final CaseHistory history;
+
+	private final Journey journey;
+
+	public LoseContact(ContactAttempts attempts, Programmes programmes, OpenTasks openTasks, CaseHistory history,
+			Journey journey) {
+		this.attempts = attempts;
+		this.programmes = programmes;
+		this.openTasks = openTasks;
+		this.history = history;
+		this.journey = journey;
+	}
+
+	/**
+	 * Notes an attempt in vain.
+	 * @param visit the navigator's visit
+	 * @param attempt the attempt
+	 */
+	public void tried(Visit visit, ContactAttempt attempt) {
+		this.attempts.add(visit.caseId(), attempt, visit.by().id());
+		this.history.append(visit.event(step(visit), EventKind.CONTACT_TRIED, attempt.means().name(), attempt.note()));
+	}
+
+	/**
+	 * The attempts since the patient did something.
+	 * @param visit who asks, in which case
+	 * @return the attempts that count, the oldest day first
+	 */
+	public List<ContactAttempt> inVain(Visit visit) {
+		Instant heard = this.history.of(visit.caseId())
+			.stream()
+			.map(CaseHistory.Entry::event)
+			.filter((event) -> visit.caseFile().patient().equals(event.by()))
+			.map(CaseEvent::at)
+			.findFirst()
+			.orElse(Instant.MIN);
+		return this.attempts.of(visit.caseId()).stream().filter((attempt) -> attempt.notedAt().isAfter(heard)).toList();
+	}
+
+	/**
+	 * Whether enough was tried.
+	 * @param visit who asks, in which case
+	 * @return whether the case may be closed
+	 */
+	public boolean mayClose(Visit visit) {
+		return LostContactRule.mayClose(inVain(visit), this.programmes.get(visit.caseFile().programme()).calendar(),
+				visit.at());
+	}
+
+	/**
+	 * Closes the case because nobody can reach the patient.
+	 * @param visit the navigator's visit
+	 * @throws NoLongerOpen if the patient was heard of meanwhile, or too little was tried
+	 */
+	public void close(Visit visit) {
+		if (!mayClose(visit)) {
+			throw new NoLongerOpen("The end of contact");
+		}
+		this.history.append(visit.event(step(visit), EventKind.CONTACT_GIVEN_UP));
+		this.journey.interrupt(visit.caseId(), Interruption.LOST_CONTACT);
+	}
+
+	private Step step(Visit visit) {
+		return this.openTasks.of(visit.caseId())
+			.stream()
+			.map((task) -> task.kind().step())
+			.findFirst()
+			.orElseThrow(() -> new NoLongerOpen("The case"));
+	}
+
+}
