@@ -31,6 +31,7 @@ open module org.secondopinion.workflow {
 	requires camunda.bpm.spring.boot.starter;
 
 	requires java.sql;
+	requires org.slf4j;
 	requires spring.beans;
 	requires spring.boot;
 	requires spring.context;

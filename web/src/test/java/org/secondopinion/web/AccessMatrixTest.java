@@ -101,7 +101,8 @@ class AccessMatrixTest {
 				role("GET /caseload", SAM, NINA, GRACE),
 				role("POST /caseload", SAM, NINA, GRACE).answering(GOES_ON, SAM, NINA, GRACE),
 				role("GET /caseload/new", SAM, NINA), role("POST /caseload/new", SAM, NINA),
-				role("GET /reviews", CHEN, OKAFOR), role("GET /cases", MARIA, NOAH),
+				role("GET /reviews", CHEN, OKAFOR), role("GET /stopped-timers", ALEX),
+				role("POST /stopped-timers", ALEX).answering(GOES_ON, ALEX), role("GET /cases", MARIA, NOAH),
 				role("GET /models/second-opinion.bpmn", Persona.values()).asking("?plane=compare"),
 				// For whoever has to do with the case.
 				ofCaseload("GET /caseload/{reference}/panel", SAM, GRACE),

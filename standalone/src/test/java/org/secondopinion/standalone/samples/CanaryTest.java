@@ -41,6 +41,7 @@ import org.secondopinion.domain.decision.Outcome;
 import org.secondopinion.domain.decision.Recipient;
 import org.secondopinion.domain.decision.Weighing;
 import org.secondopinion.domain.decision.Worksheet;
+import org.secondopinion.domain.journey.StoppedTimers;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.DoctorsStance;
 import org.secondopinion.domain.notice.LetterDraft;
@@ -88,14 +89,52 @@ class CanaryTest {
 	private final JdbcClient jdbc = this.application.getBean(JdbcClient.class);
 
 	@Test
-	void theEngineAndTheLogKnowNothingOfWhatPeopleWrite() throws IOException {
+	void theEngineAndTheLogKnowNothingOfWhatPeopleWrite() throws IOException, InterruptedException {
 		leadToTheDecision();
 		leadToUrgentCareAndTheReferralRequest();
+		letATimerFail();
 
 		assertThat(tablesThatKnow("second_opinion")).containsKeys("person", "caseload", "case_event", "intake",
 				"notice", "opinion", "offer", "record_attempt");
 		assertThat(tablesThatKnow("camunda")).as("tables of the engine that know the word").isEmpty();
-		assertThat(Files.readString(this.platform.data().resolve("logs/application.log"))).doesNotContain(CANARY);
+		assertThat(Files.readString(this.platform.data().resolve("logs/application.log"))).contains("Incident ")
+			.doesNotContain(CANARY);
+	}
+
+	/** The database refuses what the timer writes, and quotes the row. */
+	private void letATimerFail() throws InterruptedException {
+		SampleCase sampleCase = open().tells(intake(false)).handsIn();
+		sampleCase.isConfirmed(new IntakeConfirmation(IntakeReview.ACCEPTED, false, CANARY))
+			.chooses(NoticeRoute.NOBODY)
+			.shortlists(List.of(new Pick(SampleSpecialist.CHEN.id(), ReviewKind.VISIT, CANARY, CANARY)))
+			.ranks(List.of(SampleSpecialist.CHEN.id()))
+			.coverageIs(new Coverage(CoverageResult.CONFIRMED, List
+				.of(new Coverage.Answer(SampleSpecialist.CHEN.id(), Coverage.Network.IN_NETWORK, false, false, null)),
+					CANARY));
+		this.jdbc.sql("update second_opinion.offer set note = ? where case_id = ?")
+			.params(CANARY, sampleCase.file().id().value())
+			.update();
+		this.jdbc.sql("""
+				create function second_opinion.refuse_with_words() returns trigger language plpgsql as $$
+				begin
+				    raise exception 'refused' using detail = 'Failing row contains (' || new::text || ')';
+				end $$
+				""").update();
+		this.jdbc.sql("""
+				create trigger refuse_with_words before update on second_opinion.offer
+				for each row execute function second_opinion.refuse_with_words()
+				""").update();
+		this.jdbc.sql("""
+				update camunda.act_ru_job set duedate_ = timestamp '2026-01-01' where process_instance_id_ in
+				    (select proc_inst_id_ from camunda.act_ru_execution where business_key_ = ?)
+				""").param(sampleCase.file().id().toString()).update();
+		StoppedTimers stopped = this.application.getBean(StoppedTimers.class);
+		for (int i = 0; i < 100 && stopped.all().isEmpty(); i++) {
+			Thread.sleep(1000);
+		}
+		assertThat(stopped.all()).isNotEmpty();
+		this.jdbc.sql("drop function second_opinion.refuse_with_words() cascade").update();
+		stopped.tryAgain();
 	}
 
 	private void leadToTheDecision() {

@@ -50,6 +50,8 @@ class SecurityConfiguration {
 			.hasRole("PATIENT")
 			.requestMatchers("/caseload/**")
 			.hasAnyRole("NAVIGATOR", "MANAGER")
+			.requestMatchers("/stopped-timers")
+			.hasRole("ADMINISTRATOR")
 			.requestMatchers("/reviews/**")
 			.hasRole("SPECIALIST")
 			.requestMatchers("/cases/**", "/models/**")

@@ -78,6 +78,9 @@ public class EveryPage {
 		if (person.is(Role.SPECIALIST)) {
 			entries.add(new NavigationEntry("reviews", "My reviews", "/reviews", null));
 		}
+		if (person.is(Role.ADMINISTRATOR)) {
+			entries.add(new NavigationEntry("stopped-timers", "Stopped timers", "/stopped-timers", null));
+		}
 		return entries;
 	}
 

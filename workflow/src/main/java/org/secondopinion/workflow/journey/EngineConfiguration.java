@@ -52,6 +52,7 @@ class EngineConfiguration {
 				engine.setCustomHistoryLevels(new ArrayList<>(List.of(new LeanHistory())));
 				engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new CaseFollowing(tracking, ending))));
 				engine.setCustomJobHandlers(new ArrayList<>(List.of(new TimerWithCaseInHand(cases))));
+				FailedTimers.settleIn(engine);
 				engine.setSchemaOperationsCommand(new OneNodeAtATime(engine::getDataSource));
 				// Variables are identifiers, enumerations and dates: none changes in
 				// place.
