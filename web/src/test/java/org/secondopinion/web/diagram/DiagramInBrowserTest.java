@@ -1,18 +1,13 @@
 package org.secondopinion.web.diagram;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,6 +17,7 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.Chromium;
 import org.secondopinion.web.PersonaSignIn;
 import org.secondopinion.web.SecondOpinionApplication;
 import org.secondopinion.web.WebTest;
@@ -44,8 +40,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DiagramInBrowserTest {
 
-	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
 	private static final String NOT_MARKED = """
 			[...document.querySelectorAll('[data-mark=DONE], [data-mark=PRESENT], [data-mark=LATE]')]
 				.map((item) => item.dataset)
@@ -64,28 +58,20 @@ class DiagramInBrowserTest {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Playwright playwright;
-
-	private Browser browser;
+	private Chromium chromium;
 
 	private CaseReference reference;
 
 	@BeforeAll
 	void openTheBrowser() {
-		Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM);
-		this.playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		this.browser = this.playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+		this.chromium = Chromium.launch();
 		this.reference = lateInRecords();
 	}
 
 	@AfterAll
 	void closeTheBrowser() {
-		if (this.playwright != null) {
-			this.playwright.close();
+		if (this.chromium != null) {
+			this.chromium.close();
 		}
 	}
 
@@ -131,7 +117,7 @@ class DiagramInBrowserTest {
 
 	private Page open(String persona, int width) {
 		this.complaints.clear();
-		Page page = this.browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+		Page page = this.chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
 		page.onConsoleMessage((message) -> {
 			if (message.type().equals("error")) {
 				this.complaints.add(message.text());

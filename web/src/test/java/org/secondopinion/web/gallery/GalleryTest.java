@@ -1,6 +1,5 @@
 package org.secondopinion.web.gallery;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,30 +10,26 @@ import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.secondopinion.web.Chromium;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Looks at the design system in a browser. Skipped where there is no Chromium. Leaves a
- * picture of every page in {@code target/gallery}, for people to look at.
+ * Looks at the design system in a browser. Leaves a picture of every page in
+ * {@code target/gallery}, for people to look at.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryTest {
-
-	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
 	private static final Path PICTURES = Path.of("target", "gallery");
 
@@ -47,27 +42,18 @@ class GalleryTest {
 
 	private ConfigurableApplicationContext gallery;
 
-	private Playwright playwright;
-
-	private Browser browser;
+	private Chromium chromium;
 
 	@BeforeAll
 	void openTheGallery() {
-		Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM);
 		this.gallery = Gallery.start(0);
-		this.playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		this.browser = this.playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+		this.chromium = Chromium.launch();
 	}
 
 	@AfterAll
 	void closeTheGallery() {
-		if (this.browser != null) {
-			this.browser.close();
-			this.playwright.close();
+		if (this.chromium != null) {
+			this.chromium.close();
 			this.gallery.close();
 		}
 	}
@@ -152,7 +138,7 @@ class GalleryTest {
 
 	private void look(String name, int width, ColorScheme scheme, Consumer<Page> visit) {
 		var options = new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
-		try (var context = this.browser.newContext(options)) {
+		try (var context = this.chromium.browser().newContext(options)) {
 			var page = context.newPage();
 			var complaints = new ArrayList<String>();
 			page.onConsoleMessage(message -> {
