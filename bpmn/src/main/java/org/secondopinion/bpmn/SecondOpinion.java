@@ -60,6 +60,9 @@ public final class SecondOpinion {
 		/** Interrupts everything when nobody can reach the patient. */
 		public static final String LOST_CONTACT = "lost-contact";
 
+		/** Interrupts everything when another case of the same person goes on. */
+		public static final String DUPLICATE = "duplicate";
+
 		private Parts() {
 		}
 
@@ -174,6 +177,8 @@ public final class SecondOpinion {
 
 		public static final String CLOSE_LOST_CASE = "close-lost-case";
 
+		public static final String CLOSE_DUPLICATE_CASE = "close-duplicate-case";
+
 		private Actions() {
 		}
 
@@ -214,6 +219,8 @@ public final class SecondOpinion {
 
 		public static final String CONTACT_GIVEN_UP = "contact-given-up";
 
+		public static final String DUPLICATE_FOUND = "duplicate-found";
+
 		private Events() {
 		}
 
@@ -231,6 +238,8 @@ public final class SecondOpinion {
 		public static final String CASE_CLOSED_BY_DEATH = "case-closed-by-death";
 
 		public static final String CASE_CLOSED_AS_LOST = "case-closed-as-lost";
+
+		public static final String CASE_CLOSED_AS_DUPLICATE = "case-closed-as-duplicate";
 
 		public static final String ASSESSED_GO_ON = "assessed-go-on";
 
@@ -488,6 +497,8 @@ public final class SecondOpinion {
 
 		public static final String CLOSE_LOST_CASE = "closeLostCase";
 
+		public static final String CLOSE_DUPLICATE_CASE = "closeDuplicateCase";
+
 		private Delegates() {
 		}
 
@@ -527,6 +538,11 @@ public final class SecondOpinion {
 
 		/** The navigator closes the case because the patient cannot be reached. */
 		public static final String CONTACT_GIVEN_UP = "contact-given-up";
+
+		/**
+		 * The navigator closes the case because another one of the same person goes on.
+		 */
+		public static final String DUPLICATE_FOUND = "duplicate-found";
 
 		private Messages() {
 		}

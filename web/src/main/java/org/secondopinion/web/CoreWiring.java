@@ -18,6 +18,7 @@ import org.secondopinion.domain.casefile.NextNavigator;
 import org.secondopinion.domain.casefile.PatientReferral;
 import org.secondopinion.domain.casefile.PatientStart;
 import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.ending.ContinueCase;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
@@ -81,8 +82,8 @@ class CoreWiring {
 	}
 
 	@Bean
-	PatientStart patientStart(People people, Cases cases, CaseOpening opening, OneTransaction transaction) {
-		return new PatientStart(people, cases, opening, transaction);
+	PatientStart patientStart(People people, Cases cases, ContinueCase continuing, OneTransaction transaction) {
+		return new PatientStart(people, cases, continuing, transaction);
 	}
 
 	@Bean

@@ -119,6 +119,7 @@ class AccessMatrixTest {
 				ofCase("GET /cases/{reference}/contact", SAM), ofCase("POST /cases/{reference}/contact", SAM),
 				// Nobody has tried yet.
 				ofCase("POST /cases/{reference}/contact/given-up", SAM).answering(NOT_NOW, SAM),
+				ofCase("GET /cases/{reference}/duplicate", SAM), ofCase("POST /cases/{reference}/duplicate", SAM),
 				ofCase("GET /cases/{reference}/death", SAM), ofCase("POST /cases/{reference}/death", SAM),
 				// The case has not ended.
 				ofCase("GET /cases/{reference}/continue", SAM).answering(NOT_NOW, SAM),

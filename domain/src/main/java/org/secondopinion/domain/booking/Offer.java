@@ -42,7 +42,7 @@ public record Offer(int round, PersonId specialist, String specialistName, Insta
 	public boolean isLost() {
 		return switch (this.outcome) {
 			case Outcome.Declined _, Outcome.Unanswered _, Outcome.Left _ -> true;
-			case Outcome.Waiting _, Outcome.Accepted _ -> false;
+			case Outcome.Waiting _, Outcome.Accepted _, Outcome.CalledOff _ -> false;
 		};
 	}
 
@@ -85,6 +85,14 @@ public record Offer(int round, PersonId specialist, String specialistName, Insta
 		 * @param at when it passed on
 		 */
 		record Unanswered(Instant at) implements Outcome {
+		}
+
+		/**
+		 * The case ended before anybody answered.
+		 *
+		 * @param at when
+		 */
+		record CalledOff(Instant at) implements Outcome {
 		}
 
 		/**

@@ -76,6 +76,17 @@ public final class Offering {
 	}
 
 	/**
+	 * Calls the offer off that waits, if one does, because the case ends.
+	 * @param caseId which case
+	 */
+	public void callOff(CaseId caseId) {
+		Booking booking = this.bookings.of(caseId);
+		if (booking.waiting().isPresent()) {
+			this.bookings.save(caseId, booking.answered(new Offer.Outcome.CalledOff(this.clock.instant())));
+		}
+	}
+
+	/**
 	 * Whether somebody is left to be asked.
 	 * @param caseId which case
 	 * @return {@code false} if the navigator has to look further

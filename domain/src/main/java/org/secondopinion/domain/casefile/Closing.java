@@ -22,6 +22,9 @@ public enum Closing {
 	DIED,
 
 	/** Nobody could reach the patient any more. */
-	LOST_CONTACT
+	LOST_CONTACT,
+
+	/** The same person had another case, and that one goes on. */
+	DUPLICATE
 
 }

@@ -1,6 +1,7 @@
 package org.secondopinion.domain.casefile;
 
 import org.secondopinion.domain.access.OneTransaction;
+import org.secondopinion.domain.ending.ContinueCase;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.programme.ProgrammeId;
@@ -12,14 +13,14 @@ public final class PatientStart {
 
 	private final Cases cases;
 
-	private final CaseOpening opening;
+	private final ContinueCase continuing;
 
 	private final OneTransaction transaction;
 
-	public PatientStart(People people, Cases cases, CaseOpening opening, OneTransaction transaction) {
+	public PatientStart(People people, Cases cases, ContinueCase continuing, OneTransaction transaction) {
 		this.people = people;
 		this.cases = cases;
-		this.opening = opening;
+		this.continuing = continuing;
 		this.transaction = transaction;
 	}
 
@@ -38,7 +39,7 @@ public final class PatientStart {
 				.filter((it) -> it.isOpen() && it.programme().equals(programme))
 				.findFirst()
 				.map(CaseFile::reference)
-				.orElseGet(() -> this.opening.open(patient.id(), programme, patient));
+				.orElseGet(() -> this.continuing.startAgain(patient, programme));
 		});
 	}
 

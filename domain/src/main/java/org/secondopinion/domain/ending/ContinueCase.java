@@ -11,10 +11,14 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.CaseOpening;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.ProgrammeId;
 
 /**
  * The way back from an end that was a mistake, or that came too early. What has ended
@@ -43,7 +47,8 @@ public final class ContinueCase {
 	/**
 	 * Goes on in a new case, which begins with what the patient told before, to be
 	 * checked and handed in again; or in the patient's open case at the programme, if
-	 * there is one.
+	 * there is one. What was closed as a duplicate by mistake never goes on in that other
+	 * case, which is told.
 	 * @param visit the navigator's visit at the case that has ended
 	 * @param reason why it goes on
 	 * @return the case in which it goes on
@@ -55,16 +60,37 @@ public final class ContinueCase {
 			throw new NoLongerOpen("The end of the case");
 		}
 		this.people.lock(ended.patient());
-		CaseReference next = this.cases.ofPatient(ended.patient())
-			.stream()
-			.filter((other) -> other.isOpen() && other.programme().equals(ended.programme()))
-			.findFirst()
-			.map(CaseFile::reference)
-			.orElseGet(() -> begin(visit));
+		CaseReference next = (ended.closing() == Closing.DUPLICATE) ? apart(visit, reason) : together(visit);
 		Step last = this.history.of(ended.id()).getFirst().event().step();
 		this.history.append(visit.event(last, EventKind.CASE_GOES_ON, next.value(), reason));
 		this.history.append(new CaseEvent(this.cases.find(next).orElseThrow().id(), visit.at(), Step.ASSESS,
 				EventKind.CASE_CONTINUES, visit.by().id(), visit.as(), ended.reference().value(), null));
+		return next;
+	}
+
+	/**
+	 * A patient who had been given up as lost starts again: the new case begins with the
+	 * answers of the lost one, and both name each other.
+	 * @param patient who starts
+	 * @param programme whose programme will run the case
+	 * @return the new case
+	 */
+	public CaseReference startAgain(Person patient, ProgrammeId programme) {
+		Optional<CaseFile> last = this.cases.ofPatient(patient.id())
+			.stream()
+			.filter((it) -> it.programme().equals(programme))
+			.findFirst()
+			.filter((it) -> it.closing() == Closing.LOST_CONTACT);
+		CaseReference next = this.opening.open(patient.id(), programme, patient);
+		last.ifPresent((lost) -> {
+			CaseFile begun = this.cases.find(next).orElseThrow();
+			this.intakes.save(begun.id(), this.intakes.of(lost.id()).toBeHandedIn());
+			Step step = this.history.of(lost.id()).getFirst().event().step();
+			this.history.append(new CaseEvent(lost.id(), begun.openedAt(), step, EventKind.CASE_GOES_ON, patient.id(),
+					Role.PATIENT, next.value(), null));
+			this.history.append(new CaseEvent(begun.id(), begun.openedAt(), Step.ASSESS, EventKind.CASE_CONTINUES,
+					patient.id(), Role.PATIENT, lost.reference().value(), null));
+		});
 		return next;
 	}
 
@@ -84,6 +110,24 @@ public final class ContinueCase {
 	 */
 	public Optional<CaseReference> continues(CaseId caseId) {
 		return other(caseId, EventKind.CASE_CONTINUES);
+	}
+
+	private CaseReference together(Visit visit) {
+		return this.cases.ofPatient(visit.caseFile().patient())
+			.stream()
+			.filter((other) -> other.isOpen() && other.programme().equals(visit.caseFile().programme()))
+			.findFirst()
+			.map(CaseFile::reference)
+			.orElseGet(() -> begin(visit));
+	}
+
+	// It was no duplicate, so it does not go on in the other one.
+	private CaseReference apart(Visit visit, String reason) {
+		CaseFile other = this.cases.find(other(visit.caseId(), EventKind.DUPLICATE_OF).orElseThrow()).orElseThrow();
+		Step last = this.history.of(other.id()).getFirst().event().step();
+		this.history.append(new CaseEvent(other.id(), visit.at(), last, EventKind.DUPLICATE_TAKEN_BACK, visit.by().id(),
+				visit.as(), visit.caseFile().reference().value(), reason));
+		return begin(visit);
 	}
 
 	private CaseReference begin(Visit visit) {

@@ -10,6 +10,9 @@ public enum Interruption {
 	DEATH,
 
 	/** Nobody could reach the patient any more. */
-	LOST_CONTACT
+	LOST_CONTACT,
+
+	/** Another case of the same person goes on. */
+	DUPLICATE
 
 }

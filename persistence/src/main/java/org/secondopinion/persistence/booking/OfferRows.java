@@ -61,6 +61,7 @@ final class OfferRows {
 			case DECLINED -> new Outcome.Declined(Columns.instant(row, "ended_at"),
 					DeclineReason.valueOf(row.getString("reason")), row.getString("note"), row.getBoolean("noted"));
 			case UNANSWERED -> new Outcome.Unanswered(Columns.instant(row, "ended_at"));
+			case CALLED_OFF -> new Outcome.CalledOff(Columns.instant(row, "ended_at"));
 			case LEFT -> new Outcome.Left(Columns.instant(row, "ended_at"),
 					LeavingReason.valueOf(row.getString("reason")), row.getString("note"), row.getBoolean("noted"));
 		};
@@ -77,6 +78,7 @@ final class OfferRows {
 				case Outcome.Declined(Instant at, DeclineReason reason, String note, boolean noted) ->
 					new Ending(Kind.DECLINED, at, reason, note, noted);
 				case Outcome.Unanswered(Instant at) -> new Ending(Kind.UNANSWERED, at, null, null, null);
+				case Outcome.CalledOff(Instant at) -> new Ending(Kind.CALLED_OFF, at, null, null, null);
 				case Outcome.Left(Instant at, LeavingReason reason, String note, boolean noted) ->
 					new Ending(Kind.LEFT, at, reason, note, noted);
 			};
@@ -84,7 +86,7 @@ final class OfferRows {
 
 		enum Kind {
 
-			WAITING, ACCEPTED, DECLINED, UNANSWERED, LEFT
+			WAITING, ACCEPTED, DECLINED, UNANSWERED, LEFT, CALLED_OFF
 
 		}
 

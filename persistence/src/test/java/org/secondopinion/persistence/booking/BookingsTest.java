@@ -105,6 +105,15 @@ class BookingsTest {
 	}
 
 	@Test
+	void anOfferThatWasCalledOffIsKept() {
+		Offer off = offer(2, this.ada, MONDAY, new Outcome.CalledOff(TUESDAY));
+
+		this.bookings.save(this.caseId, booking(List.of(off), null));
+
+		assertThat(this.bookings.of(this.caseId).offers()).containsExactly(off);
+	}
+
+	@Test
 	void aSpecialistWhoLeftIsKeptWithTheReason() {
 		Offer left = offer(2, this.ada, MONDAY, new Outcome.Left(MONDAY, LeavingReason.NO_MEETING, "Twice", true));
 

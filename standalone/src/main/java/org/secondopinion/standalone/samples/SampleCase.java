@@ -51,6 +51,7 @@ import org.secondopinion.domain.decision.Worksheet;
 import org.secondopinion.domain.ending.ContactAttempt;
 import org.secondopinion.domain.ending.ContactMeans;
 import org.secondopinion.domain.ending.DeathNotice;
+import org.secondopinion.domain.ending.FindDuplicate;
 import org.secondopinion.domain.ending.LoseContact;
 import org.secondopinion.domain.ending.NoteDeath;
 import org.secondopinion.domain.journey.OpenTask;
@@ -429,6 +430,12 @@ public final class SampleCase {
 
 	public SampleCase isGivenUp() {
 		return meets(this.navigator, CaseAction.NAVIGATE, (visit) -> get(LoseContact.class).close(visit));
+	}
+
+	public SampleCase isDuplicateOf(SamplePatient other) {
+		CaseReference goesOn = get(Cases.class).ofPatient(other.person().id()).getFirst().reference();
+		return meets(this.navigator, CaseAction.NAVIGATE,
+				(visit) -> get(FindDuplicate.class).close(visit, goesOn, "Ruth says that she opened one herself."));
 	}
 
 	public SampleCase hasDied(String toldBy) {

@@ -222,6 +222,8 @@ final class SampleCases {
 				by(SAM, SamplePatient.FINN, 8, usual("valve").withRedFlag(), SampleCases::isLeftToUrgentCare),
 				by(LEE, SamplePatient.ELSIE, 9, usual("thyroid").foundStraightforward(),
 						(walk) -> walk.leadTo(TaskKind.CHOOSE_TO_GO_AHEAD).sampleCase().chooses(GoAhead.STOP)),
+				by(SAM, SamplePatient.RUTH_AGAIN, 0.2, usual("tremor"), to(TaskKind.COMPLETE_INTAKE)).restingUntil(0.1,
+						(walk) -> walk.sampleCase().isDuplicateOf(SamplePatient.RUTH)),
 				by(LEE, SamplePatient.NIX, 25, usual("hip"), (walk) -> walk.leadTo(TaskKind.CHOOSE_NOTICE))
 					.restingUntil(1, (walk) -> walk.sampleCase().isNotReachedOn(18, 14, 3).isGivenUp()),
 				by(SAM, SamplePatient.ODA, 7, usual("lung"),

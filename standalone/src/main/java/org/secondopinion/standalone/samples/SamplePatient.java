@@ -32,7 +32,8 @@ public enum SamplePatient {
 	DORA(27, "Dora Dummy-Record"), ANN(28, "Ann Onymous"), IVO(29, "Ivo Illustration"), PIA(30, "Pia Prototype"),
 	CAL(31, "Cal Counterfactual"), BESS(32, "Bess Blueprint"), UMA(33, "Uma Unreal"), FINN(34, "Finn Figment"),
 	ELSIE(35, "Elsie Elsewhere"), HUGO(36, "Hugo Hypothesis"), JUNE(37, "June Justasample"), MILO(38, "Milo Mannequin"),
-	NELL(39, "Nell Nowhere"), ODA(40, "Oda Onceupon"), NIX(41, "Nix Nobodyhome");
+	NELL(39, "Nell Nowhere"), ODA(40, "Oda Onceupon"), NIX(41, "Nix Nobodyhome"),
+	RUTH_AGAIN(42, LocalPerson.RUTH.fullName());
 
 	private static final Set<SamplePatient> MEN = EnumSet.of(NOAH, DAVID, BJORN, JEAN_LUC, KOFI, TOM, GUS, OSCAR, LEO,
 			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO);

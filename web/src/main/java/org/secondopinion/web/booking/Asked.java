@@ -28,6 +28,7 @@ record Asked(Offer offer, String words, @Nullable Instant at, boolean byPhone, S
 				new Asked(offer, "Declined: " + choices.label(reason), at, noted, note);
 			case Outcome.Left(Instant at, LeavingReason reason, String note, boolean noted) ->
 				new Asked(offer, "Accepted, then left: " + choices.label(reason), at, noted, note);
+			case Outcome.CalledOff(Instant at) -> new Asked(offer, "Called off: the case ended", at, false, "");
 			case Outcome.Unanswered(Instant at) -> new Asked(offer, "No answer, passed on", at, false, "");
 		};
 	}

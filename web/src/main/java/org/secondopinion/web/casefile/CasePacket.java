@@ -14,6 +14,7 @@ import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.ending.FindDuplicate;
 import org.secondopinion.domain.people.Person;
 
 import org.springframework.stereotype.Component;
@@ -28,12 +29,15 @@ class CasePacket {
 
 	private final OpenTasks openTasks;
 
+	private final FindDuplicate duplicates;
+
 	private final List<CaseTab> tabs;
 
-	CasePacket(CaseDoor door, Intakes intakes, OpenTasks openTasks, List<CaseTab> tabs) {
+	CasePacket(CaseDoor door, Intakes intakes, OpenTasks openTasks, FindDuplicate duplicates, List<CaseTab> tabs) {
 		this.door = door;
 		this.intakes = intakes;
 		this.openTasks = openTasks;
+		this.duplicates = duplicates;
 		this.tabs = tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
 	}
 
@@ -49,6 +53,7 @@ class CasePacket {
 		Map<String, @Nullable Object> model = new HashMap<>();
 		CaseTab tab = this.door.look(person, reference, CaseAction.READ_PACKET, (visit) -> {
 			model.put("intake", this.intakes.of(visit.caseId()));
+			model.put("likelyDuplicates", this.duplicates.likely(visit));
 			return tab(key).or(() -> tab(usualKey(visit))).orElseGet(this.tabs::getFirst);
 		});
 		model.put("tabs", this.tabs);

@@ -72,6 +72,7 @@ public class CasePages {
 		model.put("when", when);
 		model.put("open", visit.caseFile().isOpen());
 		model.put("goesOn", other(visit, EventKind.CASE_GOES_ON));
+		model.put("duplicateOf", other(visit, EventKind.DUPLICATE_OF));
 		model.put("continues", other(visit, EventKind.CASE_CONTINUES));
 		return model;
 	}

@@ -6,6 +6,7 @@ import org.secondopinion.domain.casefile.CaseOpening;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.ending.ContactAttempts;
 import org.secondopinion.domain.ending.ContinueCase;
+import org.secondopinion.domain.ending.FindDuplicate;
 import org.secondopinion.domain.ending.LoseContact;
 import org.secondopinion.domain.ending.NoteDeath;
 import org.secondopinion.domain.journey.Journey;
@@ -29,6 +30,12 @@ class EndingWiring {
 	LoseContact loseContact(ContactAttempts attempts, Programmes programmes, OpenTasks openTasks, CaseHistory history,
 			Journey journey) {
 		return new LoseContact(attempts, programmes, openTasks, history, journey);
+	}
+
+	@Bean
+	FindDuplicate findDuplicate(Cases cases, People people, Intakes intakes, OpenTasks openTasks, CaseHistory history,
+			Journey journey) {
+		return new FindDuplicate(cases, people, intakes, openTasks, history, journey);
 	}
 
 	@Bean

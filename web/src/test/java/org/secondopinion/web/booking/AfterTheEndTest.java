@@ -2,6 +2,7 @@ package org.secondopinion.web.booking;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.TaskKind;
@@ -12,6 +13,7 @@ import org.secondopinion.web.opinion.OpinionSamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.secondopinion.web.Persona.CHEN;
 import static org.secondopinion.web.Persona.MARIA;
@@ -60,6 +62,14 @@ class AfterTheEndTest {
 		CaseReference reference = ended(new OpinionSamples(this.cases, this.browser).released());
 
 		this.browser.perform(get("/cases/" + reference + "/packet").with(CHEN)).andExpect(status().isOk());
+	}
+
+	@Test
+	void theOfferThatWaitedIsCalledOff() throws Exception {
+		CaseReference reference = ended(this.samples.offered());
+
+		assertThat(this.samples.booking(reference).offers().getLast().outcome())
+			.isInstanceOf(Offer.Outcome.CalledOff.class);
 	}
 
 	@Test

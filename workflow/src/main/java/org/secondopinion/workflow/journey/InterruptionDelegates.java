@@ -2,6 +2,7 @@ package org.secondopinion.workflow.journey;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.secondopinion.bpmn.SecondOpinion.Delegates;
+import org.secondopinion.domain.booking.Offering;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.CaseEnding;
 
@@ -13,18 +14,30 @@ import org.springframework.context.annotation.Configuration;
 class InterruptionDelegates {
 
 	@Bean(Delegates.CLOSE_WITHDRAWN_CASE)
-	JavaDelegate closeWithdrawnCase(CaseEnding ending) {
-		return (execution) -> ending.ended(CaseKey.of(execution), Closing.WITHDRAWN);
+	JavaDelegate closeWithdrawnCase(CaseEnding ending, Offering offering) {
+		return ended(ending, offering, Closing.WITHDRAWN);
 	}
 
 	@Bean(Delegates.CLOSE_CASE_AFTER_DEATH)
-	JavaDelegate closeCaseAfterDeath(CaseEnding ending) {
-		return (execution) -> ending.ended(CaseKey.of(execution), Closing.DIED);
+	JavaDelegate closeCaseAfterDeath(CaseEnding ending, Offering offering) {
+		return ended(ending, offering, Closing.DIED);
 	}
 
 	@Bean(Delegates.CLOSE_LOST_CASE)
-	JavaDelegate closeLostCase(CaseEnding ending) {
-		return (execution) -> ending.ended(CaseKey.of(execution), Closing.LOST_CONTACT);
+	JavaDelegate closeLostCase(CaseEnding ending, Offering offering) {
+		return ended(ending, offering, Closing.LOST_CONTACT);
+	}
+
+	@Bean(Delegates.CLOSE_DUPLICATE_CASE)
+	JavaDelegate closeDuplicateCase(CaseEnding ending, Offering offering) {
+		return ended(ending, offering, Closing.DUPLICATE);
+	}
+
+	private static JavaDelegate ended(CaseEnding ending, Offering offering, Closing how) {
+		return (execution) -> {
+			offering.callOff(CaseKey.of(execution));
+			ending.ended(CaseKey.of(execution), how);
+		};
 	}
 
 }

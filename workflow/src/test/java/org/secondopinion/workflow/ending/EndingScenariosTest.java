@@ -32,6 +32,7 @@ import org.secondopinion.domain.ending.ContactAttempts;
 import org.secondopinion.domain.ending.ContactMeans;
 import org.secondopinion.domain.ending.ContinueCase;
 import org.secondopinion.domain.ending.DeathNotice;
+import org.secondopinion.domain.ending.FindDuplicate;
 import org.secondopinion.domain.ending.LoseContact;
 import org.secondopinion.domain.ending.NoteDeath;
 import org.secondopinion.domain.journey.Journey;
@@ -147,6 +148,60 @@ class EndingScenariosTest {
 				(visit) -> waiting.get(CaseHistory.class).append(visit.event(Step.ASSESS, EventKind.WORSE_REPORTED)));
 
 		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> waiting.asNavigator(losing::close));
+	}
+
+	@Test
+	void ofTwoCasesOfOnePersonOneGoesOnAndTheOtherStops() {
+		Scenario stays = this.scenarios.aUsualCase().done(TaskKind.COMPLETE_INTAKE);
+		Scenario twice = duplicate(stays);
+
+		twice.hasPassedInOrder(Events.DUPLICATE_FOUND, Actions.CLOSE_DUPLICATE_CASE, Ends.CASE_CLOSED_AS_DUPLICATE)
+			.hasHappened(EventKind.DUPLICATE_OF, EventKind.CASE_CLOSED)
+			.hasEnded(Closing.DUPLICATE);
+		stays.hasHappened(EventKind.HAS_DUPLICATE).waitsFor(TaskKind.CONFIRM_INTAKE);
+	}
+
+	@Test
+	void whatWasNoDuplicateGoesOnApartFromTheOther() {
+		Scenario stays = this.scenarios.aUsualCase().done(TaskKind.COMPLETE_INTAKE);
+		Scenario twice = duplicate(stays);
+
+		CaseFile next = goOn(twice);
+
+		assertThat(next.reference()).isNotEqualTo(stays.caseFile().reference());
+		stays.hasHappened(EventKind.HAS_DUPLICATE, EventKind.DUPLICATE_TAKEN_BACK);
+	}
+
+	@Test
+	void nothingGoesOnInACaseThatHasEnded() {
+		Scenario ended = this.scenarios.aUsualCase().withdraw();
+
+		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> duplicate(ended));
+	}
+
+	private Scenario duplicate(Scenario stays) {
+		Scenario twice = this.scenarios.aUsualCase();
+		return twice.asNavigator(
+				(visit) -> new FindDuplicate(twice.get(Cases.class), twice.get(People.class), twice.get(Intakes.class),
+						twice.get(OpenTasks.class), twice.get(CaseHistory.class), twice.get(Journey.class))
+					.close(visit, stays.caseFile().reference(), "The same date of birth and address."));
+	}
+
+	@Test
+	void aPatientWhoWasLostStartsAgainWhereTheAnswersAre() {
+		Scenario lost = this.scenarios.aUsualCase().done(TaskKind.COMPLETE_INTAKE);
+		for (int days : List.of(30, 25, 20)) {
+			lost.asNavigator((visit) -> losing(lost).tried(visit, triedBefore(days)));
+		}
+		lost.asNavigator(losing(lost)::close);
+		CaseReference[] again = new CaseReference[1];
+
+		lost.inOneTransaction(() -> again[0] = continuing(lost)
+			.startAgain(lost.get(People.class).find(lost.caseFile().patient()).orElseThrow(), Scenarios.LAKESIDE));
+
+		assertThat(continuing(lost).goesOnIn(lost.caseId())).contains(again[0]);
+		assertThat(lost.get(Intakes.class).of(lost.get(Cases.class).find(again[0]).orElseThrow().id()).isComplete())
+			.isTrue();
 	}
 
 	private static ContactAttempt triedBefore(int days) {
