@@ -7,7 +7,8 @@
  * history, its end); {@code assessment}, {@code notice}, {@code records}, {@code booking},
  * {@code opinion} and {@code decision} are the six steps; {@code journey} is the process
  * as seen from here; {@code caseload} is the read model; {@code people},
- * {@code programme}, {@code access} and {@code documents} are what every step leans on.
+ * {@code programme}, {@code access}, {@code documents} and {@code messages} are what
+ * every step leans on.
  *
  * <p>
  * A port is an interface that another module implements: plural nouns store things
@@ -30,6 +31,7 @@ module org.secondopinion.domain {
 	exports org.secondopinion.domain.documents;
 	exports org.secondopinion.domain.ending;
 	exports org.secondopinion.domain.journey;
+	exports org.secondopinion.domain.messages;
 	exports org.secondopinion.domain.people;
 	exports org.secondopinion.domain.programme;
 

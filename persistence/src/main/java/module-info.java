@@ -30,6 +30,10 @@ open module org.secondopinion.persistence {
 	requires com.fasterxml.jackson.databind;
 	requires com.fasterxml.jackson.datatype.jsr310;
 
+	// What is to be done after a commit, in time, once.
+	requires com.github.kagkarlsson.scheduler;
+	requires org.slf4j;
+
 	exports org.secondopinion.persistence;
 
 }

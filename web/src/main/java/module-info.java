@@ -42,6 +42,12 @@ open module org.secondopinion.web {
 	requires com.fasterxml.jackson.core;
 	requires com.fasterxml.jackson.databind;
 
+	// Mails.
+	requires jakarta.mail;
+	requires spring.context.support;
+	requires thymeleaf;
+	requires thymeleaf.spring6;
+
 	// Sign-in by OpenID Connect.
 	requires spring.security.config;
 	requires spring.security.core;

@@ -77,6 +77,7 @@ public final class Platform implements AutoCloseable {
 				Map.entry("spring.security.oauth2.client.registration.keycloak.client-secret",
 						servers.keycloak().clientSecret()),
 				Map.entry("spring.mail.host", address.getHost()), Map.entry("spring.mail.port", servers.mail().port()),
+				Map.entry("secondopinion.mail.from", "second-opinion@example.org"),
 				// Not every browser takes a secure cookie from an address without TLS.
 				Map.entry("server.servlet.session.cookie.secure", false), Map.entry("spring.main.banner-mode", "off"),
 				Map.entry("logging.file.name", log(servers)), Map.entry("logging.threshold.console", "warn"));

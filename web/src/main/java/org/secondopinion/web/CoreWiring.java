@@ -22,6 +22,7 @@ import org.secondopinion.domain.ending.ContinueCase;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.SigningIn;
 import org.secondopinion.domain.programme.Installation;
@@ -92,8 +93,8 @@ class CoreWiring {
 	}
 
 	@Bean
-	CaseNoting caseNoting(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history) {
-		return new CaseNoting(cases, caseload, openTasks, history);
+	CaseNoting caseNoting(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history, TellByMail tell) {
+		return new CaseNoting(cases, caseload, openTasks, history, tell);
 	}
 
 	@Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.secondopinion.persistence.OutboxConfiguration;
 import org.secondopinion.persistence.PersistenceConfiguration;
 import org.secondopinion.workflow.WorkflowConfiguration;
 
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** The platform. Its settings come from the environment; see the README. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import({ PersistenceConfiguration.class, WorkflowConfiguration.class })
+@Import({ PersistenceConfiguration.class, OutboxConfiguration.class, WorkflowConfiguration.class })
 public class SecondOpinionApplication {
 
 	public static void main(String[] args) {

@@ -23,6 +23,8 @@ import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.Mail;
+import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.web.documents.RecordFiles;
 import org.secondopinion.web.opinion.OpinionSamples;
 
@@ -104,7 +106,11 @@ class AccessMatrixTest {
 				role("GET /reviews", CHEN, OKAFOR), role("GET /stopped-timers", ALEX),
 				role("POST /stopped-timers", ALEX).answering(GOES_ON, ALEX), role("GET /cases", MARIA, NOAH),
 				role("GET /models/second-opinion.bpmn", Persona.values()).asking("?plane=compare"),
+				role("GET /preferences", Persona.values()), role("POST /preferences", Persona.values()),
 				// For whoever has to do with the case.
+				ofCase("GET /cases/{reference}/messages", MARIA, SAM),
+				ofCase("POST /cases/{reference}/messages", MARIA, SAM),
+				ofMail("POST /cases/{reference}/mails/{id}", SAM).answering(GOES_ON, SAM),
 				ofCaseload("GET /caseload/{reference}/panel", SAM, GRACE),
 				ofCase("GET /cases/{reference}", MARIA, SAM, GRACE, CHEN).answering(GOES_ON, CHEN),
 				ofCase("GET /cases/{reference}/timeline", MARIA, SAM, GRACE),
@@ -274,6 +280,14 @@ class AccessMatrixTest {
 				.save(this.cases.caseFile(reference).id(),
 						new Booking(1, Circumstances.UNKNOWN, List.of(), List.of(), null, List.of(), null, entry)));
 			return pattern.replace("{reference}", reference.value());
+		}, letIn);
+	}
+
+	private Row ofMail(String route, Persona... letIn) {
+		return ofCase(route, (pattern) -> {
+			CaseReference reference = reviewedCase();
+			Mail mail = this.cases.get(Mails.class).of(this.cases.caseFile(reference).id()).getFirst();
+			return pattern.replace("{reference}", reference.value()).replace("{id}", mail.id().toString());
 		}, letIn);
 	}
 

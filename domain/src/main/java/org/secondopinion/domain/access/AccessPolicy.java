@@ -68,8 +68,8 @@ public final class AccessPolicy {
 	static boolean allows(Role role, Relation relation, CaseAction action) {
 		return switch (role) {
 			case PATIENT -> relation == OWN && switch (action) {
-				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, TELL_WORSE,
-						WITHDRAW ->
+				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, READ_MESSAGES,
+						WRITE_MESSAGE, TELL_WORSE, WITHDRAW ->
 					true;
 				case NAVIGATE, ANSWER_OFFER, REVIEW, NOTE, CONTINUE -> false;
 			};
@@ -79,7 +79,7 @@ public final class AccessPolicy {
 				// An answer by phone is noted by the navigator; the signature stays the
 				// specialist's.
 				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE,
-						ANSWER_OFFER, TELL_WORSE, NOTE, CONTINUE, WITHDRAW ->
+						ANSWER_OFFER, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE, WITHDRAW ->
 					true;
 				case REVIEW -> false;
 			};
@@ -88,15 +88,15 @@ public final class AccessPolicy {
 			case SPECIALIST -> switch (action) {
 				case READ_PACKET -> relation == REVIEWS || relation == SIGNED;
 				case ANSWER_OFFER, REVIEW -> relation == REVIEWS;
-				case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, TELL_WORSE, NOTE,
-						CONTINUE, WITHDRAW ->
+				case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, READ_MESSAGES,
+						WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE, WITHDRAW ->
 					false;
 			};
 			// A manager answers for turnaround, which needs no look into the packet.
 			case MANAGER -> relation == SAME_PROGRAMME && switch (action) {
 				case FOLLOW, READ_ACCESS_LOG -> true;
-				case READ_PACKET, READ_OPINIONS, READ_FILES, ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER, REVIEW, TELL_WORSE,
-						NOTE, CONTINUE, WITHDRAW ->
+				case READ_PACKET, READ_OPINIONS, READ_FILES, ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER, REVIEW,
+						READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE, WITHDRAW ->
 					false;
 			};
 			// Invitations come with their own scope; without one there is nothing to see.

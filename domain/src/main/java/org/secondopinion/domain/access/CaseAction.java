@@ -30,6 +30,12 @@ public enum CaseAction {
 	/** Write and sign the opinion. */
 	REVIEW(true),
 
+	/** Read the messages between the patient and the programme. */
+	READ_MESSAGES(false),
+
+	/** Write such a message: while the case is open, because then somebody answers. */
+	WRITE_MESSAGE(true),
+
 	/** Tell that the condition got worse, which happens after the end, too. */
 	TELL_WORSE(true),
 

@@ -89,7 +89,8 @@ public final class CaseDoor {
 		Set<Relation> relations = Relation.of(who, caseFile);
 		Optional<Role> role = AccessPolicy.allows(who, relations, caseFile.isOpen(), action);
 		this.log.write(new AccessLog.Entry(caseFile.id(), now, who.id(), role.orElse(null), action));
-		return role.<Outcome<T>>map((as) -> new Outcome.Came<>(work.apply(new Visit(caseFile, who, as, now))))
+		return role.<Outcome<T>>map(
+				(as) -> new Outcome.Came<>(Presence.of(who.id(), () -> work.apply(new Visit(caseFile, who, as, now)))))
 			.orElseGet(() -> AccessPolicy.allows(who, relations, true, action).isPresent() ? new Outcome.Ended<>()
 					: new Outcome.Refused<>());
 	}

@@ -4,6 +4,7 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.messages.TellByMail;
 
 /** Writes down what somebody tells about a case, without moving it. */
 public final class CaseNoting {
@@ -16,11 +17,14 @@ public final class CaseNoting {
 
 	private final CaseHistory history;
 
-	public CaseNoting(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history) {
+	private final TellByMail tell;
+
+	public CaseNoting(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history, TellByMail tell) {
 		this.cases = cases;
 		this.caseload = caseload;
 		this.openTasks = openTasks;
 		this.history = history;
+		this.tell = tell;
 	}
 
 	/**
@@ -33,15 +37,15 @@ public final class CaseNoting {
 	}
 
 	/**
-	 * Notes that the patient's condition got worse, and puts the case at the top of the
-	 * programme's lists until somebody deals with it. A case that has ended may get worse
-	 * too.
+	 * Notes that the patient's condition got worse, tells the navigator at once, and puts
+	 * the case at the top of the programme's lists until somebody deals with it. A case
+	 * that has ended may get worse too.
 	 * @param visit who tells, in which case
 	 * @param words what has changed; may be empty
 	 */
 	public void worse(Visit visit, String words) {
 		this.history.append(visit.event(step(visit), EventKind.WORSE_REPORTED, null, words));
-		save(visit.caseFile().gotWorse(visit.at()));
+		mark(visit);
 	}
 
 	/**
@@ -58,11 +62,6 @@ public final class CaseNoting {
 		save(visit.caseFile().dealtWith());
 	}
 
-	private void save(CaseFile caseFile) {
-		this.cases.save(caseFile);
-		this.caseload.mark(caseFile.id(), caseFile.worseAt());
-	}
-
 	/**
 	 * Notes that by an answer of the intake the patient may need care now. It is marked
 	 * like a change for the worse.
@@ -70,7 +69,17 @@ public final class CaseNoting {
 	 */
 	public void needsCareNow(Visit visit) {
 		this.history.append(visit.event(step(visit), EventKind.WORSE_REPORTED, "INTAKE", null));
+		mark(visit);
+	}
+
+	private void mark(Visit visit) {
 		save(visit.caseFile().gotWorse(visit.at()));
+		this.tell.gotWorse(visit.caseFile(), visit.at());
+	}
+
+	private void save(CaseFile caseFile) {
+		this.cases.save(caseFile);
+		this.caseload.mark(caseFile.id(), caseFile.worseAt());
 	}
 
 	private Step step(Visit visit) {

@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.OneTransaction;
+import org.secondopinion.domain.access.Presence;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -57,7 +58,7 @@ public final class CaseOpening {
 	 * @return what people will call the case
 	 */
 	public CaseReference open(PersonId patient, ProgrammeId programme, Person by) {
-		return this.transaction.run(() -> {
+		return this.transaction.run(() -> Presence.of(by.id(), () -> {
 			boolean byNavigator = by.is(Role.NAVIGATOR) && programme.equals(by.programme());
 			if (!byNavigator && !by.id().equals(patient)) {
 				throw new IllegalArgumentException("Only the patient or the programme's navigator opens a case");
@@ -75,7 +76,7 @@ public final class CaseOpening {
 			}
 			this.journey.start(caseFile.id());
 			return caseFile.reference();
-		});
+		}));
 	}
 
 	private CaseFile add(ProgrammeId programme, PersonId patient, @Nullable PersonId navigator, Instant now) {

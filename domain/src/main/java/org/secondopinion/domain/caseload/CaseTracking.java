@@ -20,6 +20,7 @@ import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.programme.Deadlines;
@@ -43,21 +44,24 @@ public final class CaseTracking {
 
 	private final Bookings bookings;
 
+	private final TellByMail tell;
+
 	private final InstantSource clock;
 
 	public CaseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
-			Bookings bookings, InstantSource clock) {
+			Bookings bookings, TellByMail tell, InstantSource clock) {
 		this.cases = cases;
 		this.openTasks = openTasks;
 		this.caseload = caseload;
 		this.people = people;
 		this.programmes = programmes;
 		this.bookings = bookings;
+		this.tell = tell;
 		this.clock = clock;
 	}
 
 	/**
-	 * A task begins to wait for a person.
+	 * A task begins to wait for a person, who is told.
 	 * @param id the task
 	 * @param caseId in which case
 	 * @param kind what is to be done
@@ -67,9 +71,10 @@ public final class CaseTracking {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Instant since = since(kind, caseId);
 		Deadlines deadlines = new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path());
-		this.openTasks
-			.add(new OpenTask(id, caseId, kind, subject, since, deadlines.due(kind, since, caseFile.decideBy())));
+		OpenTask task = new OpenTask(id, caseId, kind, subject, since, deadlines.due(kind, since, caseFile.decideBy()));
+		this.openTasks.add(task);
 		refresh(caseFile);
+		this.tell.taskWaits(caseFile, task);
 	}
 
 	// A meeting can be moved at any time, but what came of it is asked for when it is

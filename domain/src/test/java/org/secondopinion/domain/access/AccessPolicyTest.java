@@ -17,6 +17,7 @@ import static org.secondopinion.domain.access.CaseAction.CONTINUE;
 import static org.secondopinion.domain.access.CaseAction.FOLLOW;
 import static org.secondopinion.domain.access.CaseAction.NAVIGATE;
 import static org.secondopinion.domain.access.CaseAction.READ_ACCESS_LOG;
+import static org.secondopinion.domain.access.CaseAction.READ_MESSAGES;
 import static org.secondopinion.domain.access.CaseAction.READ_OPINIONS;
 import static org.secondopinion.domain.access.CaseAction.READ_PACKET;
 import static org.secondopinion.domain.access.CaseAction.READ_FILES;
@@ -24,6 +25,7 @@ import static org.secondopinion.domain.access.CaseAction.TELL_WORSE;
 import static org.secondopinion.domain.access.CaseAction.NOTE;
 import static org.secondopinion.domain.access.CaseAction.REVIEW;
 import static org.secondopinion.domain.access.CaseAction.WITHDRAW;
+import static org.secondopinion.domain.access.CaseAction.WRITE_MESSAGE;
 
 /** The whole matrix, one line for each role and relation that is allowed anything. */
 class AccessPolicyTest {
@@ -31,12 +33,13 @@ class AccessPolicyTest {
 	@Test
 	void aPatientDoesEverythingForTheirOwnCaseButTheWorkOfOthers() {
 		assertThat(allowed(Role.PATIENT, Relation.OWN)).containsExactlyInAnyOrder(FOLLOW, READ_PACKET, READ_OPINIONS,
-				READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, TELL_WORSE, WITHDRAW);
+				READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, WITHDRAW);
 	}
 
 	@Test
 	void aNavigatorWorksTheCasesOfTheProgrammeButSignsNoOpinion() {
-		assertThat(allowed(Role.NAVIGATOR, Relation.SAME_PROGRAMME)).contains(NAVIGATE, ACT_AS_PATIENT, ANSWER_OFFER)
+		assertThat(allowed(Role.NAVIGATOR, Relation.SAME_PROGRAMME))
+			.contains(NAVIGATE, ACT_AS_PATIENT, ANSWER_OFFER, WRITE_MESSAGE)
 			.doesNotContain(REVIEW);
 	}
 
@@ -64,13 +67,13 @@ class AccessPolicyTest {
 	@Test
 	void afterTheEndThePatientReadsAndTellsButDoesNothing() {
 		assertThat(allowedAfterTheEnd(Role.PATIENT, Relation.OWN)).containsExactlyInAnyOrder(FOLLOW, READ_PACKET,
-				READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, TELL_WORSE);
+				READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, READ_MESSAGES, TELL_WORSE);
 	}
 
 	@Test
 	void afterTheEndTheNavigatorReadsAndNotesButDoesNothing() {
 		assertThat(allowedAfterTheEnd(Role.NAVIGATOR, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW,
-				READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, TELL_WORSE, NOTE, CONTINUE);
+				READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, READ_MESSAGES, TELL_WORSE, NOTE, CONTINUE);
 	}
 
 	@Test

@@ -40,6 +40,7 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.messages.Unheard;
 import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.people.Person;
@@ -328,7 +329,8 @@ public final class OneCase {
 	}
 
 	public CaseNoting noting() {
-		return new CaseNoting(cases(), caseload(), new OneOpenTask(), history());
+		OneOpenTask tasks = new OneOpenTask();
+		return new CaseNoting(cases(), caseload(), tasks, history(), Unheard.tell(programmes(), tasks, clock()));
 	}
 
 	private static Caseload caseload() {

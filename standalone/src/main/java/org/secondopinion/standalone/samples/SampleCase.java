@@ -58,6 +58,7 @@ import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.Converse;
 import org.secondopinion.domain.notice.DoctorsAnswer;
 import org.secondopinion.domain.notice.DoctorsStance;
 import org.secondopinion.domain.notice.LetterDraft;
@@ -407,6 +408,14 @@ public final class SampleCase {
 
 	public SampleCase feelsWorse(String words) {
 		return meets(this.patient, CaseAction.TELL_WORSE, (visit) -> get(CaseNoting.class).worse(visit, words));
+	}
+
+	public SampleCase patientWrites(String words) {
+		return meets(this.patient, CaseAction.WRITE_MESSAGE, (visit) -> get(Converse.class).write(visit, words));
+	}
+
+	public SampleCase navigatorWrites(String words) {
+		return meets(this.navigator, CaseAction.WRITE_MESSAGE, (visit) -> get(Converse.class).write(visit, words));
 	}
 
 	public SampleCase withdraws(String why) {

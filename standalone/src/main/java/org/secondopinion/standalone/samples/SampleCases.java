@@ -53,7 +53,7 @@ final class SampleCases {
 						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO, SampleSpecialist.OKAFOR)
 							.leadTo(TaskKind.READ_OPINION))
 					.openedByPatient(),
-				by(SAM, SamplePatient.RUTH, 0.3, usual("tremor"), to(TaskKind.COMPLETE_INTAKE)).openedByPatient());
+				by(SAM, SamplePatient.RUTH, 0.3, usual("tremor"), SampleCases::ruths).openedByPatient());
 	}
 
 	private static void marias(Walkthrough walk) {
@@ -66,8 +66,17 @@ final class SampleCases {
 			.receives(RecordKind.IMAGES)
 			.findsIncomplete(RecordKind.IMAGES, "The disc holds the mammogram, but not the ultrasound.")
 			.receives(RecordKind.PATHOLOGY_REPORTS)
-			.isNoted("The laboratory says that the slides leave this week by courier.");
+			.isNoted("The laboratory says that the slides leave this week by courier.")
+			.patientWrites("Do I have to do anything about the slides?")
+			.navigatorWrites("No. The laboratory sends them to us, and I call them if they are not here by Monday.");
 		walk.pass(TaskKind.SHORTLIST_SPECIALISTS);
+	}
+
+	private static void ruths(Walkthrough walk) {
+		walk.leadTo(TaskKind.COMPLETE_INTAKE)
+			.sampleCase()
+			.patientWrites("My insurance card is at home. Can I stop here and go on tonight?")
+			.navigatorWrites("Yes. What you wrote is kept, and you go on where you stopped.");
 	}
 
 	private static List<SamplePlan> beingAssessed() {

@@ -22,6 +22,14 @@ public final class SampleClock implements InstantSource {
 	}
 
 	/**
+	 * Whether this thread is making a sample's past.
+	 * @return {@code true} while {@link #at} does something
+	 */
+	boolean showsThePast() {
+		return PAST.isBound();
+	}
+
+	/**
 	 * Does something as if it were another time.
 	 * @param moment what the clock shows meanwhile, in this thread
 	 * @param work what to do

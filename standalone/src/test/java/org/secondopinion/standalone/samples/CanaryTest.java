@@ -2,12 +2,14 @@ package org.secondopinion.standalone.samples;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,6 +45,11 @@ import org.secondopinion.domain.decision.Weighing;
 import org.secondopinion.domain.decision.Worksheet;
 import org.secondopinion.domain.journey.StoppedTimers;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.Language;
+import org.secondopinion.domain.messages.MailGroup;
+import org.secondopinion.domain.messages.MailPreferences;
+import org.secondopinion.domain.messages.MailWishes;
+import org.secondopinion.domain.messages.QuietHours;
 import org.secondopinion.domain.notice.DoctorsStance;
 import org.secondopinion.domain.notice.LetterDraft;
 import org.secondopinion.domain.notice.LetterMeans;
@@ -67,6 +74,7 @@ import org.secondopinion.domain.records.Keeper;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.domain.records.RequestMeans;
+import org.secondopinion.local.Mail;
 import org.secondopinion.standalone.Platform;
 
 import org.springframework.context.ApplicationContext;
@@ -94,8 +102,10 @@ class CanaryTest {
 		leadToUrgentCareAndTheReferralRequest();
 		letATimerFail();
 
-		assertThat(tablesThatKnow("second_opinion")).containsKeys("person", "caseload", "case_event", "intake",
-				"notice", "opinion", "offer", "record_attempt");
+		assertThat(tablesThatKnow("second_opinion"))
+			.containsKeys("person", "caseload", "case_event", "intake", "notice", "opinion", "offer", "record_attempt",
+					"thread_message")
+			.doesNotContainKeys("mail", "scheduled_tasks");
 		assertThat(tablesThatKnow("camunda")).as("tables of the engine that know the word").isEmpty();
 		assertThat(Files.readString(this.platform.data().resolve("logs/application.log"))).contains("Incident ")
 			.doesNotContain(CANARY);
@@ -137,6 +147,40 @@ class CanaryTest {
 		stopped.tryAgain();
 	}
 
+	@Test
+	void noMailKnowsWhatPeopleWrite() throws IOException {
+		Person patient = new Person(new PersonId(UUID.randomUUID()), "Mina Mailbox-Sample",
+				UUID.randomUUID() + "@example.org", Set.of(Role.PATIENT), null);
+		this.application.getBean(People.class).save(patient);
+		this.application.getBean(MailPreferences.class)
+			.save(patient.id(), new MailWishes(Set.of(MailGroup.values()), Language.SPANISH, QuietHours.NONE));
+
+		SampleCase sampleCase = open(patient);
+		assertThat(mailOf(patient, "Hay novedades en su caso ")).as("told by the navigator's step").isPresent();
+		sampleCase.tells(intake(false))
+			.handsIn()
+			.isConfirmed(new IntakeConfirmation(IntakeReview.ACCEPTED, false, CANARY))
+			.navigatorWrites(CANARY);
+		assertThat(mailOf(patient, "Hay un mensaje para usted en el caso ")).isPresent();
+
+		List<Mail> mails = this.platform.mail().received().stream().filter((mail) -> isTo(mail, patient)).toList();
+		assertThat(mails).hasSizeGreaterThanOrEqualTo(2).allSatisfy((mail) -> {
+			assertThat(mail.text()).doesNotContain(CANARY)
+				.startsWith("Hola, Mina:")
+				.contains(this.platform.address() + "/cases/" + sampleCase.reference());
+			assertThat(Files.readString(mail.file())).contains("text/plain", "text/html").doesNotContain(CANARY);
+		});
+	}
+
+	private Optional<Mail> mailOf(Person patient, String subject) {
+		return this.platform.mail()
+			.await((mail) -> isTo(mail, patient) && mail.subject().startsWith(subject), Duration.ofSeconds(30));
+	}
+
+	private static boolean isTo(Mail mail, Person person) {
+		return mail.to().equals(person.email());
+	}
+
 	private void leadToTheDecision() {
 		SampleCase sampleCase = open().tells(intake(false)).handsIn();
 		sampleCase.isConfirmed(new IntakeConfirmation(IntakeReview.SENT_BACK, false, CANARY)).handsIn();
@@ -149,7 +193,7 @@ class CanaryTest {
 					(draft) -> new AuthorizationDraft(draft.records(), CANARY, CANARY, CANARY, draft.expiresOn()));
 		collectRecords(sampleCase);
 		book(sampleCase);
-		sampleCase.isNoted(CANARY).feelsWorse(CANARY);
+		sampleCase.isNoted(CANARY).feelsWorse(CANARY).patientWrites(CANARY).navigatorWrites(CANARY);
 		writeAndRelease(sampleCase);
 		sampleCase.reads(new Fit(1, CANARY), new Fit(5, CANARY), CANARY)
 			.doctorsTalked(TalkResult.TALKED_AND_AGREE, CANARY, CANARY)
@@ -236,6 +280,10 @@ class CanaryTest {
 		Person patient = new Person(new PersonId(UUID.randomUUID()), CANARY, CANARY + "@example.org",
 				Set.of(Role.PATIENT), null);
 		this.application.getBean(People.class).save(patient);
+		return open(patient);
+	}
+
+	private SampleCase open(Person patient) {
 		return SampleCase.open(this.application, Tempo.AT_ONCE, patient, SampleProgramme.LAKESIDE,
 				SampleStaff.SAM.person());
 	}

@@ -87,6 +87,15 @@ class SampleCasesTest {
 	}
 
 	@Test
+	void nobodyIsToldByMailWhatHappenedInThePast() {
+		assertThat(this.jdbc.sql("select count(*) from mail where queued_at < to_timestamp(? / 1000.0)")
+			.param(this.application.getStartupDate())
+			.query(Long.class)
+			.single()).isZero();
+		assertThat(count("select count(distinct case_id) from thread_message")).isGreaterThanOrEqualTo(2);
+	}
+
+	@Test
 	void samCarriesMost() {
 		assertThat(this.application.getBean(Cases.class).ofPatient(SamplePatient.MARIA.person().id()))
 			.extracting(CaseFile::navigator)

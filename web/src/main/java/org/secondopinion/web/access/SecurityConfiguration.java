@@ -54,7 +54,7 @@ class SecurityConfiguration {
 			.hasRole("ADMINISTRATOR")
 			.requestMatchers("/reviews/**")
 			.hasRole("SPECIALIST")
-			.requestMatchers("/cases/**", "/models/**")
+			.requestMatchers("/cases/**", "/models/**", "/preferences")
 			.authenticated()
 			.anyRequest()
 			.denyAll());

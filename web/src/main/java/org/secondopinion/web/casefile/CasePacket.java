@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
@@ -54,6 +55,7 @@ class CasePacket {
 		CaseTab tab = this.door.look(person, reference, CaseAction.READ_PACKET, (visit) -> {
 			model.put("intake", this.intakes.of(visit.caseId()));
 			model.put("likelyDuplicates", this.duplicates.likely(visit));
+			model.put("news", this.tabs.stream().collect(Collectors.toMap(CaseTab::key, (it) -> it.news(visit))));
 			return tab(key).or(() -> tab(usualKey(visit))).orElseGet(this.tabs::getFirst);
 		});
 		model.put("tabs", this.tabs);

@@ -20,7 +20,8 @@ public interface CaseTab {
 	String key();
 
 	/**
-	 * Its place in the row of tabs: intake 10, records 20, specialists 30, opinions 40.
+	 * Its place in the row of tabs: intake 10, records 20, specialists 30, opinions 40,
+	 * messages 50.
 	 * @return the lower, the further to the front
 	 */
 	int order();
@@ -39,6 +40,15 @@ public interface CaseTab {
 	 * @return the template, such as {@code records/ledger}
 	 */
 	String template();
+
+	/**
+	 * How much on it is new to whoever looks at the case.
+	 * @param visit who looks, at which case; opened to read the packet
+	 * @return a number beside the title; zero for none
+	 */
+	default int news(Visit visit) {
+		return 0;
+	}
 
 	/**
 	 * What it shows.

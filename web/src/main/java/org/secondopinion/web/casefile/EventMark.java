@@ -13,7 +13,8 @@ record EventMark(String icon, @Nullable String state) {
 
 	static EventMark of(EventKind kind) {
 		return switch (kind) {
-			case WORSE_REPORTED, URGENT_CARE_STARTED -> new EventMark("exclamation-triangle", "late");
+			case WORSE_REPORTED, URGENT_CARE_STARTED, MAIL_FAILED, MAIL_BOUNCED, MAIL_UNCERTAIN ->
+				new EventMark("exclamation-triangle", "late");
 			case NOTE_ADDED -> new EventMark("chat-left-text", null);
 			case CASE_OPENED, NAVIGATOR_ASSIGNED, DEADLINES_SET, RECORDS_LISTED, SHORTLIST_MADE, APPOINTMENT_AGREED,
 					APPOINTMENT_RESCHEDULED, MORE_TIME_TAKEN ->

@@ -17,6 +17,7 @@ import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.messages.LookAfterMails;
 import org.secondopinion.web.journey.TaskPages;
 import org.secondopinion.web.layout.Moments;
 
@@ -37,11 +38,14 @@ class StaffCase {
 
 	private final Timeline timeline;
 
-	StaffCase(OpenTasks openTasks, TaskPages pages, CaseWords words, Timeline timeline) {
+	private final LookAfterMails mails;
+
+	StaffCase(OpenTasks openTasks, TaskPages pages, CaseWords words, Timeline timeline, LookAfterMails mails) {
 		this.openTasks = openTasks;
 		this.pages = pages;
 		this.words = words;
 		this.timeline = timeline;
+		this.mails = mails;
 	}
 
 	/**
@@ -58,6 +62,7 @@ class StaffCase {
 		model.put("stepWords", stepWords(work));
 		model.put("late", work.stream().filter(Work::isLate).count());
 		model.put("worse", visit.caseFile().worseAt());
+		model.put("mailTrouble", this.mails.all(visit).stream().anyMatch((it) -> it.mail().needsLookingAfter()));
 		model.put("toDo", work.stream().filter(Work::isForNavigator).toList());
 		model.put("waiting", work.stream().filter((it) -> !it.isForNavigator()).toList());
 		return model;

@@ -17,6 +17,7 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.caseload.CaseTracking;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.programme.Programmes;
 
@@ -31,13 +32,13 @@ class EngineConfiguration {
 
 	@Bean
 	CaseTracking caseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
-			Bookings bookings, InstantSource clock) {
-		return new CaseTracking(cases, openTasks, caseload, people, programmes, bookings, clock);
+			Bookings bookings, TellByMail tell, InstantSource clock) {
+		return new CaseTracking(cases, openTasks, caseload, people, programmes, bookings, tell, clock);
 	}
 
 	@Bean
-	CaseEnding caseEnding(Cases cases, CaseHistory history, InstantSource clock) {
-		return new CaseEnding(cases, history, clock);
+	CaseEnding caseEnding(Cases cases, CaseHistory history, TellByMail tell, InstantSource clock) {
+		return new CaseEnding(cases, history, tell, clock);
 	}
 
 	// The engine makes its tables in a schema that the migrations create.

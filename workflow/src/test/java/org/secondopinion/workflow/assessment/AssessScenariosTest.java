@@ -28,6 +28,7 @@ import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
@@ -91,7 +92,7 @@ class AssessScenariosTest {
 		return new Assess(scenario.get(Intakes.class), scenario.get(Assessments.class), scenario.get(CaseHistory.class),
 				new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class)),
 				new CaseNoting(scenario.get(Cases.class), scenario.get(Caseload.class), scenario.get(OpenTasks.class),
-						scenario.get(CaseHistory.class)));
+						scenario.get(CaseHistory.class), scenario.get(TellByMail.class)));
 	}
 
 	@Test

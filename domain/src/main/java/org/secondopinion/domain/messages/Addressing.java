@@ -1,0 +1,157 @@
+package org.secondopinion.domain.messages;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.journey.Holder;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.Programme;
+import org.secondopinion.domain.programme.Programmes;
+
+/**
+ * Whether, where and when a mail should go as things stand when it is sent: hours may
+ * have passed since it was put into the outbox.
+ */
+public final class Addressing {
+
+	private final People people;
+
+	private final Programmes programmes;
+
+	private final MailPreferences preferences;
+
+	private final OpenTasks openTasks;
+
+	private final Threads threads;
+
+	public Addressing(People people, Programmes programmes, MailPreferences preferences, OpenTasks openTasks,
+			Threads threads) {
+		this.people = people;
+		this.programmes = programmes;
+		this.preferences = preferences;
+		this.openTasks = openTasks;
+		this.threads = threads;
+	}
+
+	/**
+	 * All that a mail is written from.
+	 * @param mail which mail
+	 * @param caseFile its case
+	 * @return the envelope, or nothing if the mail is not wanted or has lost its meaning
+	 */
+	public Optional<Envelope> envelope(Mail mail, CaseFile caseFile) {
+		if (!isTrue(mail, caseFile) || !wishes(mail.to()).want(mail.kind())) {
+			return Optional.empty();
+		}
+		return switch (mail.to()) {
+			case Addressee.Known(PersonId id) -> this.people.find(id)
+				.flatMap((person) -> Optional.ofNullable(person.email())
+					.map((email) -> envelope(mail, caseFile, email, greeted(person))));
+			case Addressee.Outside(String email) -> Optional.of(envelope(mail, caseFile, email, null));
+		};
+	}
+
+	/**
+	 * When a mail may be sent, in the zone of the programme that runs the case.
+	 * @param mail which mail
+	 * @param caseFile its case
+	 * @param moment not before
+	 * @return the moment itself unless the addressee wants quiet then
+	 */
+	public Instant hour(Mail mail, CaseFile caseFile, Instant moment) {
+		return mail.kind().isUrgent() ? moment : wishes(mail.to()).quiet()
+			.nextLoudMoment(moment, this.programmes.get(caseFile.programme()).calendar().zone());
+	}
+
+	/**
+	 * How the programme's people know an addressee.
+	 * @param addressee who
+	 * @return a name or an address
+	 */
+	public String name(Addressee addressee) {
+		return switch (addressee) {
+			case Addressee.Known(PersonId id) -> this.people.find(id).map(Person::name).orElseThrow();
+			case Addressee.Outside(String email) -> email;
+		};
+	}
+
+	private MailWishes wishes(Addressee addressee) {
+		return switch (addressee) {
+			case Addressee.Known(PersonId id) -> this.preferences.of(id);
+			case Addressee.Outside _ -> MailWishes.USUAL;
+		};
+	}
+
+	private boolean isTrue(Mail mail, CaseFile caseFile) {
+		if (!caseFile.isOpen() && !mail.kind().outlivesCase()) {
+			return false;
+		}
+		return switch (mail.kind()) {
+			case YOUR_TURN, TURN_OVERDUE -> waitsForPatient(caseFile);
+			case THERE_IS_NEWS -> waits(caseFile, TaskKind.READ_OPINION);
+			case REVIEW_OFFERED -> isReviewer(mail, caseFile) && waits(caseFile, TaskKind.ANSWER_OFFER);
+			case REVIEW_READY -> isReviewer(mail, caseFile) && waits(caseFile, TaskKind.WRITE_OPINION);
+			case NEW_MESSAGE -> isReader(mail, caseFile) && isUnread(mail);
+			case CASE_CLOSED -> isEndToTell(caseFile.closing());
+			case CHANGE_FOR_THE_WORSE -> true;
+		};
+	}
+
+	// After a death people speak to the family; and a duplicate is no end, because the
+	// patient's other case goes on.
+	private static boolean isEndToTell(@Nullable Closing closing) {
+		return switch (closing) {
+			case null -> false;
+			case DIED, DUPLICATE -> false;
+			case DECIDED, DECLINED, URGENT_CARE, NOT_NEEDED, WITHDRAWN, LOST_CONTACT -> true;
+		};
+	}
+
+	private boolean waitsForPatient(CaseFile caseFile) {
+		return this.openTasks.of(caseFile.id()).stream().anyMatch((task) -> task.kind().holder() == Holder.PATIENT);
+	}
+
+	private boolean waits(CaseFile caseFile, TaskKind kind) {
+		return this.openTasks.of(caseFile.id()).stream().anyMatch((task) -> task.kind() == kind);
+	}
+
+	private static boolean isReviewer(Mail mail, CaseFile caseFile) {
+		PersonId specialist = caseFile.specialist();
+		return specialist != null && mail.isTo(specialist);
+	}
+
+	// The case may have been handed over since.
+	private static boolean isReader(Mail mail, CaseFile caseFile) {
+		PersonId navigator = caseFile.navigator();
+		return navigator == null || mail.isTo(navigator) || mail.isTo(caseFile.patient());
+	}
+
+	private boolean isUnread(Mail mail) {
+		return mail.to() instanceof Addressee.Known(PersonId reader)
+				&& !this.threads.unread(mail.caseId(), reader).isEmpty();
+	}
+
+	private static String greeted(Person person) {
+		return person.is(Role.SPECIALIST) ? person.name() : person.givenName();
+	}
+
+	private Envelope envelope(Mail mail, CaseFile caseFile, String email, @Nullable String greeted) {
+		Programme programme = this.programmes.get(caseFile.programme());
+		PersonId navigator = caseFile.navigator();
+		String who = Optional.ofNullable(navigator)
+			.flatMap(this.people::find)
+			.map(Person::name)
+			.orElseGet(programme::name);
+		return new Envelope(mail.id(), mail.kind(), email, greeted, wishes(mail.to()).language(), caseFile.reference(),
+				who, programme);
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.secondopinion.domain.messages;
+
+import java.util.List;
+import java.util.Set;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+
+/**
+ * A patient and the programme write to each other. The mail about a message says that
+ * there is one and nothing else.
+ */
+public final class Converse {
+
+	private final Threads threads;
+
+	private final TellByMail tell;
+
+	public Converse(Threads threads, TellByMail tell) {
+		this.threads = threads;
+		this.tell = tell;
+	}
+
+	/**
+	 * Writes a message.
+	 * @param visit who writes, in which case
+	 * @param words the text, at most {@link ThreadMessage#LONGEST} characters
+	 * @throws IllegalArgumentException if the text is blank or too long
+	 */
+	public void write(Visit visit, String words) {
+		if (words.isBlank() || words.length() > ThreadMessage.LONGEST) {
+			throw new IllegalArgumentException("A message has 1 to 4,000 characters");
+		}
+		this.threads.append(visit.caseId(), visit.at(), visit.by().id(), visit.as(), words);
+		readers(visit).forEach((reader) -> this.tell.messageWaits(visit.caseFile(), reader,
+				this.threads.unread(visit.caseId(), reader).getFirst().number()));
+	}
+
+	private Set<PersonId> readers(Visit visit) {
+		return (visit.as() == Role.PATIENT) ? Set.copyOf(this.tell.lookingAfter(visit.caseFile()))
+				: Set.of(visit.caseFile().patient());
+	}
+
+	/**
+	 * Reads the thread, which is noted: what was read is not new any more.
+	 * @param visit who reads, of which case
+	 * @return the messages, the oldest first
+	 */
+	public List<ThreadMessage> read(Visit visit) {
+		List<ThreadMessage> messages = this.threads.of(visit.caseId());
+		if (!messages.isEmpty()) {
+			this.threads.read(visit.caseId(), visit.by().id(), messages.getLast().number());
+		}
+		return messages;
+	}
+
+	/**
+	 * How many messages a visitor has not read.
+	 * @param visit who, of which case
+	 * @return the number
+	 */
+	public int unread(Visit visit) {
+		return this.threads.unread(visit.caseId(), visit.by().id()).size();
+	}
+
+}

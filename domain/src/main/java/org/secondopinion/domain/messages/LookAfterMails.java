@@ -1,0 +1,55 @@
+package org.secondopinion.domain.messages;
+
+import java.util.List;
+
+import org.secondopinion.domain.access.NoSuchCase;
+import org.secondopinion.domain.access.Visit;
+
+/** The programme's people see what became of the mails about a case. */
+public final class LookAfterMails {
+
+	private final Mails mails;
+
+	private final Addressing addressing;
+
+	public LookAfterMails(Mails mails, Addressing addressing) {
+		this.mails = mails;
+		this.addressing = addressing;
+	}
+
+	/**
+	 * All mails about a case, the newest first.
+	 * @param visit who looks, at which case
+	 * @return each with the name of its addressee
+	 */
+	public List<Sent> all(Visit visit) {
+		return this.mails.of(visit.caseId())
+			.stream()
+			.map((mail) -> new Sent(mail, this.addressing.name(mail.to())))
+			.toList();
+	}
+
+	/**
+	 * Notes that somebody found another way to tell what a mail should have told.
+	 * @param visit who, in which case
+	 * @param id which mail
+	 * @throws NoSuchCase if the mail is not about this case
+	 */
+	public void lookedAfter(Visit visit, MailId id) {
+		Mail mail = this.mails.find(id)
+			.filter((it) -> it.caseId().equals(visit.caseId()))
+			.orElseThrow(() -> new NoSuchCase(visit.caseFile().reference()));
+		this.mails.save(mail.lookedAfter());
+	}
+
+	/**
+	 * A mail as the programme's people read of it.
+	 *
+	 * @param mail the mail
+	 * @param to the addressee's name
+	 */
+	public record Sent(Mail mail, String to) {
+
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.secondopinion.domain.messages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mail is about. Its words are fixed: nothing that a person wrote, and nothing
+ * about anybody's health, is ever in a mail.
+ */
+public enum MailKind {
+
+	/** Something waits for the patient. */
+	YOUR_TURN(MailGroup.NEWS),
+
+	/** There is something to read; good and bad news look the same. */
+	THERE_IS_NEWS(MailGroup.NEWS),
+
+	/** A specialist is asked for a review. */
+	REVIEW_OFFERED(MailGroup.NEWS),
+
+	/** A specialist can write the opinion. */
+	REVIEW_READY(MailGroup.NEWS),
+
+	/** The case has ended; sent even to whoever ended it, as a confirmation. */
+	CASE_CLOSED(MailGroup.NEWS),
+
+	/** What waits for the patient is late. */
+	TURN_OVERDUE(MailGroup.REMINDERS),
+
+	/** There is a message to read. */
+	NEW_MESSAGE(MailGroup.MESSAGES),
+
+	/** The patient's condition got worse: the navigator should look at once. */
+	CHANGE_FOR_THE_WORSE(null);
+
+	private final @Nullable MailGroup group;
+
+	MailKind(@Nullable MailGroup group) {
+		this.group = group;
+	}
+
+	/**
+	 * With which others it is taken or left.
+	 * @return the group; {@code null} if nobody can do without it
+	 */
+	public @Nullable MailGroup group() {
+		return this.group;
+	}
+
+	/**
+	 * Whether it is sent at any hour, whatever the person wishes.
+	 * @return {@code true} if it cannot wait
+	 */
+	public boolean isUrgent() {
+		return this.group == null;
+	}
+
+	/**
+	 * Whether it still has a meaning once the case has ended.
+	 * @return {@code false} if it is stopped by the end
+	 */
+	public boolean outlivesCase() {
+		return this == CASE_CLOSED || this == CHANGE_FOR_THE_WORSE;
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.secondopinion.domain.messages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.journey.TaskKind;
+
+/**
+ * All mails, whatever became of them. Whoever changes one has its case locked, so that
+ * two never change it at once.
+ */
+public interface Mails {
+
+	Optional<Mail> find(MailId id);
+
+	/**
+	 * The mails about a case, the newest first.
+	 * @param caseId which case
+	 * @return all of them
+	 */
+	List<Mail> of(CaseId caseId);
+
+	/**
+	 * Saves what became of a mail.
+	 * @param mail the mail
+	 */
+	void save(Mail mail);
+
+	/**
+	 * Cases in which a task is late whose reminders are not used up.
+	 * @param kinds which kinds of task
+	 * @param now the present moment
+	 * @param most how many reminders there are at most for one task
+	 * @return the cases
+	 */
+	List<CaseId> toRemind(Set<TaskKind> kinds, Instant now, int most);
+
+}

@@ -1,0 +1,46 @@
+package org.secondopinion.domain.messages;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+
+/** The messages of each case: appended to, never changed. */
+public interface Threads {
+
+	/**
+	 * Appends a message.
+	 * @param caseId to the thread of which case
+	 * @param at when
+	 * @param by who wrote it
+	 * @param as in which role
+	 * @param words the text
+	 */
+	void append(CaseId caseId, Instant at, PersonId by, Role as, String words);
+
+	/**
+	 * The messages of a case, the oldest first.
+	 * @param caseId which case
+	 * @return all of them
+	 */
+	List<ThreadMessage> of(CaseId caseId);
+
+	/**
+	 * What others wrote since a person read the thread.
+	 * @param caseId of which case
+	 * @param reader who reads
+	 * @return the messages, the oldest first
+	 */
+	List<ThreadMessage> unread(CaseId caseId, PersonId reader);
+
+	/**
+	 * Notes that a person has read the thread.
+	 * @param caseId of which case
+	 * @param reader who read
+	 * @param number up to which message
+	 */
+	void read(CaseId caseId, PersonId reader, long number);
+
+}

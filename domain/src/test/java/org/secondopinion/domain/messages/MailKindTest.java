@@ -1,0 +1,59 @@
+package org.secondopinion.domain.messages;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.people.PersonId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MailKindTest {
+
+	private static final Instant NOW = Instant.parse("2026-12-01T16:00:00Z");
+
+	@Test
+	void onlyAChangeForTheWorseComesAtAnyHourAndWhateverAPersonWishes() {
+		MailWishes nothing = new MailWishes(Set.of(), Language.ENGLISH, QuietHours.USUAL);
+
+		assertThat(Arrays.stream(MailKind.values()).filter(MailKind::isUrgent))
+			.containsExactly(MailKind.CHANGE_FOR_THE_WORSE);
+		assertThat(Arrays.stream(MailKind.values()).filter(nothing::want))
+			.containsExactly(MailKind.CHANGE_FOR_THE_WORSE);
+	}
+
+	@Test
+	void whoLeavesOneGroupKeepsTheOthers() {
+		MailWishes wishes = new MailWishes(Set.of(MailGroup.NEWS, MailGroup.MESSAGES), Language.SPANISH,
+				QuietHours.NONE);
+
+		assertThat(Arrays.stream(MailKind.values()).filter((kind) -> !wishes.want(kind)))
+			.containsExactly(MailKind.TURN_OVERDUE);
+	}
+
+	@Test
+	void newsIsStaleAfterThreeDays() {
+		Mail mail = Mail.queued(CaseId.random(), MailKind.YOUR_TURN, "task",
+				new Addressee.Known(new PersonId(UUID.randomUUID())), "", NOW, NOW);
+
+		assertThat(mail.isStale(NOW.plus(3, ChronoUnit.DAYS))).isFalse();
+		assertThat(mail.isStale(NOW.plus(3, ChronoUnit.DAYS).plusSeconds(1))).isTrue();
+	}
+
+	@Test
+	void troubleNeedsLookingAfterOnce() {
+		Mail bounced = Mail
+			.queued(CaseId.random(), MailKind.YOUR_TURN, "task", new Addressee.Outside("office@example.org"), "", NOW,
+					NOW)
+			.in(MailState.BOUNCED, NOW);
+
+		assertThat(bounced.needsLookingAfter()).isTrue();
+		assertThat(bounced.lookedAfter().needsLookingAfter()).isFalse();
+		assertThat(bounced.in(MailState.SENT, NOW).needsLookingAfter()).isFalse();
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.secondopinion.domain.messages;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.ProgrammeId;
+import org.secondopinion.domain.programme.Programmes;
+
+/** For tests of rules that have nothing to do with mails: nobody has an address. */
+public final class Unheard {
+
+	private Unheard() {
+	}
+
+	/**
+	 * Tells nobody.
+	 * @param programmes the programmes
+	 * @param tasks what waits
+	 * @param clock the time
+	 * @return what a use case asks for
+	 */
+	public static TellByMail tell(Programmes programmes, OpenTasks tasks, InstantSource clock) {
+		People nobody = new Nobody();
+		Addressing addressing = new Addressing(nobody, programmes, new UsualWishes(), tasks, new NoThreads());
+		return new TellByMail(new NoMails(), (_) -> {
+			throw new AssertionError("Nobody has an address");
+		}, addressing, nobody, clock);
+	}
+
+	private static final class NoMails implements Mails {
+
+		@Override
+		public Optional<Mail> find(MailId id) {
+			return Optional.empty();
+		}
+
+		@Override
+		public List<Mail> of(CaseId caseId) {
+			return List.of();
+		}
+
+		@Override
+		public void save(Mail mail) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<CaseId> toRemind(Set<TaskKind> kinds, Instant now, int most) {
+			return List.of();
+		}
+
+	}
+
+	private static final class Nobody implements People {
+
+		@Override
+		public Optional<Person> find(PersonId id) {
+			return Optional.empty();
+		}
+
+		@Override
+		public void add(Person person) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void lock(PersonId id) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void save(Person person) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void signedIn(Person person, Instant at) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<Person> navigatorsOf(ProgrammeId programme) {
+			return List.of();
+		}
+
+	}
+
+	private static final class UsualWishes implements MailPreferences {
+
+		@Override
+		public MailWishes of(PersonId person) {
+			return MailWishes.USUAL;
+		}
+
+		@Override
+		public void save(PersonId person, MailWishes wishes) {
+			throw new UnsupportedOperationException();
+		}
+
+	}
+
+	private static final class NoThreads implements Threads {
+
+		@Override
+		public void append(CaseId caseId, Instant at, PersonId by, Role as, String words) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<ThreadMessage> of(CaseId caseId) {
+			return List.of();
+		}
+
+		@Override
+		public List<ThreadMessage> unread(CaseId caseId, PersonId reader) {
+			return List.of();
+		}
+
+		@Override
+		public void read(CaseId caseId, PersonId reader, long number) {
+			throw new UnsupportedOperationException();
+		}
+
+	}
+
+}

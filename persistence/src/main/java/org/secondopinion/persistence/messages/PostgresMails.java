@@ -1,0 +1,115 @@
+package org.secondopinion.persistence.messages;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.Addressee;
+import org.secondopinion.domain.messages.Mail;
+import org.secondopinion.domain.messages.MailId;
+import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.MailState;
+import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.persistence.columns.Columns;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PostgresMails implements Mails {
+
+	private final JdbcClient jdbc;
+
+	PostgresMails(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Adds a mail unless it was added before.
+	 * @param mail the mail
+	 * @return {@code false} if nothing was added
+	 */
+	boolean add(Mail mail) {
+		return this.jdbc.sql("""
+				insert into mail (id, case_id, kind, subject, person, address, occasion, queued_at, send_at, state,
+				  refusals, changed_at, settled)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+				""")
+			.params(mail.id().value(), mail.caseId().value(), mail.kind().name(), mail.subject(), person(mail.to()),
+					address(mail.to()), mail.occasion(), Columns.at(mail.queuedAt()), Columns.at(mail.sendAt()),
+					mail.state().name(), mail.refusals(), Columns.at(mail.changedAt()), mail.settled())
+			.update() == 1;
+	}
+
+	@Override
+	public Optional<Mail> find(MailId id) {
+		return this.jdbc.sql("select * from mail where id = ?").param(id.value()).query(PostgresMails::mail).optional();
+	}
+
+	@Override
+	public List<Mail> of(CaseId caseId) {
+		return this.jdbc.sql("select * from mail where case_id = ? order by queued_at desc, id")
+			.param(caseId.value())
+			.query(PostgresMails::mail)
+			.list();
+	}
+
+	@Override
+	public void save(Mail mail) {
+		this.jdbc.sql("update mail set send_at = ?, state = ?, refusals = ?, changed_at = ?, settled = ? where id = ?")
+			.params(Columns.at(mail.sendAt()), mail.state().name(), mail.refusals(), Columns.at(mail.changedAt()),
+					mail.settled(), mail.id().value())
+			.update();
+	}
+
+	@Override
+	public List<CaseId> toRemind(Set<TaskKind> kinds, Instant now, int most) {
+		return this.jdbc.sql("""
+				select distinct t.case_id from open_task t where t.due < ? and t.kind = any (?)
+				and (select count(*) from mail m where m.case_id = t.case_id and m.kind = ? and m.subject = t.id) < ?
+				""")
+			.params(Columns.at(now), kinds.stream().map(Enum::name).toArray(String[]::new),
+					MailKind.TURN_OVERDUE.name(), most)
+			.query(UUID.class)
+			.list()
+			.stream()
+			.map(CaseId::new)
+			.toList();
+	}
+
+	private static Mail mail(ResultSet row, int number) throws SQLException {
+		return new Mail(new MailId(Columns.uuid(row, "id")), new CaseId(Columns.uuid(row, "case_id")),
+				MailKind.valueOf(row.getString("kind")), row.getString("subject"), addressee(row),
+				row.getString("occasion"), Columns.instant(row, "queued_at"), Columns.instant(row, "send_at"),
+				MailState.valueOf(row.getString("state")), row.getInt("refusals"), Columns.instant(row, "changed_at"),
+				row.getBoolean("settled"));
+	}
+
+	private static Addressee addressee(ResultSet row) throws SQLException {
+		PersonId person = Columns.personOrNull(row, "person");
+		return (person != null) ? new Addressee.Known(person) : new Addressee.Outside(row.getString("address"));
+	}
+
+	private static @Nullable UUID person(Addressee addressee) {
+		return switch (addressee) {
+			case Addressee.Known(PersonId person) -> person.value();
+			case Addressee.Outside _ -> null;
+		};
+	}
+
+	private static @Nullable String address(Addressee addressee) {
+		return switch (addressee) {
+			case Addressee.Known _ -> null;
+			case Addressee.Outside(String email) -> email;
+		};
+	}
+
+}

@@ -1,0 +1,174 @@
+package org.secondopinion.persistence.messages;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.OneTransaction;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.Addressing;
+import org.secondopinion.domain.messages.Envelope;
+import org.secondopinion.domain.messages.Mail;
+import org.secondopinion.domain.messages.MailCarrier;
+import org.secondopinion.domain.messages.MailDelivery;
+import org.secondopinion.domain.messages.MailPreferences;
+import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.messages.Outbox;
+import org.secondopinion.domain.messages.OverdueReminders;
+import org.secondopinion.domain.messages.TellByMail;
+import org.secondopinion.domain.messages.Threads;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.persistence.SampleCases;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A case with people who have addresses, a clock that a test sets, and a mail server that
+ * says what a test wants.
+ */
+final class OutboxSamples implements InstantSource {
+
+	/** A Tuesday morning in Chicago. */
+	static final Instant MORNING = Instant.parse("2026-12-08T16:00:00Z");
+
+	final List<Envelope> carried = Collections.synchronizedList(new ArrayList<>());
+
+	final Person patient;
+
+	final CaseFile caseFile;
+
+	private final ApplicationContext beans;
+
+	private Instant now = MORNING;
+
+	private Function<Envelope, MailCarrier.Answer> server = (_) -> MailCarrier.Answer.TAKEN;
+
+	OutboxSamples(ApplicationContext beans) {
+		this.beans = beans;
+		this.patient = person("Maria Example", Role.PATIENT);
+		Person navigator = person("Sam Ortega-Demo", Role.NAVIGATOR);
+		this.caseFile = inTransaction(() -> {
+			CaseFile opened = get(SampleCases.class).caseOf(this.patient, navigator);
+			get(CaseHistory.class).append(new CaseEvent(opened.id(), SampleCases.OPENED, Step.ASSESS,
+					EventKind.CASE_OPENED, null, null, null, null));
+			return opened;
+		});
+	}
+
+	private Person person(String name, Role role) {
+		return inTransaction(() -> {
+			Person person = get(SampleCases.class).person(name, role);
+			Person reachable = new Person(person.id(), name, name.split(" ")[0].toLowerCase() + "@example.org",
+					person.roles(), person.programme());
+			get(People.class).save(reachable);
+			return reachable;
+		});
+	}
+
+	@Override
+	public Instant instant() {
+		return this.now;
+	}
+
+	void itIs(Instant moment) {
+		this.now = moment;
+	}
+
+	void serverSays(MailCarrier.Answer answer) {
+		this.server = (_) -> answer;
+	}
+
+	void server(Function<Envelope, MailCarrier.Answer> behaviour) {
+		this.server = behaviour;
+	}
+
+	TellByMail tell() {
+		return new TellByMail(get(Mails.class), get(Outbox.class), addressing(), get(People.class), this);
+	}
+
+	MailDelivery delivery() {
+		return new MailDelivery(get(Cases.class), get(Mails.class), addressing(), get(CaseHistory.class),
+				(envelope) -> {
+					this.carried.add(envelope);
+					return this.server.apply(envelope);
+				}, transaction(), this);
+	}
+
+	OverdueReminders reminders() {
+		return new OverdueReminders(get(Mails.class), tell(), get(Cases.class), get(OpenTasks.class),
+				get(Programmes.class), transaction(), this);
+	}
+
+	/** A task begins to wait for the patient, who is told. */
+	OpenTask opens(TaskKind kind) {
+		return inTransaction(() -> {
+			OpenTask task = new OpenTask(new TaskId(UUID.randomUUID().toString()), this.caseFile.id(), kind, null,
+					this.now, this.now.plusSeconds(3600));
+			get(OpenTasks.class).add(task);
+			tell().taskWaits(cover(), task);
+			return task;
+		});
+	}
+
+	/** The mails of the case, the oldest first. */
+	List<Mail> mails() {
+		return get(Mails.class).of(this.caseFile.id()).reversed();
+	}
+
+	List<EventKind> events() {
+		return get(CaseHistory.class).of(this.caseFile.id())
+			.reversed()
+			.stream()
+			.map((entry) -> entry.event().kind())
+			.toList();
+	}
+
+	CaseFile cover() {
+		return get(Cases.class).find(this.caseFile.reference()).orElseThrow();
+	}
+
+	Addressing addressing() {
+		return new Addressing(get(People.class), get(Programmes.class), get(MailPreferences.class),
+				get(OpenTasks.class), get(Threads.class));
+	}
+
+	<T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+		return transaction().run(work);
+	}
+
+	OneTransaction transaction() {
+		TransactionTemplate template = get(TransactionTemplate.class);
+		return new OneTransaction() {
+
+			@Override
+			public <T extends @Nullable Object> T run(Supplier<T> work) {
+				return template.execute((_) -> work.get());
+			}
+
+		};
+	}
+
+	<T> T get(Class<T> type) {
+		return this.beans.getBean(type);
+	}
+
+}

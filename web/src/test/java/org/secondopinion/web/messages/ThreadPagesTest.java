@@ -1,0 +1,174 @@
+package org.secondopinion.web.messages;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.messages.Mail;
+import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.MailState;
+import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.messages.Threads;
+import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.Persona;
+import org.secondopinion.web.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondopinion.web.Persona.MARIA;
+import static org.secondopinion.web.Persona.SAM;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** A patient and the programme write to each other. */
+@WebTest
+class ThreadPagesTest {
+
+	@Autowired
+	private MockMvc browser;
+
+	@Autowired
+	private CaseSamples cases;
+
+	@Test
+	void whatThePatientWroteIsNewToTheNavigatorUntilItIsRead() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		write(reference, MARIA, "Did the slides\r\narrive? <b>")
+			.andExpect(redirectedUrl("/cases/" + reference + "/messages"));
+
+		assertThat(read("/cases/" + reference, SAM)).contains("1<span class=\"visually-hidden\"> new");
+		assertThat(read("/cases/" + reference + "?tab=messages", SAM)).contains("Did the slides\narrive? &lt;b&gt;")
+			.contains("Maria Example-Alvarez");
+		assertThat(read("/cases/" + reference, SAM)).doesNotContain("<span class=\"visually-hidden\"> new");
+	}
+
+	@Test
+	void theAnswerIsNewOnThePatientsHome() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		assertThat(read("/cases/" + reference, MARIA)).contains("Messages").doesNotContain("1 new");
+
+		write(reference, SAM, "Yes, all of them.").andExpect(redirectedUrl("/cases/" + reference + "?tab=messages"));
+
+		assertThat(read("/cases/" + reference, MARIA)).contains("1 new").doesNotContain("Yes, all of them.");
+		assertThat(read("/cases/" + reference + "/messages", MARIA)).contains("Yes, all of them.");
+		assertThat(read("/cases/" + reference, MARIA)).doesNotContain("1 new");
+	}
+
+	@Test
+	void theOtherSideIsToldByMailAndTheWriterIsNot() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		write(reference, MARIA, "Did the slides arrive?");
+		write(reference, MARIA, "And the disc?");
+
+		assertThat(mails(reference)).filteredOn((mail) -> mail.kind() == MailKind.NEW_MESSAGE)
+			.singleElement()
+			.matches((mail) -> mail.isTo(SAM.person().id()));
+	}
+
+	@Test
+	void anEmptyMessageIsNotSent() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		String page = write(reference, MARIA, "  ").andExpect(status().isUnprocessableEntity())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+
+		assertThat(page).contains("Write the message first.");
+		assertThat(this.cases.get(Threads.class).of(this.cases.caseFile(reference).id())).isEmpty();
+	}
+
+	@Test
+	void whatIsTooLongIsKeptAndNotSent() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		String page = write(reference, MARIA, "long ".repeat(801)).andExpect(status().isUnprocessableEntity())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+
+		assertThat(page).contains("Shorten this to 4,000 characters. It has 4004 now.").contains("long long long");
+	}
+
+	@Test
+	void inACaseThatHasEndedNobodyWouldAnswer() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		write(reference, MARIA, "Thank you.");
+		this.cases.inOneTransaction(() -> this.cases.get(Journey.class).withdraw(this.cases.caseFile(reference).id()));
+
+		assertThat(read("/cases/" + reference + "/messages", MARIA)).contains("Thank you.")
+			.contains("nobody answers here any more")
+			.doesNotContain("Send the message");
+		write(reference, MARIA, "Hello?").andExpect(status().isConflict());
+	}
+
+	@Test
+	void theEndOfACaseStopsItsMailsButTheOneThatSaysSo() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		write(reference, SAM, "All is there.");
+
+		this.cases.inOneTransaction(() -> this.cases.get(Journey.class).withdraw(this.cases.caseFile(reference).id()));
+
+		assertThat(mails(reference)).filteredOn((mail) -> mail.state() == MailState.QUEUED)
+			.extracting(Mail::kind)
+			.containsExactly(MailKind.CASE_CLOSED);
+		assertThat(mails(reference)).filteredOn((mail) -> mail.state() == MailState.STOPPED)
+			.extracting(Mail::kind)
+			.containsExactlyInAnyOrder(MailKind.YOUR_TURN, MailKind.NEW_MESSAGE);
+	}
+
+	@Test
+	void aMailThatDidNotArriveIsShownUntilSomebodyTookCareOfIt() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		CaseFile caseFile = this.cases.caseFile(reference);
+		Mail mail = mails(reference).getFirst();
+		this.cases.inOneTransaction(
+				() -> this.cases.get(Mails.class).save(mail.in(MailState.UNCERTAIN, caseFile.openedAt())));
+
+		assertThat(read("/cases/" + reference, SAM)).contains("A mail may not have arrived");
+		assertThat(read("/cases/" + reference + "?tab=messages", SAM))
+			.contains("We do not know whether a mail arrived.");
+		this.browser.perform(post("/cases/" + reference + "/mails/" + mail.id()).with(SAM).with(csrf()))
+			.andExpect(status().is3xxRedirection());
+
+		assertThat(read("/cases/" + reference, SAM)).doesNotContain("A mail may not have arrived");
+		assertThat(read("/cases/" + reference + "?tab=messages", SAM)).contains("Not known whether it arrived");
+	}
+
+	@Test
+	void aMailOfAnotherCaseIsNotFound() throws Exception {
+		Mail another = mails(this.cases.assessedCase()).getFirst();
+		CaseReference reference = this.cases.assessedCase();
+
+		this.browser.perform(post("/cases/" + reference + "/mails/" + another.id()).with(SAM).with(csrf()))
+			.andExpect(status().isNotFound());
+	}
+
+	private List<Mail> mails(CaseReference reference) {
+		return this.cases.get(Mails.class).of(this.cases.caseFile(reference).id());
+	}
+
+	private ResultActions write(CaseReference reference, Persona persona, String words) throws Exception {
+		return this.browser
+			.perform(post("/cases/" + reference + "/messages").param("words", words).with(persona).with(csrf()));
+	}
+
+	private String read(String address, Persona persona) throws Exception {
+		return this.browser.perform(get(address).with(persona))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.secondopinion.workflow.messages;
+
+import java.time.InstantSource;
+
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.messages.Addressing;
+import org.secondopinion.domain.messages.MailPreferences;
+import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.messages.Outbox;
+import org.secondopinion.domain.messages.TellByMail;
+import org.secondopinion.domain.messages.Threads;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.programme.Programmes;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases that the process leads to when a task begins to wait or a case ends. */
+@Configuration(proxyBeanMethods = false)
+class MailWiring {
+
+	@Bean
+	Addressing addressing(People people, Programmes programmes, MailPreferences preferences, OpenTasks openTasks,
+			Threads threads) {
+		return new Addressing(people, programmes, preferences, openTasks, threads);
+	}
+
+	@Bean
+	TellByMail tellByMail(Mails mails, Outbox outbox, Addressing addressing, People people, InstantSource clock) {
+		return new TellByMail(mails, outbox, addressing, people, clock);
+	}
+
+}
