@@ -1,5 +1,6 @@
 package org.secondopinion.domain.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +22,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /** What patient and navigator do in the first step. */
 class AssessTest {
 
-	private static final Intake WHOLE = Intake.EMPTY.with(new IntakeSection.Reasons(Set.of(Reason.PEACE_OF_MIND), ""))
+	private static final Intake WHOLE = Intake.EMPTY
+		.with(new IntakeSection.About(LocalDate.of(1970, 1, 2), RecordedSex.NOT_TOLD, "(312) 555-0142", ""))
+		.with(new IntakeSection.Reasons(Set.of(Reason.PEACE_OF_MIND), ""))
 		.with(new IntakeSection.Condition(ConditionKind.ORTHOPEDIC, "worn hip", ""))
 		.with(new IntakeSection.Treatment("hip replacement", true, null))
 		.with(new IntakeSection.Timing(SafeToWait.UNKNOWN, false))
