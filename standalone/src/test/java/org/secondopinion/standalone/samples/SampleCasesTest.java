@@ -3,6 +3,7 @@ package org.secondopinion.standalone.samples;
 import java.util.Arrays;
 import java.util.List;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.Cases;
@@ -17,9 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * The samples of the platform that all tests share: others add cases of their own, and
- * timers fire.
+ * The samples of the platform that all tests share, seen before others add cases of their
+ * own; timers fire meanwhile.
  */
+@Order(1)
 class SampleCasesTest {
 
 	private final ApplicationContext application = Platform.shared().application();
