@@ -169,6 +169,8 @@ public final class SecondOpinion {
 
 		public static final String REMIND_OF_MEETING = "remind-of-meeting";
 
+		public static final String REOPEN_BOOKING = "reopen-booking";
+
 		public static final String COMPARE_OPINIONS = "compare-opinions";
 
 		public static final String CLOSE_WITHDRAWN_CASE = "close-withdrawn-case";
@@ -207,7 +209,13 @@ public final class SecondOpinion {
 
 		public static final String OFFER_UNANSWERED = "offer-unanswered";
 
+		public static final String GIVEN_BACK_BEFORE_AGREEMENT = "given-back-before-agreement";
+
+		public static final String GIVEN_BACK_BEFORE_MEETING = "given-back-before-meeting";
+
 		public static final String MEETING_NEAR = "meeting-near";
+
+		public static final String GIVEN_BACK_WHILE_WRITING = "given-back-while-writing";
 
 		public static final String READY_FOR_OPINION = "ready-for-opinion";
 
@@ -271,6 +279,8 @@ public final class SecondOpinion {
 
 		public static final String REMINDED_OF_MEETING = "reminded-of-meeting";
 
+		public static final String REVIEW_GIVEN_BACK = "review-given-back";
+
 		public static final String OPINIONS_COMPARED = "opinions-compared";
 
 		public static final String DOCTORS_HAVE_TALKED = "doctors-have-talked";
@@ -318,6 +328,12 @@ public final class SecondOpinion {
 		public static final String IS_IT_A_MEETING = "is-it-a-meeting";
 
 		public static final String WHAT_CAME_OF_THE_MEETING = "what-came-of-the-meeting";
+
+		public static final String WAS_SOMEBODY_FOUND_BEFORE = "was-somebody-found-before";
+
+		public static final String ARE_RECORDS_IN_HAND = "are-records-in-hand";
+
+		public static final String IS_THERE_AN_OPINION = "is-there-an-opinion";
 
 		public static final String IS_OPINION_RELEASED = "is-opinion-released";
 
@@ -401,6 +417,13 @@ public final class SecondOpinion {
 
 		/** Completing keep-appointment. */
 		public static final String MEETING_RESULT = "meetingResult";
+
+		/**
+		 * A boolean: a specialist is looked for once more, while the records are in hand.
+		 * {@code false} by {@link Delegates#SCHEDULE_DEADLINES}, {@code true} from
+		 * {@link Delegates#REOPEN_BOOKING} to {@link Delegates#COMPARE_OPINIONS}.
+		 */
+		public static final String LOOKING_AGAIN = "lookingAgain";
 
 		/** Completing release-opinion. */
 		public static final String RELEASE_CHECK = "releaseCheck";
@@ -488,6 +511,9 @@ public final class SecondOpinion {
 
 		public static final String REMIND_OF_MEETING = "remindOfMeeting";
 
+		/** Sets {@link Variables#LOOKING_AGAIN}. */
+		public static final String REOPEN_BOOKING = "reopenBooking";
+
 		/** Sets {@link Variables#OPINIONS_RELATION}. */
 		public static final String COMPARE_OPINIONS = "compareOpinions";
 
@@ -543,6 +569,12 @@ public final class SecondOpinion {
 		 * The navigator closes the case because another one of the same person goes on.
 		 */
 		public static final String DUPLICATE_FOUND = "duplicate-found";
+
+		/**
+		 * The specialist who took the case gives it back, or does not answer any more;
+		 * waited for from the agreement on an appointment until the opinion is signed.
+		 */
+		public static final String CASE_GIVEN_BACK = "case-given-back";
 
 		private Messages() {
 		}

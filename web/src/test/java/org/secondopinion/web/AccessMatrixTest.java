@@ -25,6 +25,7 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.web.booking.BookingCases;
 import org.secondopinion.web.documents.RecordFiles;
 import org.secondopinion.web.opinion.OpinionSamples;
 
@@ -136,6 +137,8 @@ class AccessMatrixTest {
 				ofCase("GET /cases/{reference}/authorization/new", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
 				ofCase("POST /cases/{reference}/authorization/new", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
 				ofCase("GET /cases/{reference}/specialist", MARIA, SAM, GRACE),
+				ofCaseTaken("GET /cases/{reference}/give-back", SAM, CHEN),
+				ofCaseTaken("POST /cases/{reference}/give-back", SAM, CHEN),
 				ofMeeting("GET /cases/{reference}/appointment.ics", MARIA, SAM, GRACE, CHEN),
 				ofCase("GET /cases/{reference}/circumstances", SAM),
 				ofCase("POST /cases/{reference}/circumstances", SAM).answering(NOT_NOW, SAM),
@@ -270,6 +273,12 @@ class AccessMatrixTest {
 			return pattern.replace("{reference}", reference.value())
 				.replace("{id}", RecordFiles.bring(this.cases, reference).toString());
 		}, letIn);
+	}
+
+	private Row ofCaseTaken(String route, Persona... letIn) {
+		return ofCase(route,
+				(pattern) -> pattern.replace("{reference}", BookingCases.taken(this.cases, this.browser).value()),
+				letIn);
 	}
 
 	private Row ofMeeting(String route, Persona... letIn) {

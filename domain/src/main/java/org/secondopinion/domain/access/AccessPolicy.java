@@ -71,7 +71,7 @@ public final class AccessPolicy {
 				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, READ_MESSAGES,
 						WRITE_MESSAGE, TELL_WORSE, WITHDRAW ->
 					true;
-				case NAVIGATE, ANSWER_OFFER, REVIEW, NOTE, CONTINUE -> false;
+				case NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, NOTE, CONTINUE -> false;
 			};
 			// A colleague stands in when the navigator is away, within the programme; and
 			// whoever has left the programme carries nothing out of it.
@@ -79,7 +79,7 @@ public final class AccessPolicy {
 				// An answer by phone is noted by the navigator; the signature stays the
 				// specialist's.
 				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE,
-						ANSWER_OFFER, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE, WITHDRAW ->
+						ANSWER_OFFER, GIVE_BACK, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE, WITHDRAW ->
 					true;
 				case REVIEW -> false;
 			};
@@ -87,7 +87,7 @@ public final class AccessPolicy {
 			// them.
 			case SPECIALIST -> switch (action) {
 				case READ_PACKET -> relation == REVIEWS || relation == SIGNED;
-				case ANSWER_OFFER, REVIEW -> relation == REVIEWS;
+				case ANSWER_OFFER, GIVE_BACK, REVIEW -> relation == REVIEWS;
 				case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, READ_MESSAGES,
 						WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE, WITHDRAW ->
 					false;
@@ -95,7 +95,7 @@ public final class AccessPolicy {
 			// A manager answers for turnaround, which needs no look into the packet.
 			case MANAGER -> relation == SAME_PROGRAMME && switch (action) {
 				case FOLLOW, READ_ACCESS_LOG -> true;
-				case READ_PACKET, READ_OPINIONS, READ_FILES, ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER, REVIEW,
+				case READ_PACKET, READ_OPINIONS, READ_FILES, ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW,
 						READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE, WITHDRAW ->
 					false;
 			};

@@ -27,6 +27,9 @@ public enum CaseAction {
 	/** Answer the offer of a review, or note an answer that was given by phone. */
 	ANSWER_OFFER(true),
 
+	/** Give the case back after it was taken, or note that the specialist left. */
+	GIVE_BACK(true),
+
 	/** Write and sign the opinion. */
 	REVIEW(true),
 

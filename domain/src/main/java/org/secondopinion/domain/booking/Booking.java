@@ -166,14 +166,16 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 	}
 
 	/**
-	 * This booking without the specialist who took the case.
+	 * This booking without the specialist who took the case, and what was agreed with
+	 * them.
 	 * @param outcome what became of the offer that was accepted
 	 * @return the booking, for the next in line
 	 * @throws java.util.NoSuchElementException if nobody took the case in this round
 	 */
 	Booking left(Offer.Outcome.Left outcome) {
 		Offer accepted = accepted().orElseThrow();
-		return withOffers(
+		Booking without = (meetingAt().isPresent()) ? fellThrough(outcome.at()) : this;
+		return without.withOffers(
 				this.offers.stream().map((offer) -> (offer == accepted) ? offer.left(outcome) : offer).toList());
 	}
 

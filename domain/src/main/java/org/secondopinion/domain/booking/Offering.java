@@ -113,6 +113,14 @@ public final class Offering {
 		note(caseId, this.clock.instant(), EventKind.APPOINTMENT_NEAR, null);
 	}
 
+	/**
+	 * Notes that another specialist is looked for, although one was found.
+	 * @param caseId which case
+	 */
+	public void reopen(CaseId caseId) {
+		note(caseId, this.clock.instant(), EventKind.BOOKING_REOPENED, null);
+	}
+
 	private void note(CaseId caseId, Instant at, EventKind kind, @Nullable String about) {
 		this.history.append(new CaseEvent(caseId, at, Step.BOOK_SPECIALIST, kind, null, null, about, null));
 	}

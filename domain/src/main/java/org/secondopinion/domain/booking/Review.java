@@ -11,8 +11,10 @@ import org.secondopinion.domain.journey.OpenTask;
  * @param kind how the opinion is given
  * @param appointment when the opinion is given; {@code null} until agreed
  * @param task what waits for the specialist; {@code null} if it waits for somebody else
+ * @param canBeGivenBack whether the specialist took the case and can still leave it
  */
-public record Review(CaseFile caseFile, ReviewKind kind, @Nullable Appointment appointment, @Nullable OpenTask task) {
+public record Review(CaseFile caseFile, ReviewKind kind, @Nullable Appointment appointment, @Nullable OpenTask task,
+		boolean canBeGivenBack) {
 
 	/**
 	 * Whether patient and specialist meet, or have met.

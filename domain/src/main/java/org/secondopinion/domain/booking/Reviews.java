@@ -47,7 +47,8 @@ public final class Reviews {
 	private Optional<Review> review(CaseFile caseFile, PersonId specialist) {
 		Booking booking = this.bookings.of(caseFile.id());
 		return booking.entry(specialist)
-			.map((entry) -> new Review(caseFile, entry.kind(), booking.appointment(), waiting(caseFile)));
+			.map((entry) -> new Review(caseFile, entry.kind(), booking.appointment(), waiting(caseFile),
+					this.openTasks.of(caseFile.id()).stream().anyMatch(GiveBack::isPossibleAt)));
 	}
 
 	private @Nullable OpenTask waiting(CaseFile caseFile) {

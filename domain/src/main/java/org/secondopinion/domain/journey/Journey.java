@@ -23,6 +23,13 @@ public interface Journey {
 	void complete(TaskId task, Answer answer);
 
 	/**
+	 * Goes on to the next specialist in line, because the one who took the case left it.
+	 * @param caseId which case
+	 * @throws NoLongerOpen if the case does not wait for that specialist any more
+	 */
+	void giveBack(CaseId caseId);
+
+	/**
 	 * Ends the journey wherever it is; whatever waits stops waiting.
 	 * @param caseId which case
 	 * @param why what ends it

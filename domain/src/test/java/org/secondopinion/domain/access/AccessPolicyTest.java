@@ -15,6 +15,7 @@ import static org.secondopinion.domain.access.CaseAction.ACT_AS_PATIENT;
 import static org.secondopinion.domain.access.CaseAction.ANSWER_OFFER;
 import static org.secondopinion.domain.access.CaseAction.CONTINUE;
 import static org.secondopinion.domain.access.CaseAction.FOLLOW;
+import static org.secondopinion.domain.access.CaseAction.GIVE_BACK;
 import static org.secondopinion.domain.access.CaseAction.NAVIGATE;
 import static org.secondopinion.domain.access.CaseAction.READ_ACCESS_LOG;
 import static org.secondopinion.domain.access.CaseAction.READ_MESSAGES;
@@ -46,7 +47,7 @@ class AccessPolicyTest {
 	@Test
 	void aSpecialistReadsThePacketAndReviewsWhatWasOfferedToThem() {
 		assertThat(allowed(Role.SPECIALIST, Relation.REVIEWS)).containsExactlyInAnyOrder(READ_PACKET, ANSWER_OFFER,
-				REVIEW);
+				GIVE_BACK, REVIEW);
 	}
 
 	@Test

@@ -394,6 +394,11 @@ public final class OneCase {
 			}
 
 			@Override
+			public void giveBack(CaseId caseId) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
 			public void interrupt(CaseId caseId, Interruption why) {
 				throw new UnsupportedOperationException();
 			}

@@ -321,6 +321,11 @@ class WritingAnOpinionTest {
 		}
 
 		@Override
+		public void giveBack(CaseId caseId) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public void interrupt(CaseId caseId, Interruption why) {
 			throw new UnsupportedOperationException();
 		}

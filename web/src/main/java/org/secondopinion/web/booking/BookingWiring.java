@@ -5,12 +5,14 @@ import java.time.InstantSource;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.booking.BookSpecialist;
 import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.GiveBack;
 import org.secondopinion.domain.booking.KeepAppointment;
 import org.secondopinion.domain.booking.Proposing;
 import org.secondopinion.domain.booking.Reviews;
 import org.secondopinion.domain.booking.Specialists;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.programme.Programmes;
@@ -37,6 +39,11 @@ class BookingWiring {
 	@Bean
 	KeepAppointment keepAppointment(Bookings bookings, Cases cases, CaseHistory history, TaskWork tasks) {
 		return new KeepAppointment(bookings, cases, history, tasks);
+	}
+
+	@Bean
+	GiveBack giveBack(Bookings bookings, Cases cases, CaseHistory history, OpenTasks openTasks, Journey journey) {
+		return new GiveBack(bookings, cases, history, openTasks, journey);
 	}
 
 	@Bean

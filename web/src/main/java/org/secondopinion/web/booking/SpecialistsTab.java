@@ -6,6 +6,7 @@ import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.GiveBack;
 import org.secondopinion.web.casefile.CaseTab;
 import org.secondopinion.web.layout.Choices;
 
@@ -17,10 +18,13 @@ class SpecialistsTab implements CaseTab {
 
 	private final Bookings bookings;
 
+	private final GiveBack giveBack;
+
 	private final Choices choices;
 
-	SpecialistsTab(Bookings bookings, Choices choices) {
+	SpecialistsTab(Bookings bookings, GiveBack giveBack, Choices choices) {
 		this.bookings = bookings;
+		this.giveBack = giveBack;
 		this.choices = choices;
 	}
 
@@ -50,7 +54,8 @@ class SpecialistsTab implements CaseTab {
 		Booking booking = this.bookings.of(visit.caseId());
 		return Map.of("booking", booking, "asked",
 				booking.offers().stream().map((offer) -> Asked.of(offer, this.choices)).toList(), "reference",
-				visit.caseFile().reference(), "open", visit.caseFile().isOpen());
+				visit.caseFile().reference(), "open", visit.caseFile().isOpen(), "canLeave",
+				this.giveBack.whoCan(visit).isPresent());
 	}
 
 }

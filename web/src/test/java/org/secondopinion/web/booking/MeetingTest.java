@@ -26,7 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondopinion.web.Persona.CHEN;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** What came of a visit that was agreed, and the file for calendars. */
@@ -84,6 +86,41 @@ class MeetingTest {
 			.contains("Your specialist canceled the appointment", "Is away for a month.");
 		assertThat(page("/cases/" + reference + "?tab=specialists", SAM))
 			.contains("Accepted, then left: No meeting came about");
+	}
+
+	@Test
+	void aSpecialistGivesTheCaseBackWithAReasonThatThePatientDoesNotRead() throws Exception {
+		CaseReference reference = visitAgreed();
+		assertThat(page("/reviews", CHEN)).contains("/cases/" + reference + "/give-back");
+
+		comesBack(giveBack(reference, CHEN).param("reason", "NO_ANSWER"), "Choose why.");
+		comesBack(giveBack(reference, CHEN).param("reason", "OTHER"), "Write the reason in a few words.");
+		this.samples.done(giveBack(reference, CHEN).param("reason", "CONFLICT_OF_INTEREST").param("note", "My cousin"));
+
+		assertThat(page("/cases/" + reference + "/timeline", MARIA))
+			.contains("This specialist does not review your case after all")
+			.doesNotContain("My cousin");
+		assertThat(page("/cases/" + reference + "?tab=specialists", SAM))
+			.contains("Accepted, then left: Conflict of interest", "My cousin");
+		this.browser.perform(get("/cases/" + reference + "/packet").with(CHEN)).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void theNavigatorNotesThatTheSpecialistDoesNotAnswer() throws Exception {
+		CaseReference reference = visitAgreed();
+		assertThat(page("/cases/" + reference + "?tab=specialists", SAM))
+			.contains("/cases/" + reference + "/give-back");
+
+		this.samples.done(giveBack(reference, SAM).param("reason", "NO_ANSWER"));
+
+		assertThat(this.cases.waiting(reference)).contains(TaskKind.ANSWER_OFFER);
+		assertThat(page("/cases/" + reference + "/appointment.ics", MARIA)).contains("STATUS:CANCELLED\r\n");
+	}
+
+	@Test
+	void nobodyGivesBackWhatNobodyTook() throws Exception {
+		this.browser.perform(get("/cases/" + this.samples.offered() + "/give-back").with(SAM))
+			.andExpect(status().isConflict());
 	}
 
 	@Test
@@ -145,6 +182,10 @@ class MeetingTest {
 			.param("time", "14:30")
 			.param("zone", DENVER.getId())
 			.param("place", "Room 4, second floor"));
+	}
+
+	private static MockHttpServletRequestBuilder giveBack(CaseReference reference, Persona who) {
+		return post("/cases/" + reference + "/give-back").with(who).with(csrf());
 	}
 
 	private MockHttpServletRequestBuilder kept(CaseReference reference) {

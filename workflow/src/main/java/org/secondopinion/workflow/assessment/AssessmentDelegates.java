@@ -46,6 +46,7 @@ class AssessmentDelegates {
 		return (execution) -> {
 			triaging.setDeadlines(CaseKey.of(execution));
 			execution.setVariable(Variables.ASSESSED, "PROCEED");
+			execution.setVariable(Variables.LOOKING_AGAIN, false);
 		};
 	}
 

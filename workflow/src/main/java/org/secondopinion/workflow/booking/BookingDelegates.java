@@ -48,6 +48,14 @@ class BookingDelegates {
 				Date.from(offering.meetingReminder(CaseKey.of(execution))));
 	}
 
+	@Bean(Delegates.REOPEN_BOOKING)
+	JavaDelegate reopenBooking(Offering offering) {
+		return (execution) -> {
+			offering.reopen(CaseKey.of(execution));
+			execution.setVariable(Variables.LOOKING_AGAIN, true);
+		};
+	}
+
 	@Bean(Delegates.REMIND_OF_MEETING)
 	JavaDelegate remindOfMeeting(Offering offering) {
 		return (execution) -> offering.remindOfMeeting(CaseKey.of(execution));

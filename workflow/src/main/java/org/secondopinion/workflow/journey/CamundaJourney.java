@@ -67,11 +67,18 @@ class CamundaJourney implements Journey {
 	}
 
 	@Override
+	public void giveBack(CaseId caseId) {
+		receive(SecondOpinion.Messages.CASE_GIVEN_BACK, caseId);
+	}
+
+	@Override
 	public void interrupt(CaseId caseId, Interruption why) {
+		receive(message(why), caseId);
+	}
+
+	private void receive(String message, CaseId caseId) {
 		try {
-			this.runtime.createMessageCorrelation(message(why))
-				.processInstanceBusinessKey(caseId.toString())
-				.correlate();
+			this.runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId.toString()).correlate();
 		}
 		catch (MismatchingMessageCorrelationException | OptimisticLockingException ex) {
 			throw new NoLongerOpen("The case");

@@ -21,7 +21,9 @@ import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.GiveBack;
 import org.secondopinion.domain.booking.KeepAppointment;
+import org.secondopinion.domain.booking.LeavingReason;
 import org.secondopinion.domain.booking.MeetingNews;
 import org.secondopinion.domain.booking.Pick;
 import org.secondopinion.domain.booking.Proposal;
@@ -61,6 +63,8 @@ final class BookingCast {
 
 	private final KeepAppointment keepAppointment;
 
+	private final GiveBack giveBack;
+
 	BookingCast(Scenario scenario) {
 		this.scenario = scenario;
 		InstantSource clock = scenario.get(InstantSource.class);
@@ -72,6 +76,8 @@ final class BookingCast {
 		CaseHistory history = scenario.get(CaseHistory.class);
 		TaskWork tasks = new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class));
 		this.bookSpecialist = new BookSpecialist(this.proposing, bookings, cases, history, tasks);
+		this.giveBack = new GiveBack(bookings, cases, history, scenario.get(OpenTasks.class),
+				scenario.get(Journey.class));
 		this.keepAppointment = new KeepAppointment(bookings, cases, history, tasks);
 	}
 
@@ -137,6 +143,19 @@ final class BookingCast {
 	BookingCast notes(MeetingNews news) {
 		return does(navigator(), TaskKind.KEEP_APPOINTMENT,
 				(visit, task) -> this.keepAppointment.note(visit, task, news));
+	}
+
+	BookingCast givesBack(PersonId who, LeavingReason reason) {
+		this.scenario.inOneTransaction(() -> this.door.<Boolean>open(person(who), this.scenario.caseFile().reference(),
+				CaseAction.GIVE_BACK, (visit) -> {
+					this.giveBack.giveBack(visit, reason, "");
+					return true;
+				}));
+		return this;
+	}
+
+	BookingCast navigatorNotes(LeavingReason reason) {
+		return givesBack(navigator(), reason);
 	}
 
 	BookingCast isWaitingFor(TaskKind kind) {

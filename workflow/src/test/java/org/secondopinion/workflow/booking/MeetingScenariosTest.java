@@ -15,7 +15,9 @@ import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.CalendarEntry;
 import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.LeavingReason;
 import org.secondopinion.domain.booking.MeetingNews;
+import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.Party;
 import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.booking.ReviewKind;
@@ -140,6 +142,30 @@ class MeetingScenariosTest {
 		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.ada);
 		assertThat(this.cast.isLetIn(this.chen)).isFalse();
 		assertThat(this.cast.proposal(this.chen).askedInVain()).isNotNull();
+	}
+
+	@Test
+	void aSpecialistWhoFindsAConflictBeforeTheMeetingIsShutOutAndTheNextIsAsked() {
+		this.cast.givesBack(this.chen, LeavingReason.CONFLICT_OF_INTEREST).isWaitingFor(TaskKind.ANSWER_OFFER);
+
+		this.scenario
+			.hasPassedInOrder(Tasks.KEEP_APPOINTMENT, Events.GIVEN_BACK_BEFORE_MEETING,
+					Actions.LOOK_FOR_NEXT_SPECIALIST, Actions.OFFER_TO_NEXT)
+			.hasHappened(EventKind.SPECIALIST_LEFT, EventKind.SPECIALIST_OFFERED);
+		assertThat(this.cast.isLetIn(this.chen)).isFalse();
+		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.ada);
+		assertThat(this.cast.booking().calendar()).returns(true, CalendarEntry::cancelled);
+	}
+
+	@Test
+	void theNextIsAskedWhenASpecialistVanishesBeforeATimeIsAgreed() {
+		this.cast.notes(new MeetingNews.FellThrough(MeetingNews.How.CANCELLED, Party.SPECIALIST, "Is away.", false))
+			.navigatorNotes(LeavingReason.NO_ANSWER)
+			.isWaitingFor(TaskKind.ANSWER_OFFER);
+
+		this.scenario.hasPassedInOrder(Events.GIVEN_BACK_BEFORE_AGREEMENT, Actions.LOOK_FOR_NEXT_SPECIALIST);
+		assertThat(this.cast.booking().offers().getFirst().outcome()).isInstanceOfSatisfying(Offer.Outcome.Left.class,
+				(left) -> assertThat(left.reason()).isEqualTo(LeavingReason.NO_ANSWER));
 	}
 
 	@Test

@@ -96,7 +96,7 @@ public final class Reviews {
 			TaskId task = task(scenario, TaskKind.WRITE_OPINION);
 			int before = writing.draft(visit).revision();
 			int revision = writing.save(visit, task, findings(onDiagnosis, onTreatment), before, "").draft().revision();
-			writing.sign(visit, task, SPECIALIST, revision);
+			writing.sign(visit, task, visit.by().name(), revision);
 		});
 	}
 

@@ -1,0 +1,29 @@
+package org.secondopinion.web.booking;
+
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.web.CaseSamples;
+
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Maria's case at the places of booking that tests of other features need. */
+public final class BookingCases {
+
+	private BookingCases() {
+	}
+
+	/**
+	 * A case that Dr. Chen took, and whose appointment is to be agreed.
+	 * @param cases where cases come from
+	 * @param browser the browser
+	 * @return the case
+	 */
+	public static CaseReference taken(CaseSamples cases, MockMvc browser) {
+		try {
+			return new BookingSamples(cases, browser).accepted();
+		}
+		catch (Exception ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.secondopinion.workflow.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.secondopinion.bpmn.SecondOpinion.Actions;
+import org.secondopinion.bpmn.SecondOpinion.Ends;
+import org.secondopinion.bpmn.SecondOpinion.Events;
+import org.secondopinion.bpmn.SecondOpinion.Tasks;
+import org.secondopinion.domain.booking.Appointment;
+import org.secondopinion.domain.booking.Booking;
+import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.LeavingReason;
+import org.secondopinion.domain.booking.Offer;
+import org.secondopinion.domain.booking.Reply;
+import org.secondopinion.domain.booking.ReviewKind;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.opinion.Agreement;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.workflow.Scenario;
+import org.secondopinion.workflow.Scenarios;
+import org.secondopinion.workflow.WorkflowTest;
+import org.secondopinion.workflow.opinion.Reviews;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The specialist is lost while the opinion is being written; nobody else is in line. */
+@WorkflowTest
+class LostWhileWritingTest {
+
+	@Autowired
+	private Scenarios scenarios;
+
+	private Scenario scenario;
+
+	private BookingCast cast;
+
+	private PersonId first;
+
+	@BeforeEach
+	void anOpinionIsBeingWritten() {
+		this.scenario = Reviews.aCaseUnderReview(this.scenarios);
+		this.cast = new BookingCast(this.scenario);
+		Booking booking = this.cast.booking();
+		Offer offer = booking.offers().getFirst();
+		this.first = offer.specialist();
+		Offer accepted = new Offer(offer.round(), offer.specialist(), offer.specialistName(), offer.offeredAt(),
+				offer.expiresAt(), new Offer.Outcome.Accepted(Instant.now(), false));
+		this.scenario.inOneTransaction(() -> this.scenario.get(Bookings.class)
+			.save(this.scenario.caseId(),
+					new Booking(booking.round(), booking.circumstances(), booking.shortlist(), booking.ranking(),
+							booking.coverage(), List.of(accepted), booking.appointment(), booking.calendar())));
+	}
+
+	@Test
+	void anotherSpecialistWritesWithoutNewRecords() {
+		this.cast.givesBack(this.first, LeavingReason.ILLNESS);
+		this.scenario.waitsFor(TaskKind.SHORTLIST_SPECIALISTS)
+			.hasPassedInOrder(Tasks.WRITE_OPINION, Events.GIVEN_BACK_WHILE_WRITING, Actions.REOPEN_BOOKING,
+					Ends.REVIEW_GIVEN_BACK, Actions.LOOK_FOR_NEXT_SPECIALIST, Tasks.SHORTLIST_SPECIALISTS)
+			.hasHappened(EventKind.SPECIALIST_LEFT, EventKind.BOOKING_REOPENED);
+		assertThat(this.cast.isLetIn(this.first)).isFalse();
+
+		PersonId second = this.cast.listed("Dr. Second Sample");
+		this.cast.shortlists(second)
+			.ranks(second)
+			.coverageIs(CoverageResult.CONFIRMED)
+			.answers(second, new Reply.Accept())
+			.agreesOn(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, LocalDate.now().plusDays(5)));
+
+		this.scenario.waitsFor(TaskKind.WRITE_OPINION);
+		assertThat(this.scenario.caseFile().specialist()).isEqualTo(second);
+		Reviews.review(this.scenario, Agreement.SAME, Agreement.SAME).waitsFor(TaskKind.MAKE_DECISION);
+	}
+
+	@Test
+	void theNavigatorNotesThatTheSpecialistDoesNotAnswer() {
+		this.cast.navigatorNotes(LeavingReason.NO_ANSWER);
+
+		this.scenario.waitsFor(TaskKind.SHORTLIST_SPECIALISTS);
+		assertThat(this.scenario.caseFile().specialist()).isNull();
+		assertThat(this.cast.isLetIn(this.first)).isFalse();
+	}
+
+}
