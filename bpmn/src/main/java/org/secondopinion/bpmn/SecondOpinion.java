@@ -125,6 +125,12 @@ public final class SecondOpinion {
 
 		public static final String SHARE_DECISION = "share-decision";
 
+		public static final String TALK_WITH_DOCTOR = "talk-with-doctor";
+
+		public static final String TELL_WHAT_HAPPENED = "tell-what-happened";
+
+		public static final String HELP_PATIENT = "help-patient";
+
 		private Tasks() {
 		}
 
@@ -173,6 +179,16 @@ public final class SecondOpinion {
 
 		public static final String COMPARE_OPINIONS = "compare-opinions";
 
+		public static final String OFFER_TALK = "offer-talk";
+
+		public static final String PLAN_FOLLOW_UP = "plan-follow-up";
+
+		public static final String ASK_WHAT_HAPPENED = "ask-what-happened";
+
+		public static final String REMIND_PATIENT = "remind-patient";
+
+		public static final String STOP_ASKING = "stop-asking";
+
 		public static final String CLOSE_WITHDRAWN_CASE = "close-withdrawn-case";
 
 		public static final String CLOSE_CASE_AFTER_DEATH = "close-case-after-death";
@@ -220,6 +236,14 @@ public final class SecondOpinion {
 		public static final String READY_FOR_OPINION = "ready-for-opinion";
 
 		public static final String OPINIONS_AT_HAND = "opinions-at-hand";
+
+		public static final String TALK_NOT_NOTED = "talk-not-noted";
+
+		public static final String FOLLOW_UP_DUE = "follow-up-due";
+
+		public static final String FOLLOW_UP_REMINDER = "follow-up-reminder";
+
+		public static final String FOLLOW_UP_UNANSWERED = "follow-up-unanswered";
 
 		public static final String CASE_WITHDRAWN = "case-withdrawn";
 
@@ -285,7 +309,11 @@ public final class SecondOpinion {
 
 		public static final String DOCTORS_HAVE_TALKED = "doctors-have-talked";
 
-		public static final String DECISION_SHARED = "decision-shared";
+		public static final String PATIENT_ASKED = "patient-asked";
+
+		public static final String PATIENT_REMINDED = "patient-reminded";
+
+		public static final String FOLLOWED_UP = "followed-up";
 
 		private Ends() {
 		}
@@ -340,6 +368,12 @@ public final class SecondOpinion {
 		public static final String DO_OPINIONS_CONFLICT = "do-opinions-conflict";
 
 		public static final String IS_IT_DECIDED = "is-it-decided";
+
+		public static final String IS_TALK_OFFERED = "is-talk-offered";
+
+		public static final String IS_FOLLOW_UP_PLANNED = "is-follow-up-planned";
+
+		public static final String IS_HELP_NEEDED = "is-help-needed";
 
 		private Gateways() {
 		}
@@ -434,6 +468,27 @@ public final class SecondOpinion {
 		/** Completing make-decision. */
 		public static final String DECISION_ANSWER = "decisionAnswer";
 
+		/** A boolean; {@link Delegates#OFFER_TALK}. */
+		public static final String TALK_OFFERED = "talkOffered";
+
+		/** A date; {@link Delegates#OFFER_TALK}. */
+		public static final String TALK_OFFER_ENDS_AT = "talkOfferEndsAt";
+
+		/** A boolean; {@link Delegates#PLAN_FOLLOW_UP}. */
+		public static final String FOLLOW_UP_PLANNED = "followUpPlanned";
+
+		/** A date; {@link Delegates#PLAN_FOLLOW_UP}. */
+		public static final String FOLLOW_UP_AT = "followUpAt";
+
+		/** A date; {@link Delegates#PLAN_FOLLOW_UP}. */
+		public static final String FOLLOW_UP_REMINDER_AT = "followUpReminderAt";
+
+		/** A date; {@link Delegates#PLAN_FOLLOW_UP}. */
+		public static final String FOLLOW_UP_ENDS_AT = "followUpEndsAt";
+
+		/** Completing tell-what-happened. */
+		public static final String FOLLOW_UP_ANSWER = "followUpAnswer";
+
 		private Variables() {
 		}
 
@@ -459,7 +514,8 @@ public final class SecondOpinion {
 			Map.entry(Variables.MEETING_RESULT, Set.of("TOOK_PLACE", "AGREE_AGAIN", "ASK_NEXT")),
 			Map.entry(Variables.RELEASE_CHECK, Set.of("RELEASED", "SENT_BACK")),
 			Map.entry(Variables.OPINIONS_RELATION, Set.of("AGREE", "CONFLICT", "OPEN")),
-			Map.entry(Variables.DECISION_ANSWER, Set.of("DECIDED", "NEEDS_TIME")));
+			Map.entry(Variables.DECISION_ANSWER, Set.of("DECIDED", "NEEDS_TIME")),
+			Map.entry(Variables.FOLLOW_UP_ANSWER, Set.of("ALL_IS_WELL", "NEEDS_HELP")));
 
 	/** Beans that carry out the actions: the engine's delegates. */
 	public static final class Delegates {
@@ -516,6 +572,23 @@ public final class SecondOpinion {
 
 		/** Sets {@link Variables#OPINIONS_RELATION}. */
 		public static final String COMPARE_OPINIONS = "compareOpinions";
+
+		/**
+		 * Sets {@link Variables#TALK_OFFERED}, and {@link Variables#TALK_OFFER_ENDS_AT}
+		 * if it is.
+		 */
+		public static final String OFFER_TALK = "offerTalk";
+
+		/**
+		 * Sets {@link Variables#FOLLOW_UP_PLANNED}, and if one is its three dates.
+		 */
+		public static final String PLAN_FOLLOW_UP = "planFollowUp";
+
+		public static final String ASK_WHAT_HAPPENED = "askWhatHappened";
+
+		public static final String REMIND_PATIENT = "remindPatient";
+
+		public static final String STOP_ASKING = "stopAsking";
 
 		public static final String CLOSE_WITHDRAWN_CASE = "closeWithdrawnCase";
 

@@ -64,6 +64,7 @@ class JourneyTest {
 		chenAcceptsAndWritesTheOpinion();
 		samReleasesAndRuthReadsIt();
 		ruthDecides();
+		ruthIsFollowedUp();
 
 		this.ruth.open(this.theCase).signOut();
 		this.sam.signOut();
@@ -241,8 +242,21 @@ class JourneyTest {
 			.work("Share the decision")
 			.select("told[SECOND_DOCTOR].manner", "PHONE")
 			.done("Note who was told");
-		this.ruth.open(this.theCase).reads("You made your decision");
+		this.ruth.open(this.theCase).reads("We told those whom you chose");
 		this.ruth.open(this.theCase + "/decision").reads("we look again in spring");
+	}
+
+	private void ruthIsFollowedUp() {
+		this.ruth.open(this.theCase).turn("A talk with your first doctor").choose("result", "TALKED").press("Save");
+		this.ruth.open(this.theCase).reads("We will ask you how things went");
+		// The navigator hears it in a call.
+		this.sam.open(this.theCase)
+			.work("Patient tells what happened")
+			.choose("plan", "SECOND_PLAN")
+			.choose("contentment", "CONTENT")
+			.choose("help", "no")
+			.done("Save the answer");
+		this.ruth.open(this.theCase + "/decision").reads("What happened since");
 	}
 
 	private boolean waits(String title) {

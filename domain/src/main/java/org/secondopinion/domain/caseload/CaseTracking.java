@@ -66,10 +66,11 @@ public final class CaseTracking {
 	 * @param caseId in which case
 	 * @param kind what is to be done
 	 * @param subject what it is about where several run side by side
+	 * @param from from when it waits, if that lies ahead; {@code null} for now
 	 */
-	public void taskOpened(TaskId id, CaseId caseId, TaskKind kind, @Nullable UUID subject) {
+	public void taskOpened(TaskId id, CaseId caseId, TaskKind kind, @Nullable UUID subject, @Nullable Instant from) {
 		CaseFile caseFile = this.cases.lock(caseId);
-		Instant since = since(kind, caseId);
+		Instant since = (from != null) ? from : since(kind, caseId);
 		Deadlines deadlines = new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path());
 		OpenTask task = new OpenTask(id, caseId, kind, subject, since, deadlines.due(kind, since, caseFile.decideBy()));
 		this.openTasks.add(task);
@@ -110,7 +111,8 @@ public final class CaseTracking {
 				caseFile.navigator(), patient.name(), steps, next.kind(), next.kind().holder(), next.since(),
 				next.due(), firstDue(waiting, Holder.NAVIGATOR), firstDue(waiting, Holder.PATIENT),
 				firstDue(waiting, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
-				caseFile.decideBy(), caseFile.path(), caseFile.openedAt(), caseFile.worseAt()));
+				next.kind().isAfterDecision() ? null : caseFile.decideBy(), caseFile.path(), caseFile.openedAt(),
+				caseFile.worseAt()));
 	}
 
 	private static @Nullable Instant firstDue(List<OpenTask> waiting, Holder... holders) {

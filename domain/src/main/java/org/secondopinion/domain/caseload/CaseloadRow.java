@@ -33,7 +33,7 @@ import org.secondopinion.domain.programme.ProgrammeId;
  * @param dueForOthers likewise for everybody else
  * @param openTasks how many tasks wait
  * @param decideBy the day by which the patient must have decided; {@code null} before the
- * assessment
+ * assessment, and after the decision
  * @param path what triage found; {@code null} before triage
  * @param openedAt when the case was opened
  * @param worseAt since when somebody should deal with a change for the worse;

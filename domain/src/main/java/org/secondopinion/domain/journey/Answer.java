@@ -8,6 +8,7 @@ import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.MeetingResult;
 import org.secondopinion.domain.booking.OfferAnswer;
 import org.secondopinion.domain.decision.DecisionAnswer;
+import org.secondopinion.domain.decision.FollowUpAnswer;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.ReleaseCheck;
 import org.secondopinion.domain.records.RecordArrival;
@@ -18,7 +19,8 @@ import org.secondopinion.domain.records.RecordCheck;
  * enumerations: what a person wrote stays in the domain.
  */
 public sealed interface Answer permits Answer.Done, IntakeReview, UrgentCareResult, GoAhead, NoticeRoute, RecordArrival,
-		RecordCheck, CoverageResult, OfferAnswer, AgreedOn, MeetingResult, ReleaseCheck, DecisionAnswer {
+		RecordCheck, CoverageResult, OfferAnswer, AgreedOn, MeetingResult, ReleaseCheck, DecisionAnswer,
+		FollowUpAnswer {
 
 	/** The task was done, and there is only one way on. */
 	enum Done implements Answer {

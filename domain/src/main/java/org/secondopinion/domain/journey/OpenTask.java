@@ -20,6 +20,15 @@ import org.secondopinion.domain.casefile.CaseId;
  */
 public record OpenTask(TaskId id, CaseId caseId, TaskKind kind, @Nullable UUID subject, Instant since, Instant due) {
 
+	/**
+	 * Whether nobody is asked for it yet, although it can be done.
+	 * @param now the present moment
+	 * @return {@code true} if so
+	 */
+	public boolean isAhead(Instant now) {
+		return this.since.isAfter(now);
+	}
+
 	public boolean isLate(Instant now) {
 		return now.isAfter(this.due);
 	}

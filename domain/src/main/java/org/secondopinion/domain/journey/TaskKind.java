@@ -91,7 +91,13 @@ public enum TaskKind {
 	MAKE_DECISION(Step.DECIDE, Holder.PATIENT),
 
 	/** Tell those whom the patient chose. */
-	SHARE_DECISION(Step.DECIDE, Holder.NAVIGATOR);
+	SHARE_DECISION(Step.DECIDE, Holder.NAVIGATOR),
+	/** Talk with the first doctor about the decision: offered, never urged. */
+	TALK_WITH_DOCTOR(Step.DECIDE, Holder.PATIENT),
+	/** Say what actually happened, some time after the decision. */
+	TELL_WHAT_HAPPENED(Step.DECIDE, Holder.PATIENT),
+	/** The patient asked for help after the decision: call. */
+	HELP_PATIENT(Step.DECIDE, Holder.NAVIGATOR);
 
 	private final Step step;
 
@@ -112,6 +118,14 @@ public enum TaskKind {
 	 */
 	public Holder holder() {
 		return this.holder;
+	}
+
+	/**
+	 * Whether the task comes after the decision, when the decide-by date is behind.
+	 * @return {@code true} if so
+	 */
+	public boolean isAfterDecision() {
+		return this == SHARE_DECISION || this == TALK_WITH_DOCTOR || this == TELL_WHAT_HAPPENED || this == HELP_PATIENT;
 	}
 
 	/**

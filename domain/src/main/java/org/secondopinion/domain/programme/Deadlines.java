@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.TriagePath;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.decision.FollowUpDates;
 import org.secondopinion.domain.journey.TaskKind;
 
 /**
@@ -37,7 +38,8 @@ public final class Deadlines {
 	}
 
 	/**
-	 * When a task is due: its usual working time, and never later than its step.
+	 * When a task is due: its usual working time, and never later than its step. What
+	 * comes after the decision has only its usual time.
 	 * @param kind what is to be done
 	 * @param since when it began to wait
 	 * @param decideBy the decide-by date; {@code null} before the assessment
@@ -46,7 +48,7 @@ public final class Deadlines {
 	public Instant due(TaskKind kind, Instant since, @Nullable LocalDate decideBy) {
 		Instant usual = (kind == TaskKind.ANSWER_OFFER) ? this.calendar.plusWorkingTime(since, OFFER_ANSWERED_WITHIN)
 				: this.calendar.plusWorkingDays(since, hurried(workingDays(kind)));
-		if (decideBy == null) {
+		if (decideBy == null || kind.isAfterDecision()) {
 			return usual;
 		}
 		Instant latest = endOf(backwardsFrom(decideBy).get(kind.step()));
@@ -101,6 +103,30 @@ public final class Deadlines {
 	}
 
 	/**
+	 * Until when a patient who decided is offered a talk with the first doctor.
+	 * @param since when it is offered
+	 * @return the moment
+	 */
+	public Instant talkOfferEnds(Instant since) {
+		return this.calendar.plusWorkingDays(since, 10);
+	}
+
+	/**
+	 * When a patient is asked what happened after the decision: on a working day, with a
+	 * week to answer before the reminder, and two more.
+	 * @param day the day on which it should be, in the programme's zone
+	 * @param now the present moment; nobody is asked in the past
+	 * @return the dates
+	 */
+	public FollowUpDates followUp(LocalDate day, Instant now) {
+		Instant morning = this.calendar.plusWorkingTime(day.atStartOfDay(this.calendar.zone()).toInstant(),
+				Duration.ZERO);
+		Instant askAt = morning.isBefore(now) ? now : morning;
+		return new FollowUpDates(askAt, this.calendar.plusWorkingDays(askAt, 5),
+				this.calendar.plusWorkingDays(askAt, 15));
+	}
+
+	/**
 	 * When an offer passes to the next in line.
 	 * @param since when the case was offered
 	 * @return the moment
@@ -113,13 +139,15 @@ public final class Deadlines {
 		return switch (kind) {
 			case HAND_OVER_TO_URGENT_CARE -> 0;
 			case CONFIRM_INTAKE, SEND_LETTER, SEND_REFERRAL_REQUEST, REQUEST_RECORD, CHECK_RECORD, CHECK_COVERAGE,
-					KEEP_APPOINTMENT, RELEASE_OPINION ->
+					KEEP_APPOINTMENT, RELEASE_OPINION, HELP_PATIENT ->
 				1;
 			case SHORTLIST_SPECIALISTS, AGREE_APPOINTMENT, ARRANGE_DOCTORS_TALK, SHARE_DECISION -> 2;
 			case CHOOSE_TO_GO_AHEAD, CHOOSE_NOTICE, TELL_DOCTOR, APPROVE_LETTER, APPROVE_REFERRAL_REQUEST,
 					SIGN_AUTHORIZATION, CHOOSE_SPECIALIST, WRITE_OPINION, READ_OPINION ->
 				3;
-			case COMPLETE_INTAKE, NOTE_DOCTORS_ANSWER, AWAIT_RECORD, MAKE_DECISION -> 5;
+			case COMPLETE_INTAKE, NOTE_DOCTORS_ANSWER, AWAIT_RECORD, MAKE_DECISION, TALK_WITH_DOCTOR,
+					TELL_WHAT_HAPPENED ->
+				5;
 			case ANSWER_OFFER -> 1;
 		};
 	}

@@ -41,11 +41,20 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.CaseWithdrawal;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.decision.Consent;
+import org.secondopinion.domain.decision.Contentment;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.Decision;
+import org.secondopinion.domain.decision.FollowUp;
+import org.secondopinion.domain.decision.FollowUpRound;
+import org.secondopinion.domain.decision.FollowUps;
+import org.secondopinion.domain.decision.Help;
 import org.secondopinion.domain.decision.Manner;
 import org.secondopinion.domain.decision.MoreTime;
 import org.secondopinion.domain.decision.Outcome;
+import org.secondopinion.domain.decision.PlanFollowed;
+import org.secondopinion.domain.decision.TalkAfterwards;
+import org.secondopinion.domain.decision.TellAfterwards;
+import org.secondopinion.domain.decision.WhatHappened;
 import org.secondopinion.domain.decision.Telling;
 import org.secondopinion.domain.decision.Worksheet;
 import org.secondopinion.domain.ending.ContactAttempt;
@@ -398,6 +407,28 @@ public final class SampleCase {
 				.toList();
 			get(Decide.class).share(visit, task, tellings);
 		});
+	}
+
+	public FollowUp followUp() {
+		return get(FollowUps.class).of(id());
+	}
+
+	public SampleCase talksAfterwards(TalkAfterwards.Result result, String note) {
+		return does(TaskKind.TALK_WITH_DOCTOR, (visit, task) -> get(TellAfterwards.class).talk(visit, task,
+				new TalkAfterwards(result, note, visit.at())));
+	}
+
+	public SampleCase tellsWhatHappened(PlanFollowed plan, String words, Contentment contentment, boolean needsHelp) {
+		return does(TaskKind.TELL_WHAT_HAPPENED, (visit, task) -> {
+			FollowUpRound round = get(TellAfterwards.class).followUp(visit).round().orElseThrow();
+			get(TellAfterwards.class).tell(visit, task,
+					new WhatHappened(round, plan, words, contentment, needsHelp, visit.at()));
+		});
+	}
+
+	public SampleCase isHelped(String note) {
+		return does(TaskKind.HELP_PATIENT,
+				(visit, task) -> get(TellAfterwards.class).help(visit, task, new Help(note, visit.at())));
 	}
 
 	// At any time

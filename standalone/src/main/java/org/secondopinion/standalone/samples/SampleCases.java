@@ -211,7 +211,11 @@ final class SampleCases {
 				by(SAM, SamplePatient.DORA, 18, usual("breast"),
 						(walk) -> walk.proposing(SampleSpecialist.MADEUPEZ).leadTo(TaskKind.MAKE_DECISION)),
 				by(SAM, SamplePatient.PIA, 14.5, usual("kidney"),
-						(walk) -> walk.proposing(SampleSpecialist.FABRICANT).leadTo(TaskKind.SHARE_DECISION)));
+						(walk) -> walk.proposing(SampleSpecialist.FABRICANT).leadTo(TaskKind.SHARE_DECISION)),
+				by(SAM, SamplePatient.TESS, 18, usual("hip"), to(TaskKind.TALK_WITH_DOCTOR)),
+				// Decided more than a month ago: the patient is asked what happened.
+				by(SAM, SamplePatient.VERA, 44, usual("hip"), to(TaskKind.TELL_WHAT_HAPPENED)),
+				by(LEE, SamplePatient.OTTO, 55, usual("kidney"), to(TaskKind.HELP_PATIENT)));
 	}
 
 	private static void takesTime(Walkthrough walk) {
@@ -225,7 +229,7 @@ final class SampleCases {
 
 	private static List<SamplePlan> ended() {
 		return List.of(
-				by(SAM, SamplePatient.CAL, 20, usual("hip"),
+				by(SAM, SamplePatient.CAL, 110, usual("hip"),
 						(walk) -> walk.proposing(SampleSpecialist.CHEN).leadToTheEnd()),
 				by(SAM, SamplePatient.UMA, 6, usual("thyroid"), SampleCases::isDeclinedByTheProgramme),
 				by(SAM, SamplePatient.FINN, 8, usual("valve").withRedFlag(), SampleCases::isLeftToUrgentCare),
@@ -258,7 +262,7 @@ final class SampleCases {
 		return List.of(by(NINA, SamplePatient.REIKO, 1, usual("tremor"), to(TaskKind.CONFIRM_INTAKE)),
 				by(NINA, SamplePatient.JEAN_LUC, 2.2, usual("hip").by(NoticeRoute.ASK_FOR_REFERRAL),
 						to(TaskKind.APPROVE_REFERRAL_REQUEST)),
-				by(NINA, SamplePatient.HUGO, 21, usual("prostate").by(NoticeRoute.NOBODY),
+				by(NINA, SamplePatient.HUGO, 112, usual("prostate").by(NoticeRoute.NOBODY),
 						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO).leadToTheEnd()),
 				by(NINA, SamplePatient.BESS, 8, usual("kidney"),
 						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO)

@@ -27,8 +27,11 @@ import org.secondopinion.domain.booking.ShortlistEntry;
 import org.secondopinion.domain.booking.Specialist;
 import org.secondopinion.domain.decision.Consent;
 import org.secondopinion.domain.decision.Consideration;
+import org.secondopinion.domain.decision.Contentment;
 import org.secondopinion.domain.decision.Manner;
+import org.secondopinion.domain.decision.PlanFollowed;
 import org.secondopinion.domain.decision.Recipient;
+import org.secondopinion.domain.decision.TalkAfterwards;
 import org.secondopinion.domain.decision.Weighing;
 import org.secondopinion.domain.decision.Worksheet;
 import org.secondopinion.domain.journey.OpenTask;
@@ -217,6 +220,10 @@ public final class Walkthrough {
 			case ARRANGE_DOCTORS_TALK -> talk();
 			case MAKE_DECISION -> this.sampleCase.decides(worksheet(), story.outcome(), story.decision(), mayBeTold());
 			case SHARE_DECISION -> this.sampleCase.isShared(Manner.SECURE_MESSAGE, "Sent with the summary.");
+			case TALK_WITH_DOCTOR -> this.sampleCase.talksAfterwards(TalkAfterwards.Result.TALKED,
+					"The doctor listened, and will go along with it.");
+			case TELL_WHAT_HAPPENED -> tell();
+			case HELP_PATIENT -> this.sampleCase.isHelped("Called: a new date with the clinic is found.");
 		}
 	}
 
@@ -298,6 +305,18 @@ public final class Walkthrough {
 		this.sampleCase.doctorsTalked(TalkResult.TALKED_AND_STILL_DIFFER,
 				"A patient you both know asks you to talk for ten minutes.",
 				"They spoke on the phone. Both plans are reasonable; they weigh the risks differently.");
+	}
+
+	// Plans need time to get going, and help is what gets them there.
+	private void tell() {
+		if (this.sampleCase.followUp().told().isEmpty()) {
+			this.sampleCase.tellsWhatHappened(PlanFollowed.NOT_BEGUN, "I wait for a date from the clinic.",
+					Contentment.PARTLY_CONTENT, true);
+		}
+		else {
+			this.sampleCase.tellsWhatHappened(PlanFollowed.SOMETHING_ELSE, "We changed the plan once more together.",
+					Contentment.CONTENT, false);
+		}
 	}
 
 	private static Worksheet worksheet() {

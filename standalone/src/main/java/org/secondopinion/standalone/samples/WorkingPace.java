@@ -15,7 +15,7 @@ import org.secondopinion.domain.programme.WorkingCalendar;
  */
 final class WorkingPace implements Tempo {
 
-	private static final int LONGEST_AGO_IN_CALENDAR_DAYS = 100;
+	private static final int LONGEST_AGO_IN_CALENDAR_DAYS = 200;
 
 	private final SampleClock clock;
 
@@ -84,11 +84,13 @@ final class WorkingPace implements Tempo {
 			case SEND_LETTER, SEND_REFERRAL_REQUEST, AWAIT_RECORD -> 2 * 60;
 			case ANSWER_OFFER, RELEASE_OPINION, HAND_OVER_TO_URGENT_CARE -> 3 * 60;
 			case CONFIRM_INTAKE, CHOOSE_NOTICE, APPROVE_LETTER, APPROVE_REFERRAL_REQUEST, SIGN_AUTHORIZATION,
-					SHORTLIST_SPECIALISTS, CHECK_COVERAGE, AGREE_APPOINTMENT, SHARE_DECISION ->
+					SHORTLIST_SPECIALISTS, CHECK_COVERAGE, AGREE_APPOINTMENT, SHARE_DECISION, HELP_PATIENT ->
 				4 * 60;
 			case CHOOSE_SPECIALIST, READ_OPINION -> 5 * 60;
 			case CHOOSE_TO_GO_AHEAD, TELL_DOCTOR -> 9 * 60;
 			case NOTE_DOCTORS_ANSWER -> 12 * 60;
+			case TALK_WITH_DOCTOR -> 27 * 60;
+			case TELL_WHAT_HAPPENED -> 35 * 9 * 60;
 			case WRITE_OPINION, ARRANGE_DOCTORS_TALK, MAKE_DECISION -> 14 * 60;
 			// They meet on the next working day.
 			case KEEP_APPOINTMENT -> 18 * 60;

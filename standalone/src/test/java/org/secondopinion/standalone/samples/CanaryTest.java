@@ -38,9 +38,12 @@ import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.decision.Consent;
 import org.secondopinion.domain.decision.Consideration;
+import org.secondopinion.domain.decision.Contentment;
 import org.secondopinion.domain.decision.Manner;
 import org.secondopinion.domain.decision.Outcome;
+import org.secondopinion.domain.decision.PlanFollowed;
 import org.secondopinion.domain.decision.Recipient;
+import org.secondopinion.domain.decision.TalkAfterwards;
 import org.secondopinion.domain.decision.Weighing;
 import org.secondopinion.domain.decision.Worksheet;
 import org.secondopinion.domain.journey.StoppedTimers;
@@ -201,7 +204,11 @@ class CanaryTest {
 			.decides(worksheet(), Outcome.BLEND, CANARY,
 					List.of(new Consent(Recipient.FIRST_DOCTOR, CANARY, CANARY),
 							new Consent(Recipient.FAMILY_MEMBER, CANARY, CANARY)))
-			.isShared(Manner.NOT_TOLD, CANARY);
+			.isShared(Manner.NOT_TOLD, CANARY)
+			.talksAfterwards(TalkAfterwards.Result.TALKED, CANARY)
+			.tellsWhatHappened(PlanFollowed.SOMETHING_ELSE, CANARY, Contentment.NOT_CONTENT, true)
+			.isHelped(CANARY)
+			.tellsWhatHappened(PlanFollowed.SECOND_PLAN, CANARY, Contentment.CONTENT, false);
 		assertThat(sampleCase.file().closing()).isNotNull();
 	}
 

@@ -3,6 +3,7 @@ package org.secondopinion.web.casefile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.secondopinion.domain.caseload.Progress;
@@ -99,6 +100,15 @@ public class CaseWords {
 	 */
 	public String waiting(TaskKind kind, String navigator) {
 		return this.words.getMessage("task." + kind + ".waiting", new Object[] { navigator }, Locale.US);
+	}
+
+	/**
+	 * What a patient is told of a task that nobody asks for yet.
+	 * @param kind which task
+	 * @return a sentence, or nothing if it is the same as while the task waits
+	 */
+	Optional<String> ahead(TaskKind kind) {
+		return Optional.ofNullable(this.words.getMessage("task." + kind + ".ahead", null, null, Locale.US));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -85,16 +86,22 @@ class PatientHome {
 			.entrySet()
 			.stream()
 			.map((it) -> {
-				Holder holder = it.getValue().kind().holder();
+				OpenTask task = it.getValue();
+				Optional<String> ahead = task.isAhead(now) ? this.words.ahead(task.kind()) : Optional.empty();
+				if (ahead.isPresent()) {
+					return new Next(ahead.get(), this.words.holderToPatient(Holder.NAVIGATOR, team.navigatorOrProgramme()),
+							false, task.since(), false);
+				}
+				Holder holder = task.kind().holder();
 				return new Next(it.getKey(), this.words.holderToPatient(holder, team.navigatorOrProgramme()),
-						holder == Holder.PATIENT, it.getValue().due(), it.getValue().isLate(now));
+						holder == Holder.PATIENT, task.due(), task.isLate(now));
 			})
 			.toList();
 	}
 
 	private List<Turn> turns(Visit visit, List<OpenTask> waiting) {
 		return waiting.stream()
-			.filter((task) -> task.kind().holder() == Holder.PATIENT)
+			.filter((task) -> task.kind().holder() == Holder.PATIENT && !task.isAhead(visit.at()))
 			.map((task) -> new Turn(this.words.title(task.kind()),
 					this.pages.address(visit.caseFile().reference(), task), this.words.go(task.kind()), task.due(),
 					task.isLate(visit.at())))

@@ -94,7 +94,7 @@ class StaffCase {
 		String about = this.pages.about(visit, task);
 		String title = this.words.staffTitle(task.kind());
 		return new Work(task, about.isEmpty() ? title : title + ": " + about, this.words.holder(task.kind().holder()),
-				when.state(task.due()), when.due(task.due()), task.since(),
+				when.state(task.due()), when.due(task.due()), task.isAhead(visit.at()) ? "from" : "since", task.since(),
 				this.pages.address(visit.caseFile().reference(), task), this.pages.hasOwnPage(task.kind()));
 	}
 
@@ -106,12 +106,13 @@ class StaffCase {
 	 * @param holder for whom it waits
 	 * @param state how urgent it is, a word that the parts know
 	 * @param due by when, in words
-	 * @param since since when it waits
+	 * @param sinceWord whether it waits since a moment or from one on
+	 * @param since that moment
 	 * @param href where it is worked
 	 * @param ownPage whether it is too long to be worked in place
 	 */
-	record Work(OpenTask task, String title, String holder, String state, String due, Instant since, String href,
-			boolean ownPage) {
+	record Work(OpenTask task, String title, String holder, String state, String due, String sinceWord, Instant since,
+			String href, boolean ownPage) {
 
 		boolean isLate() {
 			return this.state.equals("late");

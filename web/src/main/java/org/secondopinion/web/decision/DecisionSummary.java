@@ -10,6 +10,7 @@ import org.secondopinion.domain.decision.Consideration;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.Decision;
 import org.secondopinion.domain.decision.Deliberation;
+import org.secondopinion.domain.decision.TellAfterwards;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.domain.opinion.Row;
 
@@ -30,10 +31,13 @@ class DecisionSummary {
 
 	private final ReadOpinion opinions;
 
-	DecisionSummary(Decide decide, Recipients recipients, ReadOpinion opinions) {
+	private final TellAfterwards afterwards;
+
+	DecisionSummary(Decide decide, Recipients recipients, ReadOpinion opinions, TellAfterwards afterwards) {
 		this.decide = decide;
 		this.recipients = recipients;
 		this.opinions = opinions;
+		this.afterwards = afterwards;
 	}
 
 	/**
@@ -46,6 +50,7 @@ class DecisionSummary {
 		Decision decision = deliberation.decision();
 		Map<String, @Nullable Object> model = new HashMap<>();
 		model.put("deliberation", deliberation);
+		model.put("followUp", this.afterwards.followUp(visit));
 		model.put("named", (decision == null) ? List.of() : this.recipients.named(visit, decision.mayBeTold()));
 		model.put("considerations", Consideration.values());
 		model.put("comparison", this.opinions.comparison(visit).orElse(null));

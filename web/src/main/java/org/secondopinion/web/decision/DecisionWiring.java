@@ -3,19 +3,26 @@ package org.secondopinion.web.decision;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.Deliberations;
+import org.secondopinion.domain.decision.FollowUps;
+import org.secondopinion.domain.decision.TellAfterwards;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.notice.Notices;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The use case of the last step. */
+/** The use cases of the last step. */
 @Configuration(proxyBeanMethods = false)
 class DecisionWiring {
 
 	@Bean
 	Decide decide(Deliberations deliberations, Notices notices, CaseHistory history, TaskWork tasks) {
 		return new Decide(deliberations, notices, history, tasks);
+	}
+
+	@Bean
+	TellAfterwards tellAfterwards(FollowUps followUps, CaseHistory history, TaskWork tasks) {
+		return new TellAfterwards(followUps, history, tasks);
 	}
 
 }

@@ -122,7 +122,15 @@ final class Trail {
 			case DOCTORS_TALKED -> passed(Tasks.ARRANGE_DOCTORS_TALK, Ends.DOCTORS_HAVE_TALKED);
 
 			case DECISION_MADE -> passed(Events.OPINIONS_AT_HAND, Tasks.MAKE_DECISION);
-			case DECISION_SHARED -> passed(Tasks.SHARE_DECISION, Ends.DECISION_SHARED);
+			case DECISION_SHARED -> passed(Tasks.SHARE_DECISION, Actions.OFFER_TALK);
+			case TALK_AFTERWARDS_NOTED -> passed(Tasks.TALK_WITH_DOCTOR, Actions.PLAN_FOLLOW_UP);
+			case FOLLOW_UP_ASKED ->
+				passed(Events.FOLLOW_UP_DUE, Actions.ASK_WHAT_HAPPENED, Ends.PATIENT_ASKED, Actions.PLAN_FOLLOW_UP);
+			case FOLLOW_UP_REMINDED -> passed(Events.FOLLOW_UP_REMINDER, Actions.REMIND_PATIENT, Ends.PATIENT_REMINDED);
+			case WHAT_HAPPENED_TOLD -> passed(Tasks.TELL_WHAT_HAPPENED, Actions.PLAN_FOLLOW_UP);
+			case FOLLOW_UP_UNANSWERED ->
+				passed(Events.FOLLOW_UP_UNANSWERED, Actions.STOP_ASKING, Actions.PLAN_FOLLOW_UP);
+			case PATIENT_HELPED -> passed(Tasks.HELP_PATIENT);
 
 			case CASE_WITHDRAWN -> passed(Events.CASE_WITHDRAWN);
 			case DEATH_NOTED -> passed(Events.DEATH_NOTED);
@@ -141,7 +149,7 @@ final class Trail {
 
 	private static Stretch closed(Closing how) {
 		return switch (how) {
-			case DECIDED -> passed(Ends.CASE_DECIDED);
+			case DECIDED -> passed(Ends.FOLLOWED_UP, Ends.CASE_DECIDED);
 			case DECLINED -> passed(Actions.CLOSE_DECLINED_CASE, Ends.DECLINED, Ends.CASE_NOT_TAKEN_ON);
 			case URGENT_CARE ->
 				passed(Actions.CLOSE_CASE_FOR_URGENT_CARE, Ends.LEFT_TO_URGENT_CARE, Ends.CASE_NOT_TAKEN_ON);

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
-import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.decision.Deliberation;
 import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.journey.TaskKind;
@@ -73,7 +72,7 @@ class DecisionPagesTest {
 			.param("told[FAMILY_MEMBER].manner", "NOT_TOLD")
 			.param("told[FAMILY_MEMBER].note", "Nobody answered, three times"));
 
-		assertThat(this.cases.caseFile(reference).closing()).isEqualTo(Closing.DECIDED);
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.TALK_WITH_DOCTOR);
 		assertThat(page("/cases/" + reference + "/decision", MARIA)).contains("Put parts of both plans together",
 				"First the training.", "The two opinions in short", "My sister drives me", "By letter",
 				"Nobody answered, three times");

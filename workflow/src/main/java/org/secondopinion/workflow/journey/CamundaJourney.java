@@ -18,6 +18,7 @@ import org.secondopinion.domain.booking.MeetingResult;
 import org.secondopinion.domain.booking.OfferAnswer;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.decision.DecisionAnswer;
+import org.secondopinion.domain.decision.FollowUpAnswer;
 import org.secondopinion.domain.journey.Answer;
 import org.secondopinion.domain.journey.Interruption;
 import org.secondopinion.domain.journey.Journey;
@@ -109,6 +110,7 @@ class CamundaJourney implements Journey {
 			case MeetingResult it -> Map.of(Variables.MEETING_RESULT, it.name());
 			case ReleaseCheck it -> Map.of(Variables.RELEASE_CHECK, it.name());
 			case DecisionAnswer it -> Map.of(Variables.DECISION_ANSWER, it.name());
+			case FollowUpAnswer it -> Map.of(Variables.FOLLOW_UP_ANSWER, it.name());
 		};
 	}
 

@@ -1,5 +1,7 @@
 package org.secondopinion.workflow.journey;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -67,7 +69,14 @@ final class CaseFollowing extends AbstractBpmnParseListener {
 	}
 
 	private void opened(DelegateTask task, TaskKind kind) {
-		this.tracking.taskOpened(new TaskId(task.getId()), CaseKey.of(task.getExecution()), kind, subject(task, kind));
+		this.tracking.taskOpened(new TaskId(task.getId()), CaseKey.of(task.getExecution()), kind, subject(task, kind),
+				from(task, kind));
+	}
+
+	// What happened can be told early, but is asked for later.
+	private static @Nullable Instant from(DelegateTask task, TaskKind kind) {
+		boolean later = kind == TaskKind.TELL_WHAT_HAPPENED;
+		return later ? ((Date) task.getVariable(SecondOpinion.Variables.FOLLOW_UP_AT)).toInstant() : null;
 	}
 
 	private void ended(DelegateTask task) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -47,24 +46,24 @@ class DecisionScenariosTest {
 	private Scenarios scenarios;
 
 	@Test
-	void whoeverIsToldClosesTheCase() {
+	void whoIsToldIsNotedAndThePatientIsAskedLaterWhatHappened() {
 		Scenario scenario = opinionsAtHand();
 		decide(scenario, new Consent(Recipient.SECOND_DOCTOR, "", ""));
 		scenario.waitsFor(TaskKind.SHARE_DECISION);
 		share(scenario, Recipient.SECOND_DOCTOR);
 
-		scenario.hasPassedInOrder(Tasks.MAKE_DECISION, Tasks.SHARE_DECISION, Ends.DECISION_SHARED, Ends.CASE_DECIDED)
-			.hasHappened(EventKind.DECISION_MADE, EventKind.DECISION_SHARED, EventKind.CASE_CLOSED)
-			.hasEnded(Closing.DECIDED);
+		scenario.hasPassedInOrder(Tasks.MAKE_DECISION, Tasks.SHARE_DECISION, Tasks.TELL_WHAT_HAPPENED)
+			.hasHappened(EventKind.DECISION_MADE, EventKind.DECISION_SHARED)
+			.waitsFor(TaskKind.TELL_WHAT_HAPPENED);
 	}
 
 	@Test
-	void aPatientWhoWantsNobodyToldClosesTheCaseAsWell() {
+	void aPatientWhoWantsNobodyToldIsAskedAsWell() {
 		Scenario scenario = opinionsAtHand();
 		decide(scenario);
 		share(scenario);
 
-		scenario.hasEnded(Closing.DECIDED);
+		scenario.waitsFor(TaskKind.TELL_WHAT_HAPPENED);
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.secondopinion.domain.booking.MeetingResult;
 import org.secondopinion.domain.booking.OfferAnswer;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.decision.DecisionAnswer;
+import org.secondopinion.domain.decision.FollowUpAnswer;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.OpinionsRelation;
@@ -47,7 +48,8 @@ class ModelContractTest {
 			Map.entry(Variables.MEETING_RESULT, MeetingResult.class),
 			Map.entry(Variables.RELEASE_CHECK, ReleaseCheck.class),
 			Map.entry(Variables.OPINIONS_RELATION, OpinionsRelation.class),
-			Map.entry(Variables.DECISION_ANSWER, DecisionAnswer.class));
+			Map.entry(Variables.DECISION_ANSWER, DecisionAnswer.class),
+			Map.entry(Variables.FOLLOW_UP_ANSWER, FollowUpAnswer.class));
 
 	@Test
 	void everyUserTaskOfTheModelIsAKindOfTask() {

@@ -1,0 +1,69 @@
+package org.secondopinion.workflow.decision;
+
+import java.time.InstantSource;
+import java.util.Date;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.secondopinion.bpmn.SecondOpinion.Delegates;
+import org.secondopinion.bpmn.SecondOpinion.Variables;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.decision.Deliberations;
+import org.secondopinion.domain.decision.FollowUps;
+import org.secondopinion.domain.decision.FollowingUp;
+import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.workflow.journey.CaseKey;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the model calls in the last step. */
+@Configuration(proxyBeanMethods = false)
+class DecisionDelegates {
+
+	@Bean
+	FollowingUp followingUp(Cases cases, Deliberations deliberations, FollowUps followUps, Notices notices,
+			Intakes intakes, Programmes programmes, CaseHistory history, InstantSource clock) {
+		return new FollowingUp(cases, deliberations, followUps, notices, intakes, programmes, history, clock);
+	}
+
+	@Bean(Delegates.OFFER_TALK)
+	JavaDelegate offerTalk(FollowingUp followingUp) {
+		return (execution) -> {
+			var endsAt = followingUp.offerTalk(CaseKey.of(execution));
+			execution.setVariable(Variables.TALK_OFFERED, endsAt.isPresent());
+			endsAt.ifPresent((it) -> execution.setVariable(Variables.TALK_OFFER_ENDS_AT, Date.from(it)));
+		};
+	}
+
+	@Bean(Delegates.PLAN_FOLLOW_UP)
+	JavaDelegate planFollowUp(FollowingUp followingUp) {
+		return (execution) -> {
+			var dates = followingUp.plan(CaseKey.of(execution));
+			execution.setVariable(Variables.FOLLOW_UP_PLANNED, dates.isPresent());
+			dates.ifPresent((it) -> {
+				execution.setVariable(Variables.FOLLOW_UP_AT, Date.from(it.askAt()));
+				execution.setVariable(Variables.FOLLOW_UP_REMINDER_AT, Date.from(it.remindAt()));
+				execution.setVariable(Variables.FOLLOW_UP_ENDS_AT, Date.from(it.endsAt()));
+			});
+		};
+	}
+
+	@Bean(Delegates.ASK_WHAT_HAPPENED)
+	JavaDelegate askWhatHappened(FollowingUp followingUp) {
+		return (execution) -> followingUp.ask(CaseKey.of(execution));
+	}
+
+	@Bean(Delegates.REMIND_PATIENT)
+	JavaDelegate remindPatient(FollowingUp followingUp) {
+		return (execution) -> followingUp.remind(CaseKey.of(execution));
+	}
+
+	@Bean(Delegates.STOP_ASKING)
+	JavaDelegate stopAsking(FollowingUp followingUp) {
+		return (execution) -> followingUp.giveUp(CaseKey.of(execution));
+	}
+
+}
