@@ -42,6 +42,19 @@ class DeliberationTest {
 	}
 
 	@Test
+	void oneThingThatIsNotClearYetIsEnoughToOfferATalk() {
+		assertThat(
+				new Worksheet(Map.of(), Map.of(ClarityQuestion.SURE, true, ClarityQuestion.SUPPORTED, false)).isUnclear())
+			.isTrue();
+	}
+
+	@Test
+	void whatWasNotAnsweredSaysNothing() {
+		assertThat(new Worksheet(Map.of(), Map.of(ClarityQuestion.SURE, true)).isUnclear()).isFalse();
+		assertThat(Worksheet.BLANK.isUnclear()).isFalse();
+	}
+
+	@Test
 	void eachTimeThePatientTookIsKept() {
 		MoreTime first = new MoreTime(null, "Talk to my sister", NOW);
 		MoreTime second = new MoreTime(null, "", NOW.plusSeconds(86_400));

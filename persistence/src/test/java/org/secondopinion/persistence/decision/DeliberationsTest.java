@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.decision.ClarityQuestion;
 import org.secondopinion.domain.decision.Consent;
 import org.secondopinion.domain.decision.Consideration;
 import org.secondopinion.domain.decision.Decision;
@@ -44,7 +45,8 @@ class DeliberationsTest {
 		CaseId caseId = this.samples.caseOf("Maria Example").id();
 		Deliberation whole = Deliberation.NONE
 			.weighing(new Worksheet(Map.of(Consideration.PRACTICAL_LIFE, new Weighing(2, "Four hours — by bus"),
-					Consideration.VALUES_AND_GOALS, new Weighing(null, "My garden"))))
+					Consideration.VALUES_AND_GOALS, new Weighing(null, "My garden")),
+					Map.of(ClarityQuestion.SURE, false)))
 			.taking(new MoreTime(LocalDate.of(2026, 4, 1), "Talk to my sister", SampleCases.OPENED))
 			.decided(new Decision(Outcome.BLEND, "First the tablets.",
 					List.of(new Consent(Recipient.FAMILY_MEMBER, "Ana Example", "555-0102")), SampleCases.OPENED))

@@ -18,6 +18,7 @@ import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.LookAfterMails;
+import org.secondopinion.domain.people.Role;
 import org.secondopinion.web.journey.TaskPages;
 import org.secondopinion.web.layout.Moments;
 
@@ -40,12 +41,16 @@ class StaffCase {
 
 	private final LookAfterMails mails;
 
-	StaffCase(OpenTasks openTasks, TaskPages pages, CaseWords words, Timeline timeline, LookAfterMails mails) {
+	private final List<CaseFlag> flags;
+
+	StaffCase(OpenTasks openTasks, TaskPages pages, CaseWords words, Timeline timeline, LookAfterMails mails,
+			List<CaseFlag> flags) {
 		this.openTasks = openTasks;
 		this.pages = pages;
 		this.words = words;
 		this.timeline = timeline;
 		this.mails = mails;
+		this.flags = flags;
 	}
 
 	/**
@@ -61,11 +66,17 @@ class StaffCase {
 		model.put("steps", steps(visit, work));
 		model.put("stepWords", stepWords(work));
 		model.put("late", work.stream().filter(Work::isLate).count());
+		model.put("flags", flags(visit));
 		model.put("worse", visit.caseFile().worseAt());
 		model.put("mailTrouble", this.mails.all(visit).stream().anyMatch((it) -> it.mail().needsLookingAfter()));
 		model.put("toDo", work.stream().filter(Work::isForNavigator).toList());
 		model.put("waiting", work.stream().filter((it) -> !it.isForNavigator()).toList());
 		return model;
+	}
+
+	private List<String> flags(Visit visit) {
+		boolean readsThePacket = visit.as() == Role.NAVIGATOR && visit.caseFile().isOpen();
+		return readsThePacket ? this.flags.stream().flatMap((flag) -> flag.words(visit).stream()).toList() : List.of();
 	}
 
 	private List<CaseWords.StepState> steps(Visit visit, List<Work> work) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.secondopinion.domain.access.Visit;
@@ -16,6 +17,7 @@ import org.secondopinion.domain.decision.DecisionAnswer;
 import org.secondopinion.domain.decision.MoreTime;
 import org.secondopinion.domain.decision.Outcome;
 import org.secondopinion.domain.decision.Recipient;
+import org.secondopinion.domain.decision.Worksheet;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.journey.TaskForm;
@@ -61,7 +63,8 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
-		return new Form(WorksheetFields.of(this.decide.deliberation(visit).worksheet()), "", "", "", List.of(), "", "",
+		Worksheet worksheet = this.decide.deliberation(visit).worksheet();
+		return new Form(WorksheetFields.of(worksheet), ClarityFields.of(worksheet.clarity()), "", "", "", List.of(), "", "",
 				"", "", "");
 	}
 
@@ -71,6 +74,8 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("reference", visit.caseFile().reference());
 		facts.put("considerations", Consideration.values());
+		facts.put("clarity", ClarityFields.ANSWERS);
+		facts.put("unclear", this.decide.deliberation(visit).worksheet().isUnclear());
 		facts.put("answers", this.choices.of(DecisionAnswer.class));
 		facts.put("outcomes", this.choices.orNothing(Outcome.class, "Not decided yet"));
 		facts.put("recipients", this.recipients.consents(visit, allowed));
@@ -135,20 +140,21 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
 		switch (Typed.constant(DecisionAnswer.class, form.answer()).orElseThrow()) {
-			case DECIDED -> this.decide.decide(visit, task.id(), WorksheetFields.worksheet(form.worksheet()),
+			case DECIDED -> this.decide.decide(visit, task.id(), form.sheet(),
 					new Decision(Typed.constant(Outcome.class, form.outcome()).orElseThrow(), form.inOwnWords(),
 							form.consents(), visit.at()));
 			case NEEDS_TIME ->
-				this.decide.takeTime(visit, task.id(), WorksheetFields.worksheet(form.worksheet()), form.time(visit));
+				this.decide.takeTime(visit, task.id(), form.sheet(), form.time(visit));
 		}
 	}
 
-	record Form(Map<String, WorksheetFields> worksheet, String answer, String outcome, String inOwnWords,
+	record Form(Map<String, WorksheetFields> worksheet, ClarityFields clarity, String answer, String outcome, String inOwnWords,
 			List<String> mayBeTold, String familyName, String familyContact, String until, String timeNote,
 			String knowsItIsLate) {
 
 		Form {
 			worksheet = WorksheetFields.complete(worksheet);
+			clarity = Objects.requireNonNullElse(clarity, ClarityFields.EMPTY);
 			answer = Typed.text(answer);
 			outcome = Typed.text(outcome);
 			inOwnWords = Typed.text(inOwnWords);
@@ -158,6 +164,10 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 			until = Typed.text(until);
 			timeNote = Typed.text(timeNote);
 			knowsItIsLate = Typed.text(knowsItIsLate);
+		}
+
+		Worksheet sheet() {
+			return WorksheetFields.worksheet(this.worksheet, this.clarity);
 		}
 
 		List<Recipient> chosen() {

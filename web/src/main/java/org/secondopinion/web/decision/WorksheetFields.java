@@ -43,11 +43,11 @@ record WorksheetFields(String scale, String words) {
 		return fields;
 	}
 
-	static Worksheet worksheet(Map<String, WorksheetFields> fields) {
+	static Worksheet worksheet(Map<String, WorksheetFields> fields, ClarityFields clarity) {
 		Map<Consideration, Weighing> weighings = new EnumMap<>(Consideration.class);
 		fields.forEach((name, weighed) -> weighings.put(Consideration.valueOf(name),
 				new Weighing(Typed.point(weighed.scale()), weighed.words())));
-		return new Worksheet(weighings);
+		return new Worksheet(weighings, clarity.answers());
 	}
 
 }

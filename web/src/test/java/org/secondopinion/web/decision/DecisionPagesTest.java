@@ -2,10 +2,12 @@ package org.secondopinion.web.decision;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.decision.ClarityQuestion;
 import org.secondopinion.domain.decision.Deliberation;
 import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.journey.TaskKind;
@@ -77,6 +79,22 @@ class DecisionPagesTest {
 				"First the training.", "The two opinions in short", "My sister drives me", "By letter",
 				"Nobody answered, three times");
 		assertThat(page("/cases/" + reference, MARIA)).contains("Your decision, to keep and to print");
+	}
+
+	@Test
+	void whoeverIsNotClearYetIsOfferedATalkAndTheNavigatorSeesIt() throws Exception {
+		CaseReference reference = opinionsAtHand();
+		assertThat(page("/cases/" + reference, SAM)).doesNotContain("Unsure about the decision");
+		this.samples.done(this.samples.send(reference, TaskKind.MAKE_DECISION, MARIA)
+			.param("answer", "NEEDS_TIME")
+			.param("clarity.sure", "no")
+			.param("clarity.understood", "yes"));
+
+		assertThat(page(this.cases.address(reference, TaskKind.MAKE_DECISION), MARIA))
+			.contains("Not everything is clear yet, and that is fine.");
+		assertThat(page("/cases/" + reference, SAM)).contains("Unsure about the decision");
+		assertThat(deliberation(reference).worksheet().clarity())
+			.containsOnly(Map.entry(ClarityQuestion.SURE, false), Map.entry(ClarityQuestion.UNDERSTOOD, true));
 	}
 
 	@Test
