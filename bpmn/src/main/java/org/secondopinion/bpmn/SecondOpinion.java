@@ -51,6 +51,9 @@ public final class SecondOpinion {
 		/** One round for each record item, side by side; within request-records. */
 		public static final String COLLECT_RECORD = "collect-record";
 
+		/** Until there is a decision, or the question is left open; within decide. */
+		public static final String DECIDING = "deciding";
+
 		/** Interrupts everything when the case is withdrawn. */
 		public static final String WITHDRAWAL = "withdrawal";
 
@@ -123,6 +126,8 @@ public final class SecondOpinion {
 
 		public static final String MAKE_DECISION = "make-decision";
 
+		public static final String TALK_ABOUT_DATE = "talk-about-date";
+
 		public static final String SHARE_DECISION = "share-decision";
 
 		public static final String TALK_WITH_DOCTOR = "talk-with-doctor";
@@ -178,6 +183,10 @@ public final class SecondOpinion {
 		public static final String REOPEN_BOOKING = "reopen-booking";
 
 		public static final String COMPARE_OPINIONS = "compare-opinions";
+
+		public static final String NOTE_DATE_PASSED = "note-date-passed";
+
+		public static final String CLOSE_UNDECIDED_CASE = "close-undecided-case";
 
 		public static final String OFFER_TALK = "offer-talk";
 
@@ -237,6 +246,10 @@ public final class SecondOpinion {
 
 		public static final String OPINIONS_AT_HAND = "opinions-at-hand";
 
+		public static final String TIME_TO_DECIDE = "time-to-decide";
+
+		public static final String DECIDE_BY_PASSED = "decide-by-passed";
+
 		public static final String TALK_NOT_NOTED = "talk-not-noted";
 
 		public static final String FOLLOW_UP_DUE = "follow-up-due";
@@ -262,6 +275,8 @@ public final class SecondOpinion {
 	public static final class Ends {
 
 		public static final String CASE_DECIDED = "case-decided";
+
+		public static final String CASE_LEFT_UNDECIDED = "case-left-undecided";
 
 		public static final String CASE_NOT_TAKEN_ON = "case-not-taken-on";
 
@@ -312,6 +327,12 @@ public final class SecondOpinion {
 		public static final String PATIENT_ASKED = "patient-asked";
 
 		public static final String PATIENT_REMINDED = "patient-reminded";
+
+		public static final String DECIDED = "decided";
+
+		public static final String LEFT_OPEN = "left-open";
+
+		public static final String LEFT_UNDECIDED = "left-undecided";
 
 		public static final String FOLLOWED_UP = "followed-up";
 
@@ -368,6 +389,14 @@ public final class SecondOpinion {
 		public static final String DO_OPINIONS_CONFLICT = "do-opinions-conflict";
 
 		public static final String IS_IT_DECIDED = "is-it-decided";
+
+		public static final String DATE_RUNS_ALONG = "date-runs-along";
+
+		public static final String WHAT_ABOUT_THE_DATE = "what-about-the-date";
+
+		public static final String IS_DECISION_MADE = "is-decision-made";
+
+		public static final String IS_CASE_DECIDED = "is-case-decided";
 
 		public static final String IS_TALK_OFFERED = "is-talk-offered";
 
@@ -468,6 +497,9 @@ public final class SecondOpinion {
 		/** Completing make-decision. */
 		public static final String DECISION_ANSWER = "decisionAnswer";
 
+		/** Completing talk-about-date. */
+		public static final String DATE_TALK = "dateTalk";
+
 		/** A boolean; {@link Delegates#OFFER_TALK}. */
 		public static final String TALK_OFFERED = "talkOffered";
 
@@ -515,6 +547,7 @@ public final class SecondOpinion {
 			Map.entry(Variables.RELEASE_CHECK, Set.of("RELEASED", "SENT_BACK")),
 			Map.entry(Variables.OPINIONS_RELATION, Set.of("AGREE", "CONFLICT", "OPEN")),
 			Map.entry(Variables.DECISION_ANSWER, Set.of("DECIDED", "NEEDS_TIME")),
+			Map.entry(Variables.DATE_TALK, Set.of("NEW_DATE", "DECIDE_NOW", "CLOSE")),
 			Map.entry(Variables.FOLLOW_UP_ANSWER, Set.of("ALL_IS_WELL", "NEEDS_HELP")));
 
 	/** Beans that carry out the actions: the engine's delegates. */
@@ -573,6 +606,10 @@ public final class SecondOpinion {
 		/** Sets {@link Variables#OPINIONS_RELATION}. */
 		public static final String COMPARE_OPINIONS = "compareOpinions";
 
+		public static final String NOTE_DATE_PASSED = "noteDatePassed";
+
+		public static final String CLOSE_UNDECIDED_CASE = "closeUndecidedCase";
+
 		/**
 		 * Sets {@link Variables#TALK_OFFERED}, and {@link Variables#TALK_OFFER_ENDS_AT}
 		 * if it is.
@@ -620,6 +657,15 @@ public final class SecondOpinion {
 		 * {@link Variables#RECORD_ITEM}; never {@code null}.
 		 */
 		public static final String RECORD_REMINDERS = "recordReminders";
+
+		/** Its method {@code isMade} says whether the patient has decided. */
+		public static final String DECISIONS = "decisions";
+
+		/**
+		 * Its method {@code watchedUntil} gives the date at which the programme speaks up
+		 * if there is no decision; never {@code null}.
+		 */
+		public static final String DECIDE_BY = "decideBy";
 
 		private Questions() {
 		}

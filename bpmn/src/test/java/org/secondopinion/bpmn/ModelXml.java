@@ -27,8 +27,8 @@ import org.xml.sax.SAXException;
 final class ModelXml {
 
 	/** What a token can rest on or pass through. */
-	static final Set<String> NODES = Set.of("startEvent", "endEvent", "boundaryEvent", "userTask", "serviceTask",
-			"businessRuleTask", "exclusiveGateway", "parallelGateway", "subProcess");
+	static final Set<String> NODES = Set.of("startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent",
+			"userTask", "serviceTask", "businessRuleTask", "exclusiveGateway", "parallelGateway", "subProcess");
 
 	private final List<Element> elements;
 

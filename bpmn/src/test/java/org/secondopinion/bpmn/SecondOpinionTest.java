@@ -74,7 +74,7 @@ class SecondOpinionTest {
 
 	@Test
 	void namesTheEvents() {
-		assertThat(idsOf((element) -> is(element, "startEvent", "boundaryEvent")))
+		assertThat(idsOf((element) -> is(element, "startEvent", "boundaryEvent", "intermediateCatchEvent")))
 			.isEqualTo(ModelXml.namesIn(Events.class));
 	}
 

@@ -6,6 +6,9 @@ public enum Closing {
 	/** The patient decided, and those whom the patient chose were told. */
 	DECIDED,
 
+	/** The decide-by date passed, and the patient left the question open. */
+	UNDECIDED,
+
 	/** The programme did not take the case on, with a reason. */
 	DECLINED,
 

@@ -75,7 +75,9 @@ public final class CaseTracking {
 		OpenTask task = new OpenTask(id, caseId, kind, subject, since, deadlines.due(kind, since, caseFile.decideBy()));
 		this.openTasks.add(task);
 		refresh(caseFile);
-		this.tell.taskWaits(caseFile, task);
+		if (!task.isAhead(this.clock.instant())) {
+			this.tell.taskWaits(caseFile, task);
+		}
 	}
 
 	// A meeting can be moved at any time, but what came of it is asked for when it is

@@ -15,6 +15,9 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.notice.ContactRule;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.programme.Deadlines;
@@ -36,18 +39,24 @@ public final class FollowingUp {
 
 	private final Programmes programmes;
 
+	private final OpenTasks openTasks;
+
+	private final TellByMail tell;
+
 	private final CaseHistory history;
 
 	private final InstantSource clock;
 
 	public FollowingUp(Cases cases, Deliberations deliberations, FollowUps followUps, Notices notices, Intakes intakes,
-			Programmes programmes, CaseHistory history, InstantSource clock) {
+			Programmes programmes, OpenTasks openTasks, TellByMail tell, CaseHistory history, InstantSource clock) {
 		this.cases = cases;
 		this.deliberations = deliberations;
 		this.followUps = followUps;
 		this.notices = notices;
 		this.intakes = intakes;
 		this.programmes = programmes;
+		this.openTasks = openTasks;
+		this.tell = tell;
 		this.history = history;
 		this.clock = clock;
 	}
@@ -83,8 +92,17 @@ public final class FollowingUp {
 		});
 	}
 
+	/**
+	 * Asks the patient, whose task has been there since the decision.
+	 * @param caseId which case
+	 */
 	public void ask(CaseId caseId) {
 		note(caseId, EventKind.FOLLOW_UP_ASKED);
+		CaseFile caseFile = this.cases.lock(caseId);
+		this.openTasks.of(caseId)
+			.stream()
+			.filter((task) -> task.kind() == TaskKind.TELL_WHAT_HAPPENED)
+			.forEach((task) -> this.tell.taskWaits(caseFile, task));
 	}
 
 	public void remind(CaseId caseId) {

@@ -90,6 +90,8 @@ public enum TaskKind {
 	/** Weigh and decide, or take more time. */
 	MAKE_DECISION(Step.DECIDE, Holder.PATIENT),
 
+	/** The decide-by date has passed without a decision: talk with the patient. */
+	TALK_ABOUT_DATE(Step.DECIDE, Holder.NAVIGATOR),
 	/** Tell those whom the patient chose. */
 	SHARE_DECISION(Step.DECIDE, Holder.NAVIGATOR),
 	/** Talk with the first doctor about the decision: offered, never urged. */

@@ -111,7 +111,7 @@ public final class Addressing {
 		return switch (closing) {
 			case null -> false;
 			case DIED, DUPLICATE -> false;
-			case DECIDED, DECLINED, URGENT_CARE, NOT_NEEDED, WITHDRAWN, LOST_CONTACT -> true;
+			case DECIDED, UNDECIDED, DECLINED, URGENT_CARE, NOT_NEEDED, WITHDRAWN, LOST_CONTACT -> true;
 		};
 	}
 

@@ -103,6 +103,19 @@ public final class Deadlines {
 	}
 
 	/**
+	 * When the programme speaks up if there is no decision: when the decide-by day is
+	 * over, or, if that lies behind, a week from now.
+	 * @param decideBy the decide-by date, in the programme's zone; {@code null} if none
+	 * is set
+	 * @param now the present moment
+	 * @return the moment, never past
+	 */
+	public Instant dateWatched(@Nullable LocalDate decideBy, Instant now) {
+		Instant over = (decideBy != null) ? decideBy.plusDays(1).atStartOfDay(this.calendar.zone()).toInstant() : now;
+		return over.isAfter(now) ? over : this.calendar.plusWorkingDays(now, 5);
+	}
+
+	/**
 	 * Until when a patient who decided is offered a talk with the first doctor.
 	 * @param since when it is offered
 	 * @return the moment
@@ -139,7 +152,7 @@ public final class Deadlines {
 		return switch (kind) {
 			case HAND_OVER_TO_URGENT_CARE -> 0;
 			case CONFIRM_INTAKE, SEND_LETTER, SEND_REFERRAL_REQUEST, REQUEST_RECORD, CHECK_RECORD, CHECK_COVERAGE,
-					KEEP_APPOINTMENT, RELEASE_OPINION, HELP_PATIENT ->
+					KEEP_APPOINTMENT, RELEASE_OPINION, TALK_ABOUT_DATE, HELP_PATIENT ->
 				1;
 			case SHORTLIST_SPECIALISTS, AGREE_APPOINTMENT, ARRANGE_DOCTORS_TALK, SHARE_DECISION -> 2;
 			case CHOOSE_TO_GO_AHEAD, CHOOSE_NOTICE, TELL_DOCTOR, APPROVE_LETTER, APPROVE_REFERRAL_REQUEST,

@@ -403,6 +403,11 @@ public final class OneCase {
 				throw new UnsupportedOperationException();
 			}
 
+			@Override
+			public void catchUp(CaseId caseId, Instant until) {
+				throw new UnsupportedOperationException();
+			}
+
 		});
 	}
 

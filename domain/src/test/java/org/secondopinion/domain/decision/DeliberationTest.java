@@ -43,9 +43,8 @@ class DeliberationTest {
 
 	@Test
 	void oneThingThatIsNotClearYetIsEnoughToOfferATalk() {
-		assertThat(
-				new Worksheet(Map.of(), Map.of(ClarityQuestion.SURE, true, ClarityQuestion.SUPPORTED, false)).isUnclear())
-			.isTrue();
+		assertThat(new Worksheet(Map.of(), Map.of(ClarityQuestion.SURE, true, ClarityQuestion.SUPPORTED, false))
+			.isUnclear()).isTrue();
 	}
 
 	@Test

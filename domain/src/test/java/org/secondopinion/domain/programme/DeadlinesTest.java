@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.assessment.TriagePath;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.decision.FollowUpDates;
 import org.secondopinion.domain.journey.TaskKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,6 +80,37 @@ class DeadlinesTest {
 	@Test
 	void aDoctorIsRemindedBeforeBeingTakenAsSilent() {
 		assertThat(this.usual.doctorReminded(TODAY)).isBefore(this.usual.doctorSilent(TODAY));
+	}
+
+	@Test
+	void whatComesAfterTheDecisionIsNotHurriedByTheDecideByDate() {
+		assertThat(this.usual.due(TaskKind.SHARE_DECISION, TODAY, LocalDate.of(2026, 12, 1)))
+			.isEqualTo(at("2026-12-03T17:00"));
+	}
+
+	@Test
+	void thePatientIsAskedWhatHappenedOnAWorkingMorning() {
+		FollowUpDates dates = this.usual.followUp(LocalDate.of(2027, 1, 2), TODAY);
+
+		assertThat(dates.askAt()).as("Saturday becomes Monday").isEqualTo(at("2027-01-04T08:00"));
+		assertThat(dates.remindAt()).isEqualTo(at("2027-01-11T17:00"));
+		assertThat(dates.endsAt()).isEqualTo(at("2027-01-25T17:00"));
+	}
+
+	@Test
+	void nobodyIsAskedInThePast() {
+		assertThat(this.usual.followUp(LocalDate.of(2026, 11, 2), TODAY).askAt()).isEqualTo(TODAY);
+	}
+
+	@Test
+	void theDecideByDateIsWatchedUntilTheDayIsOver() {
+		assertThat(this.usual.dateWatched(LocalDate.of(2026, 12, 7), TODAY)).isEqualTo(at("2026-12-08T00:00"));
+	}
+
+	@Test
+	void aDecideByDateThatLiesBehindIsLookedAtAgainInAWeek() {
+		assertThat(this.usual.dateWatched(LocalDate.of(2026, 11, 30), TODAY)).isEqualTo(at("2026-12-08T17:00"));
+		assertThat(this.usual.dateWatched(null, TODAY)).isEqualTo(at("2026-12-08T17:00"));
 	}
 
 	@Test

@@ -44,8 +44,9 @@ class DeliberationsTest {
 	void theWholeWayToTheDecisionComesBack() {
 		CaseId caseId = this.samples.caseOf("Maria Example").id();
 		Deliberation whole = Deliberation.NONE
-			.weighing(new Worksheet(Map.of(Consideration.PRACTICAL_LIFE, new Weighing(2, "Four hours — by bus"),
-					Consideration.VALUES_AND_GOALS, new Weighing(null, "My garden")),
+			.weighing(new Worksheet(
+					Map.of(Consideration.PRACTICAL_LIFE, new Weighing(2, "Four hours — by bus"),
+							Consideration.VALUES_AND_GOALS, new Weighing(null, "My garden")),
 					Map.of(ClarityQuestion.SURE, false)))
 			.taking(new MoreTime(LocalDate.of(2026, 4, 1), "Talk to my sister", SampleCases.OPENED))
 			.decided(new Decision(Outcome.BLEND, "First the tablets.",

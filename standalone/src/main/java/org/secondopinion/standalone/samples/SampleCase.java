@@ -1,5 +1,6 @@
 package org.secondopinion.standalone.samples;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.OneTransaction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Assess;
 import org.secondopinion.domain.assessment.GoAhead;
@@ -52,6 +54,7 @@ import org.secondopinion.domain.decision.Manner;
 import org.secondopinion.domain.decision.MoreTime;
 import org.secondopinion.domain.decision.Outcome;
 import org.secondopinion.domain.decision.PlanFollowed;
+import org.secondopinion.domain.decision.TalkAboutDate;
 import org.secondopinion.domain.decision.TalkAfterwards;
 import org.secondopinion.domain.decision.TellAfterwards;
 import org.secondopinion.domain.decision.WhatHappened;
@@ -63,6 +66,7 @@ import org.secondopinion.domain.ending.DeathNotice;
 import org.secondopinion.domain.ending.FindDuplicate;
 import org.secondopinion.domain.ending.LoseContact;
 import org.secondopinion.domain.ending.NoteDeath;
+import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
@@ -395,6 +399,23 @@ public final class SampleCase {
 	public SampleCase decides(Worksheet worksheet, Outcome outcome, String words, List<Consent> mayBeTold) {
 		return does(TaskKind.MAKE_DECISION, (visit, task) -> get(Decide.class).decide(visit, task, worksheet,
 				new Decision(outcome, words, mayBeTold, visit.at())));
+	}
+
+	/** What waited for a moment that has come meanwhile, happens. */
+	public SampleCase catchesUp() {
+		this.tempo.next(null, () -> get(OneTransaction.class).run(() -> {
+			get(Journey.class).catchUp(id(), get(InstantSource.class).instant());
+			return id();
+		}));
+		return this;
+	}
+
+	public SampleCase decidesNow(String note) {
+		return does(TaskKind.TALK_ABOUT_DATE, (visit, task) -> get(TalkAboutDate.class).decideNow(visit, task, note));
+	}
+
+	public SampleCase leavesTheQuestionOpen(String reason) {
+		return does(TaskKind.TALK_ABOUT_DATE, (visit, task) -> get(TalkAboutDate.class).leaveOpen(visit, task, reason));
 	}
 
 	/** Tells everybody whom the patient allowed to be told. */

@@ -212,6 +212,8 @@ final class SampleCases {
 						(walk) -> walk.proposing(SampleSpecialist.MADEUPEZ).leadTo(TaskKind.MAKE_DECISION)),
 				by(SAM, SamplePatient.PIA, 14.5, usual("kidney"),
 						(walk) -> walk.proposing(SampleSpecialist.FABRICANT).leadTo(TaskKind.SHARE_DECISION)),
+				by(SAM, SamplePatient.IRIS, 40, usual("breast"), to(TaskKind.MAKE_DECISION)).restingUntil(0.4,
+						(walk) -> walk.sampleCase().catchesUp()),
 				by(SAM, SamplePatient.TESS, 18, usual("hip"), to(TaskKind.TALK_WITH_DOCTOR)),
 				// Decided more than a month ago: the patient is asked what happened.
 				by(SAM, SamplePatient.VERA, 44, usual("hip"), to(TaskKind.TELL_WHAT_HAPPENED)),
@@ -231,6 +233,10 @@ final class SampleCases {
 		return List.of(
 				by(SAM, SamplePatient.CAL, 110, usual("hip"),
 						(walk) -> walk.proposing(SampleSpecialist.CHEN).leadToTheEnd()),
+				by(SAM, SamplePatient.ABE, 60, usual("valve"), to(TaskKind.MAKE_DECISION)).restingUntil(20,
+						(walk) -> walk.sampleCase()
+							.catchesUp()
+							.leavesTheQuestionOpen("I feel well, and would rather not decide now.")),
 				by(SAM, SamplePatient.UMA, 6, usual("thyroid"), SampleCases::isDeclinedByTheProgramme),
 				by(SAM, SamplePatient.FINN, 8, usual("valve").withRedFlag(), SampleCases::isLeftToUrgentCare),
 				by(LEE, SamplePatient.ELSIE, 9, usual("thyroid").foundStraightforward(),

@@ -34,10 +34,10 @@ public enum SamplePatient {
 	ELSIE(35, "Elsie Elsewhere"), HUGO(36, "Hugo Hypothesis"), JUNE(37, "June Justasample"), MILO(38, "Milo Mannequin"),
 	NELL(39, "Nell Nowhere"), ODA(40, "Oda Onceupon"), NIX(41, "Nix Nobodyhome"),
 	RUTH_AGAIN(42, LocalPerson.RUTH.fullName()), TESS(43, "Tess Template"), VERA(44, "Vera Virtual"),
-	OTTO(45, "Otto Outline");
+	OTTO(45, "Otto Outline"), IRIS(46, "Iris Imaginaire"), ABE(47, "Abe Abstract");
 
 	private static final Set<SamplePatient> MEN = EnumSet.of(NOAH, DAVID, BJORN, JEAN_LUC, KOFI, TOM, GUS, OSCAR, LEO,
-			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO);
+			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO, OTTO, ABE);
 
 	/** Of a hundred numbers that the United States keep for stories, 555-0100 to 0199. */
 	private static final int FIRST_NUMBER = 150;

@@ -220,6 +220,7 @@ public final class Walkthrough {
 			case ARRANGE_DOCTORS_TALK -> talk();
 			case MAKE_DECISION -> this.sampleCase.decides(worksheet(), story.outcome(), story.decision(), mayBeTold());
 			case SHARE_DECISION -> this.sampleCase.isShared(Manner.SECURE_MESSAGE, "Sent with the summary.");
+			case TALK_ABOUT_DATE -> this.sampleCase.decidesNow("Wants to decide until the weekend.");
 			case TALK_WITH_DOCTOR -> this.sampleCase.talksAfterwards(TalkAfterwards.Result.TALKED,
 					"The doctor listened, and will go along with it.");
 			case TELL_WHAT_HAPPENED -> tell();

@@ -29,7 +29,7 @@ class EventWords {
 			EventKind.RECORD_NOT_USABLE, EventKind.RECORD_WAIVED);
 
 	private static final Set<EventKind> ABOUT_DAYS = EnumSet.of(EventKind.DEATH_NOTED, EventKind.DEADLINES_SET,
-			EventKind.AUTHORIZATION_SIGNED, EventKind.MORE_TIME_TAKEN);
+			EventKind.AUTHORIZATION_SIGNED, EventKind.MORE_TIME_TAKEN, EventKind.DECIDE_BY_MOVED);
 
 	private final MessageSource words;
 

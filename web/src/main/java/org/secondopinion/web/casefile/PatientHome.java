@@ -63,7 +63,8 @@ class PatientHome {
 				this.words.steps(waiting.stream().map((it) -> it.kind().step()).collect(Collectors.toSet()), Set.of()));
 		model.put("next", next(waiting, team, visit.at()));
 		model.put("turns", turns(visit, waiting));
-		model.put("decideBy", visit.caseFile().decideBy());
+		boolean decided = waiting.stream().allMatch((task) -> task.kind().isAfterDecision());
+		model.put("decideBy", decided ? null : visit.caseFile().decideBy());
 		model.put("opinion", opinionExpected(visit, team.programme()));
 		model.put("links", links(visit));
 		return model;
@@ -89,8 +90,9 @@ class PatientHome {
 				OpenTask task = it.getValue();
 				Optional<String> ahead = task.isAhead(now) ? this.words.ahead(task.kind()) : Optional.empty();
 				if (ahead.isPresent()) {
-					return new Next(ahead.get(), this.words.holderToPatient(Holder.NAVIGATOR, team.navigatorOrProgramme()),
-							false, task.since(), false);
+					return new Next(ahead.get(),
+							this.words.holderToPatient(Holder.NAVIGATOR, team.navigatorOrProgramme()), false,
+							task.since(), false);
 				}
 				Holder holder = task.kind().holder();
 				return new Next(it.getKey(), this.words.holderToPatient(holder, team.navigatorOrProgramme()),

@@ -1,9 +1,11 @@
 package org.secondopinion.web.decision;
 
 import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.decision.FollowUps;
+import org.secondopinion.domain.decision.TalkAboutDate;
 import org.secondopinion.domain.decision.TellAfterwards;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.notice.Notices;
@@ -18,6 +20,11 @@ class DecisionWiring {
 	@Bean
 	Decide decide(Deliberations deliberations, Notices notices, CaseHistory history, TaskWork tasks) {
 		return new Decide(deliberations, notices, history, tasks);
+	}
+
+	@Bean
+	TalkAboutDate talkAboutDate(Cases cases, CaseHistory history, TaskWork tasks) {
+		return new TalkAboutDate(cases, history, tasks);
 	}
 
 	@Bean

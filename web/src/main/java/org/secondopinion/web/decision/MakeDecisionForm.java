@@ -64,8 +64,8 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
 		Worksheet worksheet = this.decide.deliberation(visit).worksheet();
-		return new Form(WorksheetFields.of(worksheet), ClarityFields.of(worksheet.clarity()), "", "", "", List.of(), "", "",
-				"", "", "");
+		return new Form(WorksheetFields.of(worksheet), ClarityFields.of(worksheet.clarity()), "", "", "", List.of(), "",
+				"", "", "", "");
 	}
 
 	@Override
@@ -143,14 +143,13 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 			case DECIDED -> this.decide.decide(visit, task.id(), form.sheet(),
 					new Decision(Typed.constant(Outcome.class, form.outcome()).orElseThrow(), form.inOwnWords(),
 							form.consents(), visit.at()));
-			case NEEDS_TIME ->
-				this.decide.takeTime(visit, task.id(), form.sheet(), form.time(visit));
+			case NEEDS_TIME -> this.decide.takeTime(visit, task.id(), form.sheet(), form.time(visit));
 		}
 	}
 
-	record Form(Map<String, WorksheetFields> worksheet, ClarityFields clarity, String answer, String outcome, String inOwnWords,
-			List<String> mayBeTold, String familyName, String familyContact, String until, String timeNote,
-			String knowsItIsLate) {
+	record Form(Map<String, WorksheetFields> worksheet, ClarityFields clarity, String answer, String outcome,
+			String inOwnWords, List<String> mayBeTold, String familyName, String familyContact, String until,
+			String timeNote, String knowsItIsLate) {
 
 		Form {
 			worksheet = WorksheetFields.complete(worksheet);

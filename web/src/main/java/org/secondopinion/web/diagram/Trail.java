@@ -121,7 +121,10 @@ final class Trail {
 			case OPINION_READ -> passed(Tasks.READ_OPINION);
 			case DOCTORS_TALKED -> passed(Tasks.ARRANGE_DOCTORS_TALK, Ends.DOCTORS_HAVE_TALKED);
 
-			case DECISION_MADE -> passed(Events.OPINIONS_AT_HAND, Tasks.MAKE_DECISION);
+			case DECIDE_BY_PASSED -> passed(Events.DECIDE_BY_PASSED, Actions.NOTE_DATE_PASSED);
+			case DECIDE_BY_MOVED, DATE_TALKED_ABOUT, QUESTION_LEFT_OPEN -> passed(Tasks.TALK_ABOUT_DATE);
+			case DECISION_MADE ->
+				passed(Events.OPINIONS_AT_HAND, Events.TIME_TO_DECIDE, Tasks.MAKE_DECISION, Ends.DECIDED);
 			case DECISION_SHARED -> passed(Tasks.SHARE_DECISION, Actions.OFFER_TALK);
 			case TALK_AFTERWARDS_NOTED -> passed(Tasks.TALK_WITH_DOCTOR, Actions.PLAN_FOLLOW_UP);
 			case FOLLOW_UP_ASKED ->
@@ -150,6 +153,8 @@ final class Trail {
 	private static Stretch closed(Closing how) {
 		return switch (how) {
 			case DECIDED -> passed(Ends.FOLLOWED_UP, Ends.CASE_DECIDED);
+			case UNDECIDED ->
+				passed(Ends.LEFT_OPEN, Actions.CLOSE_UNDECIDED_CASE, Ends.LEFT_UNDECIDED, Ends.CASE_LEFT_UNDECIDED);
 			case DECLINED -> passed(Actions.CLOSE_DECLINED_CASE, Ends.DECLINED, Ends.CASE_NOT_TAKEN_ON);
 			case URGENT_CARE ->
 				passed(Actions.CLOSE_CASE_FOR_URGENT_CARE, Ends.LEFT_TO_URGENT_CARE, Ends.CASE_NOT_TAKEN_ON);

@@ -93,8 +93,8 @@ class DecisionPagesTest {
 		assertThat(page(this.cases.address(reference, TaskKind.MAKE_DECISION), MARIA))
 			.contains("Not everything is clear yet, and that is fine.");
 		assertThat(page("/cases/" + reference, SAM)).contains("Unsure about the decision");
-		assertThat(deliberation(reference).worksheet().clarity())
-			.containsOnly(Map.entry(ClarityQuestion.SURE, false), Map.entry(ClarityQuestion.UNDERSTOOD, true));
+		assertThat(deliberation(reference).worksheet().clarity()).containsOnly(Map.entry(ClarityQuestion.SURE, false),
+				Map.entry(ClarityQuestion.UNDERSTOOD, true));
 	}
 
 	@Test

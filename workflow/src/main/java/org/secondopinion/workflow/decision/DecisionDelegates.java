@@ -5,13 +5,19 @@ import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.secondopinion.bpmn.SecondOpinion.Delegates;
+import org.secondopinion.bpmn.SecondOpinion.Questions;
 import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.casefile.CaseEnding;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.decision.FollowUps;
 import org.secondopinion.domain.decision.FollowingUp;
+import org.secondopinion.domain.decision.WatchingDate;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.workflow.journey.CaseKey;
@@ -25,8 +31,36 @@ class DecisionDelegates {
 
 	@Bean
 	FollowingUp followingUp(Cases cases, Deliberations deliberations, FollowUps followUps, Notices notices,
-			Intakes intakes, Programmes programmes, CaseHistory history, InstantSource clock) {
-		return new FollowingUp(cases, deliberations, followUps, notices, intakes, programmes, history, clock);
+			Intakes intakes, Programmes programmes, OpenTasks openTasks, TellByMail tell, CaseHistory history,
+			InstantSource clock) {
+		return new FollowingUp(cases, deliberations, followUps, notices, intakes, programmes, openTasks, tell, history,
+				clock);
+	}
+
+	@Bean
+	WatchingDate watchingDate(Cases cases, Deliberations deliberations, Programmes programmes, CaseHistory history,
+			InstantSource clock) {
+		return new WatchingDate(cases, deliberations, programmes, history, clock);
+	}
+
+	@Bean(Questions.DECISIONS)
+	DecisionQuestions.Decisions decisions(WatchingDate watching) {
+		return new DecisionQuestions.Decisions(watching);
+	}
+
+	@Bean(Questions.DECIDE_BY)
+	DecisionQuestions.DecideBy decideBy(WatchingDate watching) {
+		return new DecisionQuestions.DecideBy(watching);
+	}
+
+	@Bean(Delegates.NOTE_DATE_PASSED)
+	JavaDelegate noteDatePassed(WatchingDate watching) {
+		return (execution) -> watching.notePassed(CaseKey.of(execution));
+	}
+
+	@Bean(Delegates.CLOSE_UNDECIDED_CASE)
+	JavaDelegate closeUndecidedCase(CaseEnding ending) {
+		return (execution) -> ending.ended(CaseKey.of(execution), Closing.UNDECIDED);
 	}
 
 	@Bean(Delegates.OFFER_TALK)

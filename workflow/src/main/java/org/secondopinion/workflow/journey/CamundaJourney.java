@@ -1,7 +1,10 @@
 package org.secondopinion.workflow.journey;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,6 +20,7 @@ import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.MeetingResult;
 import org.secondopinion.domain.booking.OfferAnswer;
 import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.decision.DateTalk;
 import org.secondopinion.domain.decision.DecisionAnswer;
 import org.secondopinion.domain.decision.FollowUpAnswer;
 import org.secondopinion.domain.journey.Answer;
@@ -39,9 +43,12 @@ class CamundaJourney implements Journey {
 
 	private final TaskService tasks;
 
-	CamundaJourney(RuntimeService runtime, TaskService tasks) {
+	private final ManagementService management;
+
+	CamundaJourney(RuntimeService runtime, TaskService tasks, ManagementService management) {
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.management = management;
 	}
 
 	@Override
@@ -95,6 +102,21 @@ class CamundaJourney implements Journey {
 		};
 	}
 
+	@Override
+	public void catchUp(CaseId caseId, Instant until) {
+		String instance = this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseId.toString())
+			.singleResult()
+			.getId();
+		this.management.createJobQuery()
+			.processInstanceId(instance)
+			.duedateLowerThan(Date.from(until))
+			.orderByJobDuedate()
+			.asc()
+			.list()
+			.forEach((timer) -> this.management.executeJob(timer.getId()));
+	}
+
 	private static Map<String, Object> variables(Answer answer) {
 		return switch (answer) {
 			case Answer.Done _ -> Map.of();
@@ -110,6 +132,7 @@ class CamundaJourney implements Journey {
 			case MeetingResult it -> Map.of(Variables.MEETING_RESULT, it.name());
 			case ReleaseCheck it -> Map.of(Variables.RELEASE_CHECK, it.name());
 			case DecisionAnswer it -> Map.of(Variables.DECISION_ANSWER, it.name());
+			case DateTalk it -> Map.of(Variables.DATE_TALK, it.name());
 			case FollowUpAnswer it -> Map.of(Variables.FOLLOW_UP_ANSWER, it.name());
 		};
 	}

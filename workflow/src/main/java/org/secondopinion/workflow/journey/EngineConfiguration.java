@@ -52,7 +52,8 @@ class EngineConfiguration {
 				// The starter adds to these lists later.
 				engine.setCustomHistoryLevels(new ArrayList<>(List.of(new LeanHistory())));
 				engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new CaseFollowing(tracking, ending))));
-				engine.setCustomJobHandlers(new ArrayList<>(List.of(new TimerWithCaseInHand(cases))));
+				engine.setCustomJobHandlers(
+						new ArrayList<>(List.of(new TimerWithCaseInHand(cases), new WaitWithCaseInHand(cases))));
 				FailedTimers.settleIn(engine);
 				engine.setSchemaOperationsCommand(new OneNodeAtATime(engine::getDataSource));
 				// Variables are identifiers, enumerations and dates: none changes in
