@@ -213,7 +213,7 @@ class ImportController {
 			.stream()
 			.anyMatch((task) -> task.kind() == TaskKind.COMPLETE_INTAKE);
 		redirect.addFlashAttribute("flash", intake
-				? "The file is part of the case now. What it says about the illness is filled in; please check it."
+				? "The file is part of the case now. What it says about you is filled in, and you choose your diagnosis from its list."
 				: "The file is part of the case now.");
 		return "/cases/" + visit.caseFile().reference() + (intake ? "/intake" : "");
 	}
