@@ -56,11 +56,11 @@ public final class BookSpecialist {
 	 * it.
 	 * @param visit who, in which case
 	 * @param found what the navigator found out, with the revision that it began with
-	 * @throws NoLongerOpen if somebody noted something since, or the case has ended
+	 * @throws NoLongerOpen if somebody noted something since
 	 */
 	public void note(Visit visit, Circumstances found) {
 		Booking booking = this.bookings.of(visit.caseId());
-		if (!visit.caseFile().isOpen() || found.revision() != booking.circumstances().revision()) {
+		if (found.revision() != booking.circumstances().revision()) {
 			throw new NoLongerOpen("What bears on the choice");
 		}
 		if (!found.equals(booking.circumstances())) {

@@ -5,7 +5,6 @@ import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
-import org.secondopinion.domain.journey.NoLongerOpen;
 
 /** What the navigator completes of the first opinion. */
 public final class NoteFirstOpinion {
@@ -51,12 +50,8 @@ public final class NoteFirstOpinion {
 	 * @param notes all notes, with the revision that they began with; they replace those
 	 * before
 	 * @return {@code false} if somebody noted something since; nothing was changed then
-	 * @throws NoLongerOpen if the case has ended
 	 */
 	public boolean note(Visit visit, FirstOpinionNotes notes) {
-		if (!visit.caseFile().isOpen()) {
-			throw new NoLongerOpen("The case");
-		}
 		FirstOpinionNotes before = notes(visit);
 		if (notes.rows().equals(before.rows())) {
 			return true;
