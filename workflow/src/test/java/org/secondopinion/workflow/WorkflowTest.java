@@ -29,7 +29,8 @@ public @interface WorkflowTest {
 	/** Everything of the application but its pages. */
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
-	@Import({ PersistenceConfiguration.class, WorkflowConfiguration.class, Footprints.class, Scenarios.class })
+	@Import({ PersistenceConfiguration.class, WorkflowConfiguration.class, Footprints.class, RuleMatches.class,
+			Scenarios.class })
 	class Setup {
 
 		@Bean
