@@ -29,6 +29,7 @@ open module org.secondopinion.workflow {
 	requires camunda.engine.dmn;
 	requires camunda.commons.typed.values;
 	requires camunda.bpm.spring.boot.starter;
+	requires org.joda.time;
 
 	requires java.sql;
 	requires org.slf4j;

@@ -1,6 +1,7 @@
 package org.secondopinion.persistence;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -25,14 +26,14 @@ public class OutboxConfiguration {
 	private static final Duration PAUSE = Duration.ofSeconds(5);
 
 	@Bean
-	Postman postman(DataSource database, MailDelivery delivery, OverdueReminders reminders,
+	Postman postman(DataSource database, MailDelivery delivery, OverdueReminders reminders, InstantSource clock,
 			@Value("${spring.mail.host}") String mailServer, @Value("${secondopinion.mail.from}") String from,
 			@Value("${secondopinion.base-url}") String baseUrl) {
 		boolean sends = Stream.of(mailServer, from, baseUrl).noneMatch(String::isBlank);
 		if (!sends) {
 			LOG.warn("No mails are sent, they wait in the outbox: SMTP_HOST, MAIL_FROM and BASE_URL must be set.");
 		}
-		return new Postman(database, delivery, reminders, PAUSE, sends);
+		return new Postman(database, delivery, reminders, clock, PAUSE, sends);
 	}
 
 }

@@ -54,8 +54,8 @@ public final class Platform implements AutoCloseable {
 		URI address = URI.create("http://127.0.0.1:" + settings.port());
 		Servers servers = Servers.start(settings, progress);
 		try {
-			ConfigurableApplicationContext application = progress.start("Application",
-					() -> SecondOpinionApplication.start(properties(servers, address), List.of(Samples.class)));
+			ConfigurableApplicationContext application = progress.start("Application", () -> SecondOpinionApplication
+				.start(properties(servers, address, settings.daysAhead()), List.of(Samples.class)));
 			return new Platform(servers, application, address, progress);
 		}
 		catch (RuntimeException ex) {
@@ -65,7 +65,7 @@ public final class Platform implements AutoCloseable {
 		}
 	}
 
-	private static Map<String, Object> properties(Servers servers, URI address) {
+	private static Map<String, Object> properties(Servers servers, URI address, int daysAhead) {
 		return Map.ofEntries(Map.entry("server.address", address.getHost()),
 				Map.entry("server.port", address.getPort()), Map.entry("secondopinion.base-url", address),
 				Map.entry("spring.datasource.url", servers.postgres().jdbcUrl()),
@@ -78,6 +78,10 @@ public final class Platform implements AutoCloseable {
 						servers.keycloak().clientSecret()),
 				Map.entry("spring.mail.host", address.getHost()), Map.entry("spring.mail.port", servers.mail().port()),
 				Map.entry("secondopinion.mail.from", "second-opinion@example.org"),
+				Map.entry("secondopinion.days-ahead", daysAhead),
+				// Where the clock is put forward, nobody wants to wait for what is due
+				// then.
+				Map.entry("camunda.bpm.job-execution.max-wait", 5_000),
 				// Not every browser takes a secure cookie from an address without TLS.
 				Map.entry("server.servlet.session.cookie.secure", false), Map.entry("spring.main.banner-mode", "off"),
 				Map.entry("logging.file.name", log(servers)), Map.entry("logging.threshold.console", "warn"));

@@ -16,10 +16,17 @@ import org.secondopinion.local.Ports;
  * @param port the port of the application
  * @param keycloakPort the port of the sign-in pages
  * @param mailPort the port of the mail sink
+ * @param daysAhead how far the clock is ahead of the system's, in days; timers fire, and
+ * people are reminded, as if these days had passed
  */
-public record Settings(@Nullable Path data, int port, int keycloakPort, int mailPort) {
+public record Settings(@Nullable Path data, int port, int keycloakPort, int mailPort, int daysAhead) {
 
 	private static final int HIGHEST_PORT = 65535;
+
+	/** With a clock that shows the present. */
+	public Settings(@Nullable Path data, int port, int keycloakPort, int mailPort) {
+		this(data, port, keycloakPort, mailPort, 0);
+	}
 
 	/** For one run that leaves nothing behind, beside any other run. */
 	public static Settings temporary() {
@@ -28,22 +35,32 @@ public record Settings(@Nullable Path data, int port, int keycloakPort, int mail
 
 	/**
 	 * Reads a command line: {@code --data=data --port=8080 --keycloak-port=8180
-	 * --mail-port=2525}, each of which may be left out.
+	 * --mail-port=2525 --days-ahead=0}, each of which may be left out.
 	 * @throws CannotStart if it holds anything else
 	 */
 	static Settings of(String... arguments) {
-		Map<String, String> options = new HashMap<>(
-				Map.of("--data", "data", "--port", "8080", "--keycloak-port", "8180", "--mail-port", "2525"));
+		Map<String, String> options = new HashMap<>(Map.of("--data", "data", "--port", "8080", "--keycloak-port",
+				"8180", "--mail-port", "2525", "--days-ahead", "0"));
 		for (String argument : arguments) {
 			String[] option = argument.split("=", 2);
 			if (option.length != 2 || options.replace(option[0], option[1]) == null) {
 				throw new CannotStart(
-						"The option %s is not known: the options are --data=, --port=, --keycloak-port= and --mail-port=."
+						("The option %s is not known: the options are --data=, --port=, --keycloak-port=, "
+								+ "--mail-port= and --days-ahead=.")
 							.formatted(argument));
 			}
 		}
 		return new Settings(Path.of(options.get("--data")), port(options, "--port"), port(options, "--keycloak-port"),
-				port(options, "--mail-port"));
+				port(options, "--mail-port"), daysAhead(options.get("--days-ahead")));
+	}
+
+	private static int daysAhead(String value) {
+		if (!value.matches("\\d{1,4}")) {
+			throw new CannotStart(
+					"The clock can be 0 to 9999 days ahead, and --days-ahead=%s is not: choose another number."
+						.formatted(value));
+		}
+		return Integer.parseInt(value);
 	}
 
 	private static int port(Map<String, String> options, String name) {

@@ -33,6 +33,12 @@ import org.secondopinion.local.CannotStart;
  * <td>{@code --mail-port=2525}</td>
  * <td>the port of the mail sink</td>
  * </tr>
+ * <tr>
+ * <td>{@code -Ddays.ahead=0}</td>
+ * <td>{@code --days-ahead=0}</td>
+ * <td>how many days the clock is ahead, to see what time does to the cases; a later start
+ * should not be less ahead</td>
+ * </tr>
  * </table>
  *
  * <p>

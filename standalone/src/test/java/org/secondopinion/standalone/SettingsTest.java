@@ -27,16 +27,17 @@ class SettingsTest {
 
 	@Test
 	void takeWhatIsChosen() {
-		assertThat(Settings.of("--data=elsewhere", "--port=1", "--keycloak-port=2", "--mail-port=65535"))
-			.isEqualTo(new Settings(Path.of("elsewhere"), 1, 2, 65535));
+		assertThat(Settings.of("--data=elsewhere", "--port=1", "--keycloak-port=2", "--mail-port=65535",
+				"--days-ahead=60"))
+			.isEqualTo(new Settings(Path.of("elsewhere"), 1, 2, 65535, 60));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "--colour=red", "--port", "8080" })
 	void refuseWhatTheyDoNotKnow(String argument) {
 		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> Settings.of(argument))
-			.withMessage("The option %s is not known: the options are --data=, --port=, --keycloak-port= "
-					+ "and --mail-port=.", argument);
+			.withMessage("The option %s is not known: the options are --data=, --port=, --keycloak-port=, "
+					+ "--mail-port= and --days-ahead=.", argument);
 	}
 
 	@ParameterizedTest
@@ -44,6 +45,14 @@ class SettingsTest {
 	void refuseWhatIsNoPort(String value) {
 		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> Settings.of("--mail-port=" + value))
 			.withMessage("A port is a number from 1 to 65535, and --mail-port=%s is not: choose another one.", value);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "-1", "10000", "P2M" })
+	void refuseWhatIsNoNumberOfDays(String value) {
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> Settings.of("--days-ahead=" + value))
+			.withMessage("The clock can be 0 to 9999 days ahead, and --days-ahead=%s is not: choose another number.",
+					value);
 	}
 
 	@Test

@@ -1,8 +1,14 @@
 package org.secondopinion.workflow;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,9 +35,12 @@ import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.journey.Timers;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.local.MovableClock;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,6 +56,9 @@ public final class Scenario {
 	private final CaseId caseId;
 
 	private final ApplicationContext beans;
+
+	/** What this case's clock shows; the present until a test sets it. */
+	private @Nullable Instant now;
 
 	Scenario(CaseId caseId, ApplicationContext beans) {
 		this.caseId = caseId;
@@ -124,12 +136,12 @@ public final class Scenario {
 
 	private Scenario visited(PersonId who, CaseAction action, Consumer<Visit> work) {
 		Person person = get(People.class).find(who).orElseThrow();
-		new CaseDoor(get(Cases.class), get(AccessLog.class), this::inTransaction, get(InstantSource.class)).open(person,
-				caseFile().reference(), action, (visit) -> {
-					work.accept(visit);
-					return visit;
-				});
-		return agrees();
+		CaseDoor door = new CaseDoor(get(Cases.class), get(AccessLog.class), this::inTransaction,
+				get(InstantSource.class));
+		return inTime(() -> door.open(person, caseFile().reference(), action, (visit) -> {
+			work.accept(visit);
+			return visit;
+		}));
 	}
 
 	public <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
@@ -155,8 +167,49 @@ public final class Scenario {
 			.activityId(eventId)
 			.list()
 			.getFirst();
-		get(ManagementService.class).executeJob(timer.getId());
-		return agrees();
+		return inTime(() -> get(ManagementService.class).executeJob(timer.getId()));
+	}
+
+	/**
+	 * Sets this case's clock, which stands still from then on. Timers do not fire.
+	 * @param moment a moment in the programme's zone, such as {@code 2028-02-28T09:00}
+	 * @return this case
+	 */
+	public Scenario itIs(String moment) {
+		this.now = LocalDateTime.parse(moment).atZone(zone()).toInstant();
+		return this;
+	}
+
+	/**
+	 * Lets time pass for this case on the clock of the programme: each timer that becomes
+	 * due fires at its moment, one after the other.
+	 * @param amount how much time, by the calendar on the wall
+	 * @return this case
+	 */
+	public Scenario timePasses(TemporalAmount amount) {
+		Instant until = now().plus(amount).toInstant();
+		for (Optional<Instant> next = nextTimer(until); next.isPresent(); next = nextTimer(until)) {
+			this.now = next.get();
+			inOneTransaction(() -> get(Timers.class).fireNext(this.caseId));
+		}
+		this.now = until;
+		return this;
+	}
+
+	private Optional<Instant> nextTimer(Instant until) {
+		return get(Timers.class).next(this.caseId).filter((moment) -> !moment.isAfter(until));
+	}
+
+	/**
+	 * What this case's clock shows.
+	 * @return the moment, in the programme's zone
+	 */
+	public ZonedDateTime now() {
+		return Objects.requireNonNullElseGet(this.now, get(MovableClock.class)::instant).atZone(zone());
+	}
+
+	private ZoneId zone() {
+		return get(Programmes.class).get(caseFile().programme()).calendar().zone();
 	}
 
 	/**
@@ -166,7 +219,16 @@ public final class Scenario {
 	 * @return this case
 	 */
 	public Scenario inOneTransaction(Runnable work) {
-		get(TransactionTemplate.class).executeWithoutResult((_) -> work.run());
+		return inTime(() -> get(TransactionTemplate.class).executeWithoutResult((_) -> work.run()));
+	}
+
+	private Scenario inTime(Runnable step) {
+		if (this.now == null) {
+			step.run();
+		}
+		else {
+			get(MovableClock.class).at(this.now, step);
+		}
 		return agrees();
 	}
 

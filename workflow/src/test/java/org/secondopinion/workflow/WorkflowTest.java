@@ -4,9 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.InstantSource;
 
 import org.secondopinion.local.LocalPostgres;
+import org.secondopinion.local.MovableClock;
 import org.secondopinion.persistence.PersistenceConfiguration;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,7 +18,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * A test of the journey: the real engine and the real model on a real PostgreSQL. Timers
- * fire only when a scenario says so.
+ * fire only when a scenario says so, or lets time pass.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -40,8 +40,8 @@ public @interface WorkflowTest {
 		}
 
 		@Bean
-		InstantSource clock() {
-			return InstantSource.system();
+		MovableClock clock() {
+			return new MovableClock();
 		}
 
 	}

@@ -1,7 +1,5 @@
 package org.secondopinion.domain.journey;
 
-import java.time.Instant;
-
 import org.secondopinion.domain.casefile.CaseId;
 
 /**
@@ -47,13 +45,5 @@ public interface Journey {
 	default void withdraw(CaseId caseId) {
 		interrupt(caseId, Interruption.WITHDRAWAL);
 	}
-
-	/**
-	 * Lets everything happen at once that waits for a moment which has come. Time does it
-	 * by itself; this is for whoever leads a case through days that are over already.
-	 * @param caseId which case
-	 * @param until the moment
-	 */
-	void catchUp(CaseId caseId, Instant until);
 
 }

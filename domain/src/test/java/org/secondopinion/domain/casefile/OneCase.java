@@ -403,11 +403,6 @@ public final class OneCase {
 				throw new UnsupportedOperationException();
 			}
 
-			@Override
-			public void catchUp(CaseId caseId, Instant until) {
-				throw new UnsupportedOperationException();
-			}
-
 		});
 	}
 

@@ -2,6 +2,7 @@ package org.secondopinion.persistence.messages;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,16 +49,18 @@ public final class Postman implements SmartLifecycle {
 	 * @param database where the outbox is
 	 * @param delivery what sends a mail
 	 * @param reminders what finds out whom to remind
+	 * @param clock what says that a mail is due
 	 * @param pause how long to wait before looking into the outbox again
 	 * @param autoStartup whether to begin when the application has started
 	 */
-	public Postman(DataSource database, MailDelivery delivery, OverdueReminders reminders, Duration pause,
-			boolean autoStartup) {
+	public Postman(DataSource database, MailDelivery delivery, OverdueReminders reminders, InstantSource clock,
+			Duration pause, boolean autoStartup) {
 		this.autoStartup = autoStartup;
 		RecurringTask<Void> reminding = Tasks.recurring("remind-of-late-tasks", FixedDelay.of(BETWEEN_REMINDERS))
 			.execute((_, _) -> reminders.remind());
 		this.scheduler = Scheduler.create(database, sending(delivery))
 			.startTasks(reminding)
+			.clock(clock::instant)
 			// Nodes on one machine must not take each other's work for their own.
 			.schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
 			.threads(THREADS)

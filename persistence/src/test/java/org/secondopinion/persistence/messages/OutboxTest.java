@@ -2,6 +2,7 @@ package org.secondopinion.persistence.messages;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -397,7 +398,8 @@ class OutboxTest {
 	}
 
 	private Postman postman() {
-		return new Postman(this.database, this.samples.delivery(), this.samples.reminders(), SOON, true);
+		return new Postman(this.database, this.samples.delivery(), this.samples.reminders(), InstantSource.system(),
+				SOON, true);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.secondopinion.persistence.opinion;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -328,11 +327,6 @@ class WritingAnOpinionTest {
 
 		@Override
 		public void interrupt(CaseId caseId, Interruption why) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void catchUp(CaseId caseId, Instant until) {
 			throw new UnsupportedOperationException();
 		}
 

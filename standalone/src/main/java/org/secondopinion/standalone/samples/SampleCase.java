@@ -66,11 +66,11 @@ import org.secondopinion.domain.ending.DeathNotice;
 import org.secondopinion.domain.ending.FindDuplicate;
 import org.secondopinion.domain.ending.LoseContact;
 import org.secondopinion.domain.ending.NoteDeath;
-import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.journey.Timers;
 import org.secondopinion.domain.messages.Converse;
 import org.secondopinion.domain.notice.DoctorsAnswer;
 import org.secondopinion.domain.notice.DoctorsStance;
@@ -404,7 +404,7 @@ public final class SampleCase {
 	/** What waited for a moment that has come meanwhile, happens. */
 	public SampleCase catchesUp() {
 		this.tempo.next(null, () -> get(OneTransaction.class).run(() -> {
-			get(Journey.class).catchUp(id(), get(InstantSource.class).instant());
+			get(Timers.class).catchUp(id(), get(InstantSource.class).instant());
 			return id();
 		}));
 		return this;

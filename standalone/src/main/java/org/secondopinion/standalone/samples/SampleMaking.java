@@ -9,6 +9,7 @@ import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
+import org.secondopinion.local.MovableClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,13 +30,13 @@ final class SampleMaking implements SmartInitializingSingleton {
 
 	private final BeanFactory beans;
 
-	private final SampleClock clock;
+	private final MovableClock clock;
 
 	private final JdbcClient jdbc;
 
 	private final OneTransaction transaction;
 
-	SampleMaking(BeanFactory beans, SampleClock clock, JdbcClient jdbc, OneTransaction transaction) {
+	SampleMaking(BeanFactory beans, MovableClock clock, JdbcClient jdbc, OneTransaction transaction) {
 		this.beans = beans;
 		this.clock = clock;
 		this.jdbc = jdbc;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.programme.WorkingCalendar;
+import org.secondopinion.local.MovableClock;
 
 /**
  * A plausible past: everything takes the working time that it usually takes, and happens
@@ -17,7 +18,7 @@ final class WorkingPace implements Tempo {
 
 	private static final int LONGEST_AGO_IN_CALENDAR_DAYS = 200;
 
-	private final SampleClock clock;
+	private final MovableClock clock;
 
 	private final WorkingCalendar calendar;
 
@@ -28,7 +29,7 @@ final class WorkingPace implements Tempo {
 	/**
 	 * A past that begins some working days ago.
 	 */
-	WorkingPace(SampleClock clock, WorkingCalendar calendar, Instant now, double daysAgo) {
+	WorkingPace(MovableClock clock, WorkingCalendar calendar, Instant now, double daysAgo) {
 		this.clock = clock;
 		this.calendar = calendar;
 		this.now = now;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.programme.WorkingCalendar;
+import org.secondopinion.local.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -21,7 +22,7 @@ class WorkingPaceTest {
 
 	private final WorkingCalendar calendar = SampleProgramme.LAKESIDE.setUp(LocalDate.of(2026, 11, 22)).calendar();
 
-	private final SampleClock clock = new SampleClock();
+	private final MovableClock clock = new MovableClock();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-11-22T03:00-06:00", "2026-11-20T18:30-06:00", "2026-11-23T05:00-06:00" })

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Closing;
-import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.journey.Timers;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.Persona;
@@ -78,7 +78,7 @@ class TalkAboutDatePagesTest {
 	private CaseReference dateHasPassed() throws Exception {
 		CaseReference reference = this.samples.read(NoticeRoute.NOBODY, "SAME");
 		LocalDate decideBy = this.cases.caseFile(reference).decideBy();
-		this.cases.inOneTransaction(() -> this.cases.get(Journey.class)
+		this.cases.inOneTransaction(() -> this.cases.get(Timers.class)
 			.catchUp(this.cases.caseFile(reference).id(),
 					decideBy.plusDays(3).atStartOfDay(ZoneOffset.UTC).toInstant()));
 		assertThat(this.cases.waiting(reference)).contains(TaskKind.TALK_ABOUT_DATE);

@@ -1,10 +1,7 @@
 package org.secondopinion.workflow.journey;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -43,12 +40,9 @@ class CamundaJourney implements Journey {
 
 	private final TaskService tasks;
 
-	private final ManagementService management;
-
-	CamundaJourney(RuntimeService runtime, TaskService tasks, ManagementService management) {
+	CamundaJourney(RuntimeService runtime, TaskService tasks) {
 		this.runtime = runtime;
 		this.tasks = tasks;
-		this.management = management;
 	}
 
 	@Override
@@ -100,21 +94,6 @@ class CamundaJourney implements Journey {
 			case LOST_CONTACT -> SecondOpinion.Messages.CONTACT_GIVEN_UP;
 			case DUPLICATE -> SecondOpinion.Messages.DUPLICATE_FOUND;
 		};
-	}
-
-	@Override
-	public void catchUp(CaseId caseId, Instant until) {
-		String instance = this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(caseId.toString())
-			.singleResult()
-			.getId();
-		this.management.createJobQuery()
-			.processInstanceId(instance)
-			.duedateLowerThan(Date.from(until))
-			.orderByJobDuedate()
-			.asc()
-			.list()
-			.forEach((timer) -> this.management.executeJob(timer.getId()));
 	}
 
 	private static Map<String, Object> variables(Answer answer) {

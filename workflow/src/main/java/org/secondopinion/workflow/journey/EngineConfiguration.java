@@ -44,7 +44,7 @@ class EngineConfiguration {
 	// The engine makes its tables in a schema that the migrations create.
 	@Bean
 	@DependsOnDatabaseInitialization
-	ProcessEnginePlugin leanEngine(CaseTracking tracking, CaseEnding ending, Cases cases) {
+	ProcessEnginePlugin leanEngine(CaseTracking tracking, CaseEnding ending, Cases cases, InstantSource clock) {
 		return new AbstractProcessEnginePlugin() {
 
 			@Override
@@ -55,6 +55,7 @@ class EngineConfiguration {
 				engine.setCustomJobHandlers(
 						new ArrayList<>(List.of(new TimerWithCaseInHand(cases), new WaitWithCaseInHand(cases))));
 				FailedTimers.settleIn(engine);
+				EngineClock.follow(clock);
 				engine.setSchemaOperationsCommand(new OneNodeAtATime(engine::getDataSource));
 				// Variables are identifiers, enumerations and dates: none changes in
 				// place.
