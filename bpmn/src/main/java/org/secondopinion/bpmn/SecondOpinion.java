@@ -102,6 +102,8 @@ public final class SecondOpinion {
 
 		public static final String AWAIT_RECORD = "await-record";
 
+		public static final String CHASE_RECORD = "chase-record";
+
 		public static final String CHECK_RECORD = "check-record";
 
 		public static final String SHORTLIST_SPECIALISTS = "shortlist-specialists";
@@ -309,8 +311,6 @@ public final class SecondOpinion {
 		public static final String RECORD_IN_HAND = "record-in-hand";
 
 		public static final String RECORD_WAIVED = "record-waived";
-
-		public static final String RECORDS_OFFICE_REMINDED = "records-office-reminded";
 
 		public static final String SPECIALIST_BOOKED = "specialist-booked";
 
@@ -538,7 +538,8 @@ public final class SecondOpinion {
 			Map.entry(Variables.ASSESSED, Set.of("PROCEED", "CLOSED")),
 			Map.entry(Variables.NOTICE_ROUTE,
 					Set.of("PATIENT_TELLS", "PROGRAMME_WRITES", "ASK_FOR_REFERRAL", "NOBODY")),
-			Map.entry(Variables.RECORD_ARRIVAL, Set.of("ARRIVED", "NOT_AVAILABLE")),
+			Map.entry(Variables.RECORD_ARRIVAL,
+					Set.of("ARRIVED", "REFUSED", "TAKES_LONGER", "KEPT_ELSEWHERE", "NOT_AVAILABLE")),
 			Map.entry(Variables.RECORD_CHECK, Set.of("USABLE", "ASK_AGAIN")),
 			Map.entry(Variables.COVERAGE, Set.of("CONFIRMED", "NOT_COVERED")),
 			Map.entry(Variables.OFFER_ANSWER, Set.of("ACCEPTED", "DECLINED")),
@@ -653,8 +654,8 @@ public final class SecondOpinion {
 		public static final String NEEDED_RECORDS = "neededRecords";
 
 		/**
-		 * Its method {@code dueAt} gives the date of the next reminder for the item in
-		 * {@link Variables#RECORD_ITEM}; never {@code null}.
+		 * Its method {@code dueAt} gives the date of the next rung of the ladder for the
+		 * item in {@link Variables#RECORD_ITEM}; never {@code null}.
 		 */
 		public static final String RECORD_REMINDERS = "recordReminders";
 

@@ -133,6 +133,7 @@ class AccessMatrixTest {
 				ofCase("POST /cases/{reference}/continue", SAM).answering(NOT_NOW, SAM),
 				ofCase("GET /cases/{reference}/letter", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/records", MARIA, SAM, CHEN),
+				ofCase("GET /cases/{reference}/records/letters", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/authorization", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/authorization/new", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
 				ofCase("POST /cases/{reference}/authorization/new", MARIA, SAM).answering(GOES_ON, MARIA, SAM),

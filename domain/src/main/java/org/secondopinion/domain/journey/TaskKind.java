@@ -51,6 +51,8 @@ public enum TaskKind {
 	/** Write down what came of a requested record. */
 	AWAIT_RECORD(Step.REQUEST_RECORDS, Holder.RECORDS_OFFICE),
 
+	/** The record does not come: ask again, cite the right to a copy, or complain. */
+	CHASE_RECORD(Step.REQUEST_RECORDS, Holder.NAVIGATOR),
 	/** Readable? The right patient? Complete? */
 	CHECK_RECORD(Step.REQUEST_RECORDS, Holder.NAVIGATOR),
 

@@ -103,6 +103,16 @@ public final class Deadlines {
 	}
 
 	/**
+	 * The first moment at which the programme works after a day.
+	 * @param day the day, in the programme's zone
+	 * @return the moment
+	 */
+	public Instant workAfter(LocalDate day) {
+		return this.calendar.plusWorkingTime(day.plusDays(1).atStartOfDay(this.calendar.zone()).toInstant(),
+				Duration.ZERO);
+	}
+
+	/**
 	 * When the programme speaks up if there is no decision: when the decide-by day is
 	 * over, or, if that lies behind, a week from now.
 	 * @param decideBy the decide-by date, in the programme's zone; {@code null} if none
@@ -151,8 +161,8 @@ public final class Deadlines {
 	private static int workingDays(TaskKind kind) {
 		return switch (kind) {
 			case HAND_OVER_TO_URGENT_CARE -> 0;
-			case CONFIRM_INTAKE, SEND_LETTER, SEND_REFERRAL_REQUEST, REQUEST_RECORD, CHECK_RECORD, CHECK_COVERAGE,
-					KEEP_APPOINTMENT, RELEASE_OPINION, TALK_ABOUT_DATE, HELP_PATIENT ->
+			case CONFIRM_INTAKE, SEND_LETTER, SEND_REFERRAL_REQUEST, REQUEST_RECORD, CHASE_RECORD, CHECK_RECORD,
+					CHECK_COVERAGE, KEEP_APPOINTMENT, RELEASE_OPINION, TALK_ABOUT_DATE, HELP_PATIENT ->
 				1;
 			case SHORTLIST_SPECIALISTS, AGREE_APPOINTMENT, ARRANGE_DOCTORS_TALK, SHARE_DECISION -> 2;
 			case CHOOSE_TO_GO_AHEAD, CHOOSE_NOTICE, TELL_DOCTOR, APPROVE_LETTER, APPROVE_REFERRAL_REQUEST,

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request how it was asked for
  * @param reminders the days on which it was time to ask the keeper again
+ * @param pursuit what happened meanwhile
  * @param arrivedOn the day on which something came; {@code null} if nothing did
  * @param found what it turned out to be; {@code null} before somebody looked
  */
-public record Attempt(RecordRequest request, List<LocalDate> reminders, @Nullable LocalDate arrivedOn,
+public record Attempt(RecordRequest request, List<LocalDate> reminders, Pursuit pursuit, @Nullable LocalDate arrivedOn,
 		@Nullable Inspection found) {
 
 	public Attempt {
@@ -31,21 +32,33 @@ public record Attempt(RecordRequest request, List<LocalDate> reminders, @Nullabl
 	}
 
 	static Attempt begun(RecordRequest request) {
-		return new Attempt(request, List.of(), null, null);
+		return new Attempt(request, List.of(), Pursuit.NONE, null, null);
 	}
 
 	Attempt reminded(LocalDate on) {
 		List<LocalDate> all = new ArrayList<>(this.reminders);
 		all.add(on);
-		return new Attempt(this.request, all, this.arrivedOn, this.found);
+		return new Attempt(this.request, all, this.pursuit, this.arrivedOn, this.found);
+	}
+
+	Attempt with(Pursuit now) {
+		return new Attempt(this.request, this.reminders, now, this.arrivedOn, this.found);
 	}
 
 	Attempt arrived(LocalDate on) {
-		return new Attempt(this.request, this.reminders, on, this.found);
+		return new Attempt(this.request, this.reminders, this.pursuit, on, this.found);
 	}
 
 	Attempt inspected(Inspection inspection) {
-		return new Attempt(this.request, this.reminders, this.arrivedOn, inspection);
+		return new Attempt(this.request, this.reminders, this.pursuit, this.arrivedOn, inspection);
+	}
+
+	/**
+	 * Whether something can still come of it.
+	 * @return {@code true} until something came, or the keeper is asked no longer
+	 */
+	public boolean isUnderWay() {
+		return this.arrivedOn == null && this.pursuit.left() == null;
 	}
 
 	/**

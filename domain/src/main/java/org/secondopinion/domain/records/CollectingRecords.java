@@ -98,14 +98,15 @@ public final class CollectingRecords {
 	}
 
 	/**
-	 * When a keeper who was asked now is reminded.
+	 * When the next rung of the ladder is due for a keeper who is waited for from now on.
 	 * @param caseId which case
+	 * @param id which item
 	 * @return the moment, in the programme's working days
 	 */
-	public Instant reminderDue(CaseId caseId) {
+	public Instant reminderDue(CaseId caseId, RecordItemId id) {
 		CaseFile caseFile = this.cases.lock(caseId);
-		return new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path())
-			.recordsOfficeReminded(this.clock.instant());
+		Deadlines deadlines = new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path());
+		return Ladder.due(this.items.get(caseId, id).attempts().getLast(), this.clock.instant(), deadlines);
 	}
 
 	/**

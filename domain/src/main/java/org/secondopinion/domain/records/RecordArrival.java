@@ -8,6 +8,12 @@ import org.secondopinion.domain.journey.Answer;
 public enum RecordArrival implements Answer {
 
 	ARRIVED,
+	/** The office says no; a letter is next. */
+	REFUSED,
+	/** The office takes more time, in writing; the wait goes on. */
+	TAKES_LONGER,
+	/** Another office keeps it, and is asked. */
+	KEPT_ELSEWHERE,
 	/** It cannot be had; waived, with a reason. */
 	NOT_AVAILABLE
 

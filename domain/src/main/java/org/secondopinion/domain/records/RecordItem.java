@@ -12,10 +12,10 @@ import java.util.function.UnaryOperator;
  *
  * <pre>
  * Needed ──► Requested ──► Arrived ──► InHand
- *  │ ▲           │            │
- *  │ └───────────┼────────────┘ not usable: asked for again
- *  │ │           ▼
- *  │ │         Waived
+ *  │ ▲           │ │          │
+ *  │ └───────────┴─┼──────────┘ kept elsewhere, or not usable: asked for again
+ *  │ │             ▼
+ *  │ │           Waived
  *  ▼ │
  * Found ──► AlreadyInHand      in a file that the patient brought
  * </pre>
@@ -34,6 +34,17 @@ public sealed interface RecordItem {
 
 	default RecordKind kind() {
 		return need().kind();
+	}
+
+	/**
+	 * Whether it is neither in hand nor waived.
+	 * @return {@code true} if somebody still has to ask, wait or look
+	 */
+	default boolean isOutstanding() {
+		return switch (this) {
+			case Needed _, Found _, Requested _, Arrived _ -> true;
+			case InHand _, AlreadyInHand _, Waived _ -> false;
+		};
 	}
 
 	/**
@@ -95,9 +106,31 @@ public sealed interface RecordItem {
 
 		public Requested {
 			attempts = List.copyOf(attempts);
-			if (attempts.isEmpty() || attempts.getLast().arrivedOn() != null) {
+			if (attempts.isEmpty() || !attempts.getLast().isUnderWay()) {
 				throw new IllegalArgumentException("A requested record has an attempt under way");
 			}
+		}
+
+		public Attempt underWay() {
+			return this.attempts.getLast();
+		}
+
+		public Pursuit pursuit() {
+			return underWay().pursuit();
+		}
+
+		public Requested with(Pursuit pursuit) {
+			return new Requested(this.id, this.need, changeLast(this.attempts, (attempt) -> attempt.with(pursuit)));
+		}
+
+		/**
+		 * Asks this keeper no longer.
+		 * @param leaving why
+		 * @return the item, needed from somebody else
+		 */
+		public Needed left(Leaving leaving) {
+			return new Needed(this.id, this.need,
+					changeLast(this.attempts, (attempt) -> attempt.with(attempt.pursuit().left(leaving))));
 		}
 
 		public Requested reminded(LocalDate on) {

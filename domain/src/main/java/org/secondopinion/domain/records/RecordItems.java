@@ -1,8 +1,11 @@
 package org.secondopinion.domain.records;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.OpenTask;
 
 /** The record items of all cases. */
 public interface RecordItems {
@@ -29,6 +32,20 @@ public interface RecordItems {
 	 * @throws java.util.NoSuchElementException if the case has no such item
 	 */
 	RecordItem get(CaseId caseId, RecordItemId id);
+
+	/**
+	 * The item that a task is about, while the ball is with whoever keeps it.
+	 * @param task the task
+	 * @return the item
+	 * @throws NoLongerOpen if it is not under way
+	 */
+	default RecordItem.Requested requested(OpenTask task) {
+		if (get(task.caseId(),
+				new RecordItemId(Objects.requireNonNull(task.subject()))) instanceof RecordItem.Requested it) {
+			return it;
+		}
+		throw new NoLongerOpen("Awaiting the record");
+	}
 
 	/**
 	 * Saves what changed about an item.

@@ -58,7 +58,7 @@ public record RecordLedger(List<RecordItem> items) {
 	 * @return the items, in order
 	 */
 	public List<RecordItem> outstanding() {
-		return this.items.stream().filter(RecordLedger::isOutstanding).toList();
+		return this.items.stream().filter(RecordItem::isOutstanding).toList();
 	}
 
 	/**
@@ -67,13 +67,6 @@ public record RecordLedger(List<RecordItem> items) {
 	 */
 	public boolean isComplete() {
 		return outstanding().isEmpty();
-	}
-
-	private static boolean isOutstanding(RecordItem item) {
-		return switch (item) {
-			case RecordItem.Needed _, RecordItem.Found _, RecordItem.Requested _, RecordItem.Arrived _ -> true;
-			case RecordItem.InHand _, RecordItem.AlreadyInHand _, RecordItem.Waived _ -> false;
-		};
 	}
 
 }

@@ -89,7 +89,7 @@ public final class RequestRecords {
 	 */
 	public void arrived(Visit visit, TaskId id, LocalDate on) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.AWAIT_RECORD);
-		RecordItem.Requested requested = requested(task);
+		RecordItem.Requested requested = this.items.requested(task);
 		this.items.save(requested.arrived(on));
 		append(visit, EventKind.RECORD_ARRIVED, requested, null);
 		this.tasks.complete(task, RecordArrival.ARRIVED);
@@ -104,7 +104,7 @@ public final class RequestRecords {
 	 */
 	public void notAvailable(Visit visit, TaskId id, LocalDate on, String reason) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.AWAIT_RECORD);
-		RecordItem.Requested requested = requested(task);
+		RecordItem.Requested requested = this.items.requested(task);
 		this.items.save(requested.waived(on, reason));
 		append(visit, EventKind.RECORD_WAIVED, requested, reason);
 		this.tasks.complete(task, RecordArrival.NOT_AVAILABLE);
@@ -128,13 +128,6 @@ public final class RequestRecords {
 		this.items.save(looked);
 		append(visit, found.isUsable() ? EventKind.RECORD_USABLE : EventKind.RECORD_NOT_USABLE, looked, found.note());
 		this.tasks.complete(task, found.isUsable() ? RecordCheck.USABLE : RecordCheck.ASK_AGAIN);
-	}
-
-	private RecordItem.Requested requested(OpenTask task) {
-		if (itemOf(task) instanceof RecordItem.Requested requested) {
-			return requested;
-		}
-		throw new NoLongerOpen("Awaiting the record");
 	}
 
 	private void append(Visit visit, EventKind kind, RecordItem item, @Nullable String note) {

@@ -15,6 +15,7 @@ import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RecordItemId;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.RecordLedger;
+import org.secondopinion.persistence.columns.JsonFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,9 +86,9 @@ class PostgresRecordItems implements RecordItems {
 		Inspection found = attempt.found();
 		this.jdbc.sql("""
 				insert into record_attempt (item, number, keeper_kind, keeper, means, requested_on, note, reminders,
-					arrived_on, inspected_on, readable, right_patient, complete, finding)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-				on conflict (item, number) do update set reminders = excluded.reminders,
+					pursuit, arrived_on, inspected_on, readable, right_patient, complete, finding)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
+				on conflict (item, number) do update set reminders = excluded.reminders, pursuit = excluded.pursuit,
 					arrived_on = excluded.arrived_on, inspected_on = excluded.inspected_on,
 					readable = excluded.readable, right_patient = excluded.right_patient,
 					complete = excluded.complete, finding = excluded.finding
@@ -95,9 +96,9 @@ class PostgresRecordItems implements RecordItems {
 			.params(item.value(), number, attempt.request().keeper().kind().name(), attempt.request().keeper().name(),
 					attempt.request().means().name(), attempt.request().on(), attempt.request().note(),
 					attempt.reminders().stream().map(LocalDate::toString).collect(Collectors.joining(" ")),
-					attempt.arrivedOn(), (found != null) ? found.on() : null, (found != null) ? found.readable() : null,
-					(found != null) ? found.rightPatient() : null, (found != null) ? found.complete() : null,
-					(found != null) ? found.note() : null)
+					JsonFacts.write(attempt.pursuit()), attempt.arrivedOn(), (found != null) ? found.on() : null,
+					(found != null) ? found.readable() : null, (found != null) ? found.rightPatient() : null,
+					(found != null) ? found.complete() : null, (found != null) ? found.note() : null)
 			.update();
 	}
 

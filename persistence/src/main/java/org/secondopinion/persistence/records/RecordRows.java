@@ -13,12 +13,14 @@ import org.secondopinion.domain.records.Attempt;
 import org.secondopinion.domain.records.Inspection;
 import org.secondopinion.domain.records.Keeper;
 import org.secondopinion.domain.records.NeededRecord;
+import org.secondopinion.domain.records.Pursuit;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RecordItemId;
 import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.domain.records.RecordRequest;
 import org.secondopinion.domain.records.RequestMeans;
 import org.secondopinion.persistence.columns.Columns;
+import org.secondopinion.persistence.columns.JsonFacts;
 
 /** Reads the ledger's rows. */
 final class RecordRows {
@@ -48,13 +50,17 @@ final class RecordRows {
 				RequestMeans.valueOf(row.getString("means")), row.getObject("requested_on", LocalDate.class),
 				row.getString("note"));
 		return new AttemptRow(Columns.uuid(row, "item"), new Attempt(request, days(row.getString("reminders")),
-				Columns.dayOrNull(row, "arrived_on"), inspection(row)));
+				pursuit(row.getString("pursuit")), Columns.dayOrNull(row, "arrived_on"), inspection(row)));
 	}
 
 	private static @Nullable Inspection inspection(ResultSet row) throws SQLException {
 		LocalDate on = Columns.dayOrNull(row, "inspected_on");
 		return (on == null) ? null : new Inspection(on, row.getBoolean("readable"), row.getBoolean("right_patient"),
 				row.getBoolean("complete"), row.getString("finding"));
+	}
+
+	private static Pursuit pursuit(@Nullable String facts) {
+		return (facts == null) ? Pursuit.NONE : JsonFacts.read(facts, Pursuit.class);
 	}
 
 	private static List<LocalDate> days(String days) {

@@ -102,10 +102,18 @@ import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
+import org.secondopinion.domain.records.Attempt;
 import org.secondopinion.domain.records.AuthorizationDraft;
 import org.secondopinion.domain.records.AuthorizeRelease;
+import org.secondopinion.domain.records.Chase;
+import org.secondopinion.domain.records.ChaseRecord;
 import org.secondopinion.domain.records.Inspection;
 import org.secondopinion.domain.records.Keeper;
+import org.secondopinion.domain.records.Ladder;
+import org.secondopinion.domain.records.Leaving;
+import org.secondopinion.domain.records.OfficeAnswers;
+import org.secondopinion.domain.records.OfficeLetter;
+import org.secondopinion.domain.records.OfficeRefusal;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.RecordKind;
@@ -287,6 +295,33 @@ public final class SampleCase {
 	public SampleCase receives(RecordKind kind) {
 		return does(TaskKind.AWAIT_RECORD, kind,
 				(visit, task) -> get(RequestRecords.class).arrived(visit, task, today(visit)));
+	}
+
+	public SampleCase isRefused(RecordKind kind, String reason) {
+		return does(TaskKind.AWAIT_RECORD, kind, (visit, task) -> get(OfficeAnswers.class).refused(visit, task,
+				new OfficeRefusal(today(visit), reason)));
+	}
+
+	public SampleCase isKeptElsewhere(RecordKind kind, String where) {
+		return does(TaskKind.AWAIT_RECORD, kind, (visit, task) -> get(OfficeAnswers.class).keptElsewhere(visit, task,
+				new Leaving(Leaving.Why.KEPT_ELSEWHERE, today(visit), where)));
+	}
+
+	public SampleCase chases(RecordKind kind, String note) {
+		return does(TaskKind.CHASE_RECORD, kind, (visit, task) -> {
+			Attempt attempt = get(RecordItems.class).of(id())
+				.items()
+				.stream()
+				.filter((item) -> item.kind() == kind)
+				.findFirst()
+				.orElseThrow()
+				.attempts()
+				.getLast();
+			OfficeLetter letter = OfficeLetter.draft(Ladder.next(attempt), kind.name(), attempt,
+					new OfficeLetter.Sender(this.patient.name(), null, this.programme.name(), this.programme.phone()));
+			get(ChaseRecord.class).climbed(visit, task,
+					new Chase(Ladder.next(attempt), RequestMeans.FAX, today(visit), letter, note));
+		});
 	}
 
 	public SampleCase doesWithout(RecordKind kind, String reason) {

@@ -113,10 +113,17 @@ final class SampleCases {
 		return List.of(by(SAM, SamplePatient.MEI, 8, usual("lung"), to(TaskKind.SIGN_AUTHORIZATION)),
 				by(SAM, SamplePatient.TOM, 2, usual("kidney").inAHurry().by(NoticeRoute.NOBODY),
 						to(TaskKind.REQUEST_RECORD)),
-				by(SAM, SamplePatient.IDA, 9.3, usual("valve"), SampleCases::waitsForRecords));
+				by(SAM, SamplePatient.IDA, 9.3, usual("valve"), SampleCases::waitsForRecords),
+				by(SAM, SamplePatient.RHODA, 9, usual("lung"), SampleCases::isRefusedRecords));
 	}
 
-	// The office is reminded as soon as the platform runs.
+	private static void isRefusedRecords(Walkthrough walk) {
+		requested(walk).sampleCase()
+			.isKeptElsewhere(RecordKind.CLINIC_NOTES, "The notes are in the archive of the Sample Clinic.")
+			.isRefused(RecordKind.IMAGING_REPORTS, "Not to anybody but the doctor who ordered the scan.");
+	}
+
+	// It is time to chase the office as soon as the platform runs.
 	private static void waitsForRecords(Walkthrough walk) {
 		requested(walk).proposing(SampleSpecialist.SAMPLESEN).leadTo(TaskKind.AGREE_APPOINTMENT);
 		// The meeting is still to come.

@@ -34,7 +34,7 @@ public enum SamplePatient {
 	ELSIE(35, "Elsie Elsewhere"), HUGO(36, "Hugo Hypothesis"), JUNE(37, "June Justasample"), MILO(38, "Milo Mannequin"),
 	NELL(39, "Nell Nowhere"), ODA(40, "Oda Onceupon"), NIX(41, "Nix Nobodyhome"),
 	RUTH_AGAIN(42, LocalPerson.RUTH.fullName()), TESS(43, "Tess Template"), VERA(44, "Vera Virtual"),
-	OTTO(45, "Otto Outline"), IRIS(46, "Iris Imaginaire"), ABE(47, "Abe Abstract");
+	OTTO(45, "Otto Outline"), IRIS(46, "Iris Imaginaire"), ABE(47, "Abe Abstract"), RHODA(60, "Rhoda Refused-Example");
 
 	private static final Set<SamplePatient> MEN = EnumSet.of(NOAH, DAVID, BJORN, JEAN_LUC, KOFI, TOM, GUS, OSCAR, LEO,
 			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO, OTTO, ABE);

@@ -199,6 +199,8 @@ public final class Walkthrough {
 			case SIGN_AUTHORIZATION -> this.sampleCase.signsAuthorization();
 			case REQUEST_RECORD -> request(this.sampleCase.recordOf(task).kind());
 			case AWAIT_RECORD -> this.sampleCase.receives(this.sampleCase.recordOf(task).kind());
+			case CHASE_RECORD ->
+				this.sampleCase.chases(this.sampleCase.recordOf(task).kind(), "They promised it for Friday.");
 			case CHECK_RECORD -> this.sampleCase.findsUsable(this.sampleCase.recordOf(task).kind(), "");
 			case SHORTLIST_SPECIALISTS -> this.sampleCase.shortlists(picks());
 			case CHOOSE_SPECIALIST -> this.sampleCase.ranks(this.sampleCase.booking()

@@ -8,6 +8,10 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.records.Attempt;
+import org.secondopinion.domain.records.Extension;
+import org.secondopinion.domain.records.Leaving;
+import org.secondopinion.domain.records.OfficeAnswers;
+import org.secondopinion.domain.records.OfficeRefusal;
 import org.secondopinion.domain.records.RecordArrival;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RequestRecords;
@@ -19,18 +23,21 @@ import org.secondopinion.web.layout.Typed;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-/** The navigator notes that a record came, or that it cannot be had. */
+/** The navigator notes that a record came, or what the office answered instead. */
 @Component
 class AwaitRecordForm implements TaskForm<AwaitRecordForm.Form> {
 
 	private final RequestRecords records;
 
+	private final OfficeAnswers answers;
+
 	private final Choices choices;
 
 	private final Today today;
 
-	AwaitRecordForm(RequestRecords records, Choices choices, Today today) {
+	AwaitRecordForm(RequestRecords records, OfficeAnswers answers, Choices choices, Today today) {
 		this.records = records;
+		this.answers = answers;
 		this.choices = choices;
 		this.today = today;
 	}
@@ -70,9 +77,17 @@ class AwaitRecordForm implements TaskForm<AwaitRecordForm.Form> {
 			.filter((day) -> day.isBefore(attempt.request().on()))
 			.ifPresent((_) -> errors.rejectValue("on", "early",
 					"This is before the record was requested. Check the day."));
-		if (form.arrival().equals(RecordArrival.NOT_AVAILABLE.name())) {
-			Typed.needed(errors, "reason", form.reason(),
+		switch (form.what().orElse(RecordArrival.ARRIVED)) {
+			case NOT_AVAILABLE -> Typed.needed(errors, "reason", form.reason(),
 					"Say why it cannot be had. The patient and the second doctor will read it.");
+			case REFUSED ->
+				Typed.needed(errors, "reason", form.reason(), "Say what the office said. The letter to it quotes it.");
+			case TAKES_LONGER -> takesLonger(form, attempt, errors);
+			case KEPT_ELSEWHERE ->
+				Typed.needed(errors, "reason", form.reason(), "Say which office has it, as far as they know.");
+			case ARRIVED -> {
+				// Nothing more to say before somebody looked at it.
+			}
 		}
 		Typed.notTooLong(errors, "reason", form.reason());
 	}
@@ -82,7 +97,20 @@ class AwaitRecordForm implements TaskForm<AwaitRecordForm.Form> {
 		LocalDate on = Typed.day(form.on()).orElseThrow();
 		switch (form.what().orElseThrow()) {
 			case ARRIVED -> this.records.arrived(visit, task.id(), on);
+			case REFUSED -> this.answers.refused(visit, task.id(), new OfficeRefusal(on, form.reason()));
+			case TAKES_LONGER -> this.answers.takesLonger(visit, task.id(), new Extension(on, form.reason()));
+			case KEPT_ELSEWHERE -> this.answers.keptElsewhere(visit, task.id(),
+					new Leaving(Leaving.Why.KEPT_ELSEWHERE, on, form.reason()));
 			case NOT_AVAILABLE -> this.records.notAvailable(visit, task.id(), on, form.reason());
+		}
+	}
+
+	private static void takesLonger(Form form, Attempt attempt, Errors errors) {
+		Typed.needed(errors, "reason", form.reason(), "Write the reason that stands in their letter.");
+		if (attempt.pursuit().extension() != null) {
+			errors.rejectValue("arrival", "once",
+					"They took more time before, and the law gives it only once. If they still do not send it, "
+							+ "choose “They refuse”.");
 		}
 	}
 

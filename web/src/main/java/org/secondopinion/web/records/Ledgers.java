@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.records.Attempt;
 import org.secondopinion.domain.records.Inspection;
+import org.secondopinion.domain.records.Leaving;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.RecordLedger;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 /** Puts the ledger of a case into words, for staff and for the patient. */
 @Component
 class Ledgers {
+
+	private static final String STOPPED = "stopped";
 
 	private final RecordItems items;
 
@@ -61,9 +65,12 @@ class Ledgers {
 	 */
 	List<RecordLine> lines(CaseFile caseFile, Moments when) {
 		Map<UUID, OpenTask> tasks = tasks(caseFile);
-		return items(caseFile)
-			.map((item) -> new RecordLine(this.choices.label(item.kind()), item.need().because(), state(item),
-					RecordWords.status(item), RecordWords.sentences(item, tasks.containsKey(item.id().value()), when)))
+		return items(caseFile).map((item) -> isStopped(item, caseFile)
+				? new RecordLine(this.choices.label(item.kind()), item.need().because(), STOPPED, RecordWords.STOPPED,
+						RecordWords.stopped(item, when))
+				: new RecordLine(this.choices.label(item.kind()), item.need().because(), state(item),
+						RecordWords.status(item),
+						RecordWords.sentences(item, tasks.containsKey(item.id().value()), when)))
 			.toList();
 	}
 
@@ -97,11 +104,18 @@ class Ledgers {
 		boolean pressing = task != null && !urgency.equals("waiting");
 		String holder = item.attempts().isEmpty() ? "" : item.attempts().getLast().request().keeper().name();
 		LocalDate since = since(item);
-		return new LedgerRow(this.choices.label(item.kind()), holder, pressing ? urgency : state(item), status(item),
-				pressing ? when.due(task.due()) : "", (since != null) ? since.toString() : null,
-				(since != null) ? when.shortDay(since) : "",
+		boolean stopped = isStopped(item, caseFile);
+		return new LedgerRow(this.choices.label(item.kind()), holder,
+				stopped ? STOPPED : (pressing ? urgency : state(item)),
+				stopped ? "Stopped: the case has ended" : status(item), pressing ? when.due(task.due()) : "",
+				(since != null) ? since.toString() : null, (since != null) ? when.shortDay(since) : "",
 				(task != null) ? this.pages.address(caseFile.reference(), task) : null,
-				(task != null) ? action(item) : "");
+				(task != null) ? action(item, task) : "");
+	}
+
+	/** Once a case has ended nobody asks any more, whatever was under way. */
+	private static boolean isStopped(RecordItem item, CaseFile caseFile) {
+		return !caseFile.isOpen() && item.isOutstanding();
 	}
 
 	private static String state(RecordItem item) {
@@ -110,14 +124,14 @@ class Ledgers {
 			case RecordItem.Requested _ -> "waiting";
 			case RecordItem.Found _, RecordItem.Arrived _ -> "current";
 			case RecordItem.InHand _, RecordItem.AlreadyInHand _ -> "done";
-			case RecordItem.Waived _ -> "stopped";
+			case RecordItem.Waived _ -> STOPPED;
 		};
 	}
 
 	private static String status(RecordItem item) {
 		return switch (item) {
-			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? "To request" : "To ask for again";
-			case RecordItem.Requested _ -> "Requested";
+			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? "To request" : LadderWords.needed(needed);
+			case RecordItem.Requested requested -> LadderWords.status(requested.underWay());
 			case RecordItem.Found _ -> "Found in a file, to check";
 			case RecordItem.Arrived _ -> "To check";
 			case RecordItem.InHand _ -> "In hand";
@@ -126,10 +140,11 @@ class Ledgers {
 		};
 	}
 
-	private static String action(RecordItem item) {
+	private static String action(RecordItem item, OpenTask task) {
 		return switch (item) {
 			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? "Request it" : "Ask again";
-			case RecordItem.Requested _ -> "Note what came";
+			case RecordItem.Requested requested ->
+				(task.kind() == TaskKind.CHASE_RECORD) ? LadderWords.next(requested.underWay()) : "Note what came";
 			case RecordItem.Found _, RecordItem.Arrived _ -> "Check it";
 			case RecordItem.InHand _, RecordItem.AlreadyInHand _, RecordItem.Waived _ -> "";
 		};
@@ -137,18 +152,19 @@ class Ledgers {
 
 	private static @Nullable LocalDate since(RecordItem item) {
 		return switch (item) {
-			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? null : foundOn(needed.attempts().getLast());
+			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? null : overOn(needed.attempts().getLast());
 			case RecordItem.Requested requested -> requested.attempts().getLast().request().on();
 			case RecordItem.Arrived arrived -> arrived.attempts().getLast().arrivedOn();
-			case RecordItem.InHand inHand -> foundOn(inHand.attempts().getLast());
+			case RecordItem.InHand inHand -> overOn(inHand.attempts().getLast());
 			case RecordItem.Found _, RecordItem.AlreadyInHand _ -> null;
 			case RecordItem.Waived waived -> waived.on();
 		};
 	}
 
-	private static @Nullable LocalDate foundOn(Attempt attempt) {
+	private static @Nullable LocalDate overOn(Attempt attempt) {
 		Inspection found = attempt.found();
-		return (found != null) ? found.on() : null;
+		Leaving left = attempt.pursuit().left();
+		return (found != null) ? found.on() : ((left != null) ? left.on() : null);
 	}
 
 }

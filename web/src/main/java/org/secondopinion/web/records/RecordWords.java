@@ -10,7 +10,23 @@ import org.secondopinion.web.layout.Moments;
 /** Where a record is and who does what, in words for the patient. */
 final class RecordWords {
 
+	/** Where an item is once the case has ended, for the mark beside it. */
+	static final String STOPPED = "Stopped";
+
 	private RecordWords() {
+	}
+
+	/**
+	 * Puts an item into words that was under way when the case ended.
+	 * @param item the item
+	 * @param when how days are put into words
+	 * @return one or two sentences
+	 */
+	static String stopped(RecordItem item, Moments when) {
+		String asked = item.attempts().isEmpty() ? ""
+				: "We asked " + item.attempts().getLast().request().keeper().name() + " on "
+						+ when.day(item.attempts().getLast().request().on()) + ". ";
+		return asked + "Your case has ended, so nobody asks for it any more.";
 	}
 
 	/**
@@ -54,6 +70,10 @@ final class RecordWords {
 
 	private static String needed(RecordItem.Needed item, boolean underWay) {
 		if (!item.attempts().isEmpty()) {
+			if (item.attempts().getLast().pursuit().left() != null) {
+				return item.attempts().getLast().request().keeper().name()
+						+ " does not have it. Your navigator asks another office.";
+			}
 			return "What came could not be used: " + whatWasWrong(item.attempts().getLast()) + " We ask for it again.";
 		}
 		return underWay ? "Your navigator asks for it next."
@@ -61,9 +81,8 @@ final class RecordWords {
 	}
 
 	private static String requested(Attempt attempt, Moments when) {
-		return "We asked " + attempt.request().keeper().name() + " on " + when.day(attempt.request().on())
-				+ (attempt.reminders().isEmpty() ? ". It has not arrived yet."
-						: ". It has not arrived yet, so your navigator asks again.");
+		return "We asked " + attempt.request().keeper().name() + " on " + when.day(attempt.request().on()) + ". "
+				+ LadderWords.sentences(attempt, when);
 	}
 
 	private static String whatWasWrong(Attempt attempt) {

@@ -4,6 +4,8 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.AuthorizeRelease;
+import org.secondopinion.domain.records.ChaseRecord;
+import org.secondopinion.domain.records.OfficeAnswers;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.RequestPolicy;
 import org.secondopinion.domain.records.RequestRecords;
@@ -19,6 +21,16 @@ class RecordsWiring {
 	AuthorizeRelease authorizeRelease(Authorizations authorizations, RecordItems items, CaseHistory history,
 			TaskWork tasks) {
 		return new AuthorizeRelease(authorizations, items, history, tasks);
+	}
+
+	@Bean
+	OfficeAnswers officeAnswers(RecordItems items, CaseHistory history, TaskWork tasks) {
+		return new OfficeAnswers(items, history, tasks);
+	}
+
+	@Bean
+	ChaseRecord chaseRecord(RecordItems items, RequestPolicy policy, CaseHistory history, TaskWork tasks) {
+		return new ChaseRecord(items, policy, history, tasks);
 	}
 
 	@Bean

@@ -62,7 +62,7 @@ class RequestRecordForm implements TaskForm<RequestRecordForm.Form> {
 	public Form prefilled(Visit visit, OpenTask task) {
 		List<Attempt> attempts = this.records.itemOf(task).attempts();
 		String now = this.today.of(visit).toString();
-		if (attempts.isEmpty()) {
+		if (attempts.isEmpty() || attempts.getLast().pursuit().left() != null) {
 			return new Form("", "", "", now, "");
 		}
 		RecordRequest last = attempts.getLast().request();

@@ -48,7 +48,7 @@ public final class RecordQuestions {
 
 	}
 
-	/** When a records office is reminded. */
+	/** When a records office is chased. */
 	public static final class Reminders {
 
 		private final CollectingRecords collecting;
@@ -58,12 +58,13 @@ public final class RecordQuestions {
 		}
 
 		/**
-		 * The next reminder for an item that was requested just now.
+		 * The next rung of the ladder for an item that is waited for from now on.
 		 * @param execution the round of the item
 		 * @return the moment
 		 */
 		public Date dueAt(DelegateExecution execution) {
-			return Date.from(this.collecting.reminderDue(CaseKey.of(execution)));
+			return Date.from(this.collecting.reminderDue(CaseKey.of(execution),
+					RecordItemId.of((String) execution.getVariable(Variables.RECORD_ITEM))));
 		}
 
 	}

@@ -277,18 +277,6 @@ class RecordScenariosTest {
 	}
 
 	@Test
-	void aRecordsOfficeThatDoesNotAnswerIsRemindedAndTheWaitGoesOn() {
-		Scenario scenario = signed(MODEST, EVERYTHING);
-		request(scenario, RecordKind.ALLERGIES, Keeper.Kind.HOSPITAL);
-		scenario.timeComesFor(Events.RECORD_REMINDER)
-			.hasPassedInOrder(Actions.REMIND_RECORDS_OFFICE, Ends.RECORDS_OFFICE_REMINDED)
-			.hasHappened(EventKind.RECORDS_OFFICE_REMINDED);
-
-		assertThat(item(scenario, RecordKind.ALLERGIES).attempts().getLast().reminders()).hasSize(1);
-		assertThat(waiting(scenario, RecordKind.ALLERGIES)).isEqualTo(TaskKind.AWAIT_RECORD);
-	}
-
-	@Test
 	void aDoctorWhomThePatientMeanwhileWantsLeftAloneIsNeitherRemindedNorAskedForMore() {
 		Scenario scenario = signed(MODEST, EVERYTHING);
 		request(scenario, RecordKind.ALLERGIES, Keeper.Kind.FIRST_DOCTORS_OFFICE);

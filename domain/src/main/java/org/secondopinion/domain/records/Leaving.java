@@ -1,0 +1,23 @@
+package org.secondopinion.domain.records;
+
+import java.time.LocalDate;
+
+/**
+ * That a keeper is asked no longer, although nothing came.
+ *
+ * @param why why
+ * @param on the day, in the programme's zone
+ * @param words what there is to know of it, such as the office that has the record; may
+ * be empty
+ */
+public record Leaving(Why why, LocalDate on, String words) {
+
+	/** Why a keeper is asked no longer. */
+	public enum Why {
+
+		/** Another office keeps the record. */
+		KEPT_ELSEWHERE
+
+	}
+
+}
