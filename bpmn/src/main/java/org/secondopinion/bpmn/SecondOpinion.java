@@ -108,6 +108,8 @@ public final class SecondOpinion {
 
 		public static final String SHORTLIST_SPECIALISTS = "shortlist-specialists";
 
+		public static final String ANSWER_SEARCH = "answer-search";
+
 		public static final String CHOOSE_SPECIALIST = "choose-specialist";
 
 		public static final String CHECK_COVERAGE = "check-coverage";
@@ -184,6 +186,8 @@ public final class SecondOpinion {
 
 		public static final String REOPEN_BOOKING = "reopen-booking";
 
+		public static final String CLOSE_CASE_WITHOUT_SPECIALIST = "close-case-without-specialist";
+
 		public static final String COMPARE_OPINIONS = "compare-opinions";
 
 		public static final String NOTE_DATE_PASSED = "note-date-passed";
@@ -242,6 +246,8 @@ public final class SecondOpinion {
 
 		public static final String MEETING_NEAR = "meeting-near";
 
+		public static final String SEARCH_GIVEN_UP = "search-given-up";
+
 		public static final String GIVEN_BACK_WHILE_WRITING = "given-back-while-writing";
 
 		public static final String READY_FOR_OPINION = "ready-for-opinion";
@@ -284,6 +290,8 @@ public final class SecondOpinion {
 
 		public static final String CASE_CLOSED_BY_WITHDRAWAL = "case-closed-by-withdrawal";
 
+		public static final String CASE_CLOSED_WITHOUT_SPECIALIST = "case-closed-without-specialist";
+
 		public static final String CASE_CLOSED_BY_DEATH = "case-closed-by-death";
 
 		public static final String CASE_CLOSED_AS_LOST = "case-closed-as-lost";
@@ -313,6 +321,8 @@ public final class SecondOpinion {
 		public static final String RECORD_WAIVED = "record-waived";
 
 		public static final String SPECIALIST_BOOKED = "specialist-booked";
+
+		public static final String NOBODY_SUITABLE = "nobody-suitable";
 
 		public static final String PATIENT_SEEN = "patient-seen";
 
@@ -369,6 +379,10 @@ public final class SecondOpinion {
 		public static final String IS_RECORD_USABLE = "is-record-usable";
 
 		public static final String IS_IT_COVERED = "is-it-covered";
+
+		public static final String IS_SOMEBODY_PROPOSED = "is-somebody-proposed";
+
+		public static final String DOES_SEARCH_GO_ON = "does-search-go-on";
 
 		public static final String IS_OFFER_ACCEPTED = "is-offer-accepted";
 
@@ -463,6 +477,9 @@ public final class SecondOpinion {
 		/** Completing check-coverage. */
 		public static final String COVERAGE = "coverage";
 
+		/** Completing answer-search. */
+		public static final String SEARCH_ANSWER = "searchAnswer";
+
 		/** A date; {@link Delegates#OFFER_TO_NEXT}. */
 		public static final String OFFER_EXPIRES_AT = "offerExpiresAt";
 
@@ -542,6 +559,7 @@ public final class SecondOpinion {
 					Set.of("ARRIVED", "REFUSED", "TAKES_LONGER", "KEPT_ELSEWHERE", "NOT_AVAILABLE")),
 			Map.entry(Variables.RECORD_CHECK, Set.of("USABLE", "ASK_AGAIN")),
 			Map.entry(Variables.COVERAGE, Set.of("CONFIRMED", "NOT_COVERED")),
+			Map.entry(Variables.SEARCH_ANSWER, Set.of("LOOK_FURTHER", "WAIT", "STOP")),
 			Map.entry(Variables.OFFER_ANSWER, Set.of("ACCEPTED", "DECLINED")),
 			Map.entry(Variables.AGREED_ON, Set.of("MEETING", "WRITTEN_REVIEW")),
 			Map.entry(Variables.MEETING_RESULT, Set.of("TOOK_PLACE", "AGREE_AGAIN", "ASK_NEXT")),
@@ -604,6 +622,8 @@ public final class SecondOpinion {
 		/** Sets {@link Variables#LOOKING_AGAIN}. */
 		public static final String REOPEN_BOOKING = "reopenBooking";
 
+		public static final String CLOSE_CASE_WITHOUT_SPECIALIST = "closeCaseWithoutSpecialist";
+
 		/** Sets {@link Variables#OPINIONS_RELATION}. */
 		public static final String COMPARE_OPINIONS = "compareOpinions";
 
@@ -658,6 +678,11 @@ public final class SecondOpinion {
 		 * item in {@link Variables#RECORD_ITEM}; never {@code null}.
 		 */
 		public static final String RECORD_REMINDERS = "recordReminders";
+
+		/**
+		 * Its method {@code hasResult} says whether the navigator proposed somebody.
+		 */
+		public static final String SPECIALIST_SEARCH = "specialistSearch";
 
 		/** Its method {@code isMade} says whether the patient has decided. */
 		public static final String DECISIONS = "decisions";

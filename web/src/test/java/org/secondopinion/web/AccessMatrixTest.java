@@ -23,6 +23,7 @@ import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.web.booking.BookingCases;
@@ -153,6 +154,8 @@ class AccessMatrixTest {
 				ofTask("POST /cases/{reference}/tasks/{taskId}", TaskKind.CHOOSE_NOTICE, MARIA, SAM),
 				ofTask("GET /cases/{reference}/tasks/{taskId}", TaskKind.CONFIRM_INTAKE, SAM),
 				ofTask("POST /cases/{reference}/tasks/{taskId}", TaskKind.CONFIRM_INTAKE, SAM),
+				ofSearch("GET /cases/{reference}/tasks/{taskId}/nobody", SAM),
+				ofSearch("POST /cases/{reference}/tasks/{taskId}/nobody", SAM),
 				ofCase("GET /cases/{reference}/import", MARIA, SAM),
 				ofCase("POST /cases/{reference}/import", MARIA, SAM),
 				ofFile("GET /cases/{reference}/import/{id}", MARIA, SAM),
@@ -287,8 +290,8 @@ class AccessMatrixTest {
 			CaseReference reference = reviewedCase();
 			CalendarEntry entry = new CalendarEntry(Instant.now(), 1, 0, false, Instant.now());
 			this.cases.inOneTransaction(() -> this.cases.get(Bookings.class)
-				.save(this.cases.caseFile(reference).id(),
-						new Booking(1, Circumstances.UNKNOWN, List.of(), List.of(), null, List.of(), null, entry)));
+				.save(this.cases.caseFile(reference).id(), new Booking(1, Circumstances.UNKNOWN, List.of(), List.of(),
+						null, List.of(), null, entry, null)));
 			return pattern.replace("{reference}", reference.value());
 		}, letIn);
 	}
@@ -305,6 +308,14 @@ class AccessMatrixTest {
 		return ofCase(route, (_) -> {
 			CaseReference reference = (kind == TaskKind.CONFIRM_INTAKE) ? this.cases.caseWithIntake() : reviewedCase();
 			return this.cases.address(reference, kind);
+		}, letIn);
+	}
+
+	private Row ofSearch(String route, Persona... letIn) {
+		return ofCase(route, (_) -> {
+			CaseReference reference = this.cases.assessedCase();
+			this.cases.answer(reference, TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+			return this.cases.address(reference, TaskKind.SHORTLIST_SPECIALISTS) + "/nobody";
 		}, letIn);
 	}
 

@@ -1,6 +1,7 @@
 package org.secondopinion.domain.booking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,12 @@ import org.secondopinion.domain.people.PersonId;
  * @param appointment when the opinion is given; {@code null} until agreed, and once what
  * was agreed does not stand any more
  * @param calendar the last meeting as calendars know it; {@code null} if none was agreed
+ * @param search the last search in which nobody was found; {@code null} once there is a
+ * shortlist after it
  */
 public record Booking(int round, Circumstances circumstances, List<ShortlistEntry> shortlist, List<PersonId> ranking,
 		@Nullable Coverage coverage, List<Offer> offers, @Nullable Appointment appointment,
-		@Nullable CalendarEntry calendar) {
+		@Nullable CalendarEntry calendar, @Nullable Search search) {
 
 	/** How many specialists a shortlist has at most: more is a burden, not a choice. */
 	public static final int MOST_PROPOSED = 4;
@@ -36,7 +39,7 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 
 	/** A booking that has not begun. */
 	public static final Booking NONE = new Booking(0, Circumstances.UNKNOWN, List.of(), List.of(), null, List.of(),
-			null, null);
+			null, null, null);
 
 	public Booking {
 		shortlist = List.copyOf(shortlist);
@@ -46,7 +49,7 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 
 	Booking under(Circumstances found) {
 		return new Booking(this.round, found, this.shortlist, this.ranking, this.coverage, this.offers,
-				this.appointment, this.calendar);
+				this.appointment, this.calendar, this.search);
 	}
 
 	/**
@@ -60,7 +63,33 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 			throw new IllegalArgumentException("A shortlist has one to four different specialists");
 		}
 		return new Booking(this.round + 1, this.circumstances, entries, List.of(), null, this.offers, null,
-				this.calendar);
+				this.calendar, null);
+	}
+
+	/**
+	 * This booking with a search in which nobody was found.
+	 * @param vain the search
+	 * @return the booking with it
+	 */
+	Booking searched(Search vain) {
+		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, this.coverage, this.offers,
+				this.appointment, this.calendar, vain);
+	}
+
+	/**
+	 * The search that found nobody, while the patient has not said how it goes on.
+	 * @return the search; empty if there is nothing to say
+	 */
+	public Optional<Search> nobodyFound() {
+		return Optional.ofNullable(this.search).filter((it) -> it.goesOn() == null);
+	}
+
+	/**
+	 * When the navigator looks again, because the patient waits.
+	 * @return the day, in the programme's zone; empty if it is now
+	 */
+	public Optional<LocalDate> lookAgainOn() {
+		return Optional.ofNullable(this.search).map(Search::goesOn).map(Search.GoesOn::lookAgainOn);
 	}
 
 	/**
@@ -74,7 +103,7 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 			throw new IllegalArgumentException("A choice is one to three different specialists of the shortlist");
 		}
 		return new Booking(this.round, this.circumstances, this.shortlist, chosen, null, this.offers, null,
-				this.calendar);
+				this.calendar, this.search);
 	}
 
 	/**
@@ -93,7 +122,7 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 			throw new IllegalArgumentException("Coverage has one answer for each specialist whom the patient ranked");
 		}
 		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, found, this.offers, null,
-				this.calendar);
+				this.calendar, this.search);
 	}
 
 	/**
@@ -150,7 +179,7 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 			case Appointment.WrittenReview _ -> this.calendar;
 		};
 		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, this.coverage, this.offers,
-				when, entry);
+				when, entry, this.search);
 	}
 
 	/**
@@ -162,7 +191,7 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 	Booking fellThrough(Instant at) {
 		CalendarEntry entry = Optional.ofNullable(this.calendar).filter((it) -> !it.cancelled()).orElseThrow();
 		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, this.coverage, this.offers,
-				null, entry.calledOff(at));
+				null, entry.calledOff(at), this.search);
 	}
 
 	/**
@@ -181,7 +210,7 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 
 	private Booking withOffers(List<Offer> all) {
 		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, this.coverage, all,
-				this.appointment, this.calendar);
+				this.appointment, this.calendar, this.search);
 	}
 
 	/**

@@ -96,6 +96,15 @@ public final class Offering {
 	}
 
 	/**
+	 * Whether the navigator proposed somebody.
+	 * @param caseId which case
+	 * @return {@code false} if the patient has to be told that nobody is suitable
+	 */
+	public boolean hasProposal(CaseId caseId) {
+		return this.bookings.of(caseId).nobodyFound().isEmpty();
+	}
+
+	/**
 	 * When patient and specialist are reminded of the meeting that was agreed.
 	 * @param caseId which case
 	 * @return a day before; a moment that has passed if the meeting is sooner

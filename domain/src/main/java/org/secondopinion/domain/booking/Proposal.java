@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param askedInVain the last offer of this case to this specialist, if it did not lead
  * to a review; {@code null} if never asked
  * @param examinationNeeded whether the patient must be examined
+ * @param elsewhere whether only another programme lists the specialist
  */
 public record Proposal(Specialist specialist, List<Finding> findings, @Nullable Offer askedInVain,
-		boolean examinationNeeded) {
+		boolean examinationNeeded, boolean elsewhere) {
 
 	/**
 	 * The best first: not asked in vain, no conflict, reviews this very condition,
@@ -32,6 +33,14 @@ public record Proposal(Specialist specialist, List<Finding> findings, @Nullable 
 
 	public Proposal {
 		findings = List.copyOf(findings);
+	}
+
+	/**
+	 * Whether the specialist can be proposed without more ado.
+	 * @return {@code false} if asked in vain already, or if there is a conflict
+	 */
+	boolean isPromising() {
+		return this.askedInVain == null && conflicts().isEmpty();
 	}
 
 	// Being near, cheap and in network does not make up for the wrong field.

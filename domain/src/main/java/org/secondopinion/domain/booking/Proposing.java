@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.ConditionKind;
@@ -38,17 +39,27 @@ public final class Proposing {
 
 	/**
 	 * Everybody in the directory, judged by what the patient told and the navigator found
-	 * out.
+	 * out. Where that promises nobody, or nobody suitable was found before, those follow
+	 * whom other programmes list.
 	 * @param caseFile for which case
 	 * @return proposals, the best first; those who were asked in vain come last
 	 */
 	public List<Proposal> proposals(CaseFile caseFile) {
 		Booking booking = this.bookings.of(caseFile.id());
 		ReviewNeeds needs = needs(caseFile, booking.circumstances());
-		return this.specialists.directory(caseFile.programme())
-			.stream()
+		List<Proposal> own = judged(this.specialists.directory(caseFile.programme()), needs, booking, false);
+		if (booking.search() == null && own.stream().anyMatch(Proposal::isPromising)) {
+			return own;
+		}
+		List<Proposal> others = judged(this.specialists.elsewhere(caseFile.programme()), needs, booking, true);
+		return Stream.concat(own.stream(), others.stream()).toList();
+	}
+
+	private static List<Proposal> judged(List<Specialist> directory, ReviewNeeds needs, Booking booking,
+			boolean elsewhere) {
+		return directory.stream()
 			.map((specialist) -> new Proposal(specialist, FitPolicy.judgeAll(specialist, needs),
-					booking.askedInVain(specialist.id()), needs.circumstances().examinationNeeded()))
+					booking.askedInVain(specialist.id()), needs.circumstances().examinationNeeded(), elsewhere))
 			.sorted(Proposal.BEST_FIRST)
 			.toList();
 	}

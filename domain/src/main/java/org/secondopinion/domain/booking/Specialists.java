@@ -17,6 +17,13 @@ public interface Specialists {
 	List<Specialist> directory(ProgrammeId programme);
 
 	/**
+	 * Whom other programmes of this installation list, and this one does not, by name.
+	 * @param programme who asks
+	 * @return each once, as one of those programmes describes them
+	 */
+	List<Specialist> elsewhere(ProgrammeId programme);
+
+	/**
 	 * Lists a specialist in a programme's directory, or renews what it says about one.
 	 * @param programme whose directory
 	 * @param specialist who

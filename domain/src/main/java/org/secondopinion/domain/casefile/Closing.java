@@ -18,6 +18,9 @@ public enum Closing {
 	/** It was a straightforward problem, and the patient was content with that. */
 	NOT_NEEDED,
 
+	/** Nobody suitable was found, and the patient wanted no further search. */
+	NOBODY_SUITABLE,
+
 	/** The patient withdrew. */
 	WITHDRAWN,
 

@@ -25,6 +25,7 @@ import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.programme.Deadlines;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.programme.WorkingCalendar;
 
 /**
  * Follows the process: notes which tasks wait and keeps the caseload row true, in the
@@ -70,8 +71,9 @@ public final class CaseTracking {
 	 */
 	public void taskOpened(TaskId id, CaseId caseId, TaskKind kind, @Nullable UUID subject, @Nullable Instant from) {
 		CaseFile caseFile = this.cases.lock(caseId);
-		Instant since = (from != null) ? from : since(kind, caseId);
-		Deadlines deadlines = new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path());
+		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
+		Instant since = (from != null) ? from : since(kind, caseId, calendar);
+		Deadlines deadlines = new Deadlines(calendar, caseFile.path());
 		OpenTask task = new OpenTask(id, caseId, kind, subject, since, deadlines.due(kind, since, caseFile.decideBy()));
 		this.openTasks.add(task);
 		refresh(caseFile);
@@ -81,10 +83,14 @@ public final class CaseTracking {
 	}
 
 	// A meeting can be moved at any time, but what came of it is asked for when it is
-	// over.
-	private Instant since(TaskKind kind, CaseId caseId) {
+	// over; and a patient who waits may be called before the day comes.
+	private Instant since(TaskKind kind, CaseId caseId, WorkingCalendar calendar) {
 		Instant now = this.clock.instant();
-		return (kind == TaskKind.KEEP_APPOINTMENT) ? this.bookings.of(caseId).meetingAt().orElse(now) : now;
+		if (kind == TaskKind.KEEP_APPOINTMENT) {
+			return this.bookings.of(caseId).meetingAt().orElse(now);
+		}
+		return (kind == TaskKind.SHORTLIST_SPECIALISTS)
+				? this.bookings.of(caseId).lookAgainOn().map(calendar::opensOn).orElse(now) : now;
 	}
 
 	/**

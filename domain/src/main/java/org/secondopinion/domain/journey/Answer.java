@@ -7,6 +7,7 @@ import org.secondopinion.domain.booking.AgreedOn;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.MeetingResult;
 import org.secondopinion.domain.booking.OfferAnswer;
+import org.secondopinion.domain.booking.SearchAnswer;
 import org.secondopinion.domain.decision.DateTalk;
 import org.secondopinion.domain.decision.DecisionAnswer;
 import org.secondopinion.domain.decision.FollowUpAnswer;
@@ -19,9 +20,9 @@ import org.secondopinion.domain.records.RecordCheck;
  * What the process needs to know of how a task was done, to decide what comes next. Only
  * enumerations: what a person wrote stays in the domain.
  */
-public sealed interface Answer
-		permits Answer.Done, IntakeReview, UrgentCareResult, GoAhead, NoticeRoute, RecordArrival, RecordCheck,
-		CoverageResult, OfferAnswer, AgreedOn, MeetingResult, ReleaseCheck, DateTalk, DecisionAnswer, FollowUpAnswer {
+public sealed interface Answer permits Answer.Done, IntakeReview, UrgentCareResult, GoAhead, NoticeRoute, RecordArrival,
+		RecordCheck, SearchAnswer, CoverageResult, OfferAnswer, AgreedOn, MeetingResult, ReleaseCheck, DateTalk,
+		DecisionAnswer, FollowUpAnswer {
 
 	/** The task was done, and there is only one way on. */
 	enum Done implements Answer {

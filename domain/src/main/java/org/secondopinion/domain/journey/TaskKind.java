@@ -59,6 +59,9 @@ public enum TaskKind {
 	/** Propose specialists, with reasons and costs. */
 	SHORTLIST_SPECIALISTS(Step.BOOK_SPECIALIST, Holder.NAVIGATOR),
 
+	/** Nobody suitable was found: say whether to look further, wait or stop. */
+	ANSWER_SEARCH(Step.BOOK_SPECIALIST, Holder.PATIENT),
+
 	/** Choose a specialist, and who comes next. */
 	CHOOSE_SPECIALIST(Step.BOOK_SPECIALIST, Holder.PATIENT),
 

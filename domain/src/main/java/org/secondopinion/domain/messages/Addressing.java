@@ -111,7 +111,8 @@ public final class Addressing {
 		return switch (closing) {
 			case null -> false;
 			case DIED, DUPLICATE -> false;
-			case DECIDED, UNDECIDED, DECLINED, URGENT_CARE, NOT_NEEDED, WITHDRAWN, LOST_CONTACT -> true;
+			case DECIDED, UNDECIDED, DECLINED, URGENT_CARE, NOT_NEEDED, NOBODY_SUITABLE, WITHDRAWN, LOST_CONTACT ->
+				true;
 		};
 	}
 

@@ -105,6 +105,16 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> days, LocalTime opens,
 	}
 
 	/**
+	 * When the programme opens on a day, or on the next working day if it does not work
+	 * on that one.
+	 * @param day the day
+	 * @return the moment
+	 */
+	public Instant opensOn(LocalDate day) {
+		return nextWorkingDay(day).atTime(this.opens).atZone(this.zone).toInstant();
+	}
+
+	/**
 	 * Whether the programme works on a day.
 	 * @param day the day
 	 * @return {@code true} on a working day

@@ -16,8 +16,9 @@ class ProposalTest {
 
 	@Test
 	void whoeverFitsBetterComesFirst() {
-		Proposal better = new Proposal(Testers.specialist(Testers.CHEN, "Dr. Z"), List.of(GOOD, GOOD), null, false);
-		Proposal worse = new Proposal(Testers.specialist(Testers.ADA, "Dr. A"), List.of(GOOD), null, false);
+		Proposal better = new Proposal(Testers.specialist(Testers.CHEN, "Dr. Z"), List.of(GOOD, GOOD), null, false,
+				false);
+		Proposal worse = new Proposal(Testers.specialist(Testers.ADA, "Dr. A"), List.of(GOOD), null, false, false);
 
 		assertThat(Stream.of(worse, better).sorted(Proposal.BEST_FIRST)).containsExactly(better, worse);
 	}
@@ -25,8 +26,8 @@ class ProposalTest {
 	@Test
 	void manyGoodReasonsDoNotOutweighAConflict() {
 		Proposal torn = new Proposal(Testers.specialist(Testers.CHEN, "Dr. A"),
-				List.of(CONFLICT, GOOD, GOOD, GOOD, GOOD, GOOD, GOOD, GOOD), null, false);
-		Proposal plain = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(), null, false);
+				List.of(CONFLICT, GOOD, GOOD, GOOD, GOOD, GOOD, GOOD, GOOD), null, false, false);
+		Proposal plain = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(), null, false, false);
 
 		assertThat(Stream.of(torn, plain).sorted(Proposal.BEST_FIRST)).containsExactly(plain, torn);
 	}
@@ -35,24 +36,26 @@ class ProposalTest {
 	void whoeverMayMissTheConditionComesAfterThoseWhoReviewIt() {
 		Finding unsure = Finding.warns(FitPolicy.REVIEWS_THIS_KIND_OF_CONDITION, "Check that it fits.");
 		Proposal near = new Proposal(Testers.specialist(Testers.CHEN, "Dr. A"), List.of(unsure, GOOD, GOOD, GOOD, GOOD),
-				null, false);
-		Proposal fitting = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(), null, false);
+				null, false, false);
+		Proposal fitting = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(), null, false, false);
 
 		assertThat(Stream.of(near, fitting).sorted(Proposal.BEST_FIRST)).containsExactly(fitting, near);
 	}
 
 	@Test
 	void whoeverWasAskedInVainComesLast() {
-		Proposal asked = new Proposal(Testers.specialist(Testers.CHEN, "Dr. A"), List.of(GOOD), lostOffer(), false);
-		Proposal fresh = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(CONFLICT), null, false);
+		Proposal asked = new Proposal(Testers.specialist(Testers.CHEN, "Dr. A"), List.of(GOOD), lostOffer(), false,
+				false);
+		Proposal fresh = new Proposal(Testers.specialist(Testers.ADA, "Dr. Z"), List.of(CONFLICT), null, false, false);
 
 		assertThat(Stream.of(asked, fresh).sorted(Proposal.BEST_FIRST)).containsExactly(fresh, asked);
 	}
 
 	@Test
 	void aVisitIsProposedWhereAnExaminationIsNeededAndTheUsualKindElsewhere() {
-		assertThat(new Proposal(Testers.chen(), List.of(), null, true).usualReview()).isEqualTo(ReviewKind.VISIT);
-		assertThat(new Proposal(Testers.chen(), List.of(), null, false).usualReview())
+		assertThat(new Proposal(Testers.chen(), List.of(), null, true, false).usualReview())
+			.isEqualTo(ReviewKind.VISIT);
+		assertThat(new Proposal(Testers.chen(), List.of(), null, false, false).usualReview())
 			.isEqualTo(ReviewKind.RECORD_REVIEW);
 	}
 

@@ -9,6 +9,7 @@ import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.CalendarEntry;
 import org.secondopinion.domain.booking.Circumstances;
 import org.secondopinion.domain.booking.Coverage;
+import org.secondopinion.domain.booking.Search;
 import org.secondopinion.domain.booking.ShortlistEntry;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.people.PersonId;
@@ -38,14 +39,14 @@ class PostgresBookings implements Bookings {
 		return this.facts.of(caseId)
 			.map((found) -> new Booking(found.round(), found.circumstances(), found.shortlist(), found.ranking(),
 					found.coverage(), this.offers.of(caseId), this.appointments.of(caseId, found.round()),
-					found.calendar()))
+					found.calendar(), found.search()))
 			.orElse(Booking.NONE);
 	}
 
 	@Override
 	public void save(CaseId caseId, Booking booking) {
 		this.facts.save(caseId, new Facts(booking.round(), booking.circumstances(), booking.shortlist(),
-				booking.ranking(), booking.coverage(), booking.calendar()));
+				booking.ranking(), booking.coverage(), booking.calendar(), booking.search()));
 		booking.offers().forEach((offer) -> this.offers.save(caseId, offer));
 		Appointment appointment = booking.appointment();
 		if (appointment != null) {
@@ -58,7 +59,7 @@ class PostgresBookings implements Bookings {
 
 	/** What is read and written as a whole. */
 	record Facts(int round, Circumstances circumstances, List<ShortlistEntry> shortlist, List<PersonId> ranking,
-			@Nullable Coverage coverage, @Nullable CalendarEntry calendar) {
+			@Nullable Coverage coverage, @Nullable CalendarEntry calendar, @Nullable Search search) {
 	}
 
 }

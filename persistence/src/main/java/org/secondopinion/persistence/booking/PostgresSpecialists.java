@@ -33,6 +33,21 @@ class PostgresSpecialists implements Specialists {
 	}
 
 	@Override
+	public List<Specialist> elsewhere(ProgrammeId programme) {
+		return this.jdbc.sql("""
+				select distinct on (name, specialist) card from directory theirs
+				where programme <> :own and not exists (
+				    select from directory ours where ours.programme = :own and ours.specialist = theirs.specialist)
+				order by name, specialist, programme
+				""")
+			.param("own", programme.value())
+			.query(String.class)
+			.stream()
+			.map((card) -> JsonFacts.read(card, Specialist.class))
+			.toList();
+	}
+
+	@Override
 	public void list(ProgrammeId programme, Specialist specialist) {
 		this.jdbc.sql("""
 				insert into directory (programme, specialist, name, card) values (?, ?, ?, ?::jsonb)

@@ -24,6 +24,8 @@ import org.secondopinion.domain.booking.LeavingReason;
 import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.Offer.Outcome;
 import org.secondopinion.domain.booking.ReviewKind;
+import org.secondopinion.domain.booking.Search;
+import org.secondopinion.domain.booking.SearchPlace;
 import org.secondopinion.domain.booking.ShortlistEntry;
 import org.secondopinion.domain.booking.Specialist;
 import org.secondopinion.domain.casefile.CaseId;
@@ -129,7 +131,7 @@ class BookingsTest {
 		this.bookings.save(this.caseId, agreed);
 
 		this.bookings.save(this.caseId, new Booking(agreed.round(), agreed.circumstances(), agreed.shortlist(),
-				agreed.ranking(), agreed.coverage(), List.of(), null, off));
+				agreed.ranking(), agreed.coverage(), List.of(), null, off, null));
 
 		assertThat(this.bookings.of(this.caseId).appointment()).isNull();
 		assertThat(this.bookings.of(this.caseId).calendar()).isEqualTo(off);
@@ -153,7 +155,9 @@ class BookingsTest {
 						new Coverage.Answer(this.chen, Coverage.Network.OUT_OF_NETWORK, false, true, null)),
 				"Ask for the referral number.");
 		return new Booking(2, new Circumstances(true, "Specimen University", Set.of(this.ada), Set.of(this.chen), 0),
-				shortlist, List.of(this.ada, this.chen), coverage, offers, appointment, null);
+				shortlist, List.of(this.ada, this.chen), coverage, offers, appointment, null,
+				new Search(Set.of(SearchPlace.OTHER_CENTERS), "Two centers said no.",
+						Search.GoesOn.on(LocalDate.of(2026, 3, 20), "After my trip.")));
 	}
 
 	private static Offer offer(int round, PersonId whom, Instant at, Outcome outcome) {

@@ -10,7 +10,9 @@ import org.secondopinion.domain.booking.Specialist;
 import org.secondopinion.domain.booking.Specialists;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.ProgrammeId;
+import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.persistence.PersistenceTest;
 import org.secondopinion.persistence.SampleCases;
 
@@ -26,6 +28,9 @@ class SpecialistsTest {
 
 	@Autowired
 	private Specialists specialists;
+
+	@Autowired
+	private Programmes programmes;
 
 	@Test
 	void aCardComesBackAsItWasWritten() {
@@ -63,6 +68,20 @@ class SpecialistsTest {
 		this.specialists.list(SampleCases.LAKESIDE, card("Dr. Chen Testwell", 60_000));
 
 		assertThat(this.specialists.directory(new ProgrammeId("northgate"))).isEmpty();
+	}
+
+	@Test
+	void whomOthersListAndWeDoNotIsListedElsewhere() {
+		Specialist both = card("Dr. Chen Testwell", 60_000);
+		ProgrammeId northgate = new ProgrammeId("northgate");
+		Programme lakeside = this.programmes.get(SampleCases.LAKESIDE);
+		this.programmes.save(new Programme(northgate, "Northgate", "555-0101", lakeside.calendar()));
+		Specialist theirs = card("Dr. Ada Okafor-Sample", 60_000);
+		this.specialists.list(SampleCases.LAKESIDE, both);
+		this.specialists.list(northgate, both);
+		this.specialists.list(northgate, theirs);
+
+		assertThat(this.specialists.elsewhere(SampleCases.LAKESIDE)).containsExactly(theirs);
 	}
 
 	private Specialist card(String name, int feeCents) {

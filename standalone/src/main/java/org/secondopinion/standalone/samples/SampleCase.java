@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,6 +36,9 @@ import org.secondopinion.domain.booking.KeepAppointment;
 import org.secondopinion.domain.booking.MeetingNews;
 import org.secondopinion.domain.booking.Pick;
 import org.secondopinion.domain.booking.Reply;
+import org.secondopinion.domain.booking.Search;
+import org.secondopinion.domain.booking.SearchFurther;
+import org.secondopinion.domain.booking.SearchPlace;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.CaseNoting;
@@ -352,6 +356,15 @@ public final class SampleCase {
 	public SampleCase shortlists(List<Pick> picks) {
 		return does(TaskKind.SHORTLIST_SPECIALISTS,
 				(visit, task) -> get(BookSpecialist.class).shortlist(visit, task, picks));
+	}
+
+	public SampleCase findsNobody(Set<SearchPlace> tried, String note) {
+		return does(TaskKind.SHORTLIST_SPECIALISTS,
+				(visit, task) -> get(SearchFurther.class).foundNobody(visit, task, tried, note));
+	}
+
+	public SampleCase wants(Search.GoesOn how) {
+		return does(TaskKind.ANSWER_SEARCH, (visit, task) -> get(SearchFurther.class).answer(visit, task, how));
 	}
 
 	public SampleCase ranks(List<PersonId> ranking) {

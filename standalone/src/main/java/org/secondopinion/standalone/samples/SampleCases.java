@@ -1,5 +1,6 @@
 package org.secondopinion.standalone.samples;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,6 +14,8 @@ import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.DeclineReason;
 import org.secondopinion.domain.booking.Reply;
+import org.secondopinion.domain.booking.Search;
+import org.secondopinion.domain.booking.SearchPlace;
 import org.secondopinion.domain.decision.Consideration;
 import org.secondopinion.domain.decision.Weighing;
 import org.secondopinion.domain.decision.Worksheet;
@@ -144,6 +147,7 @@ final class SampleCases {
 				by(SAM, SamplePatient.GUS, 5.2, usual("prostate"),
 						(walk) -> requested(walk).proposing(SampleSpecialist.PLACEHOLDER_RAO)
 							.leadTo(TaskKind.CHECK_COVERAGE)),
+				by(SAM, SamplePatient.GILES, 6, usual("rare"), SampleCases::isForNobody),
 				by(SAM, SamplePatient.FATIMA, 6, usual("breast"), SampleCases::isNotCovered),
 				by(SAM, SamplePatient.OSCAR, 5.5, usual("hip"),
 						(walk) -> requested(walk).proposing(SampleSpecialist.CHEN, SampleSpecialist.HYPOTHETICA)
@@ -168,6 +172,19 @@ final class SampleCases {
 
 	private static Walkthrough requested(Walkthrough walk) {
 		return walk.leadTo(TaskKind.SIGN_AUTHORIZATION).pass(TaskKind.SIGN_AUTHORIZATION, TaskKind.REQUEST_RECORD);
+	}
+
+	private static void isForNobody(Walkthrough walk) {
+		requested(walk).leadTo(TaskKind.SHORTLIST_SPECIALISTS)
+			.sampleCase()
+			.findsNobody(EnumSet.of(SearchPlace.OWN_DIRECTORY, SearchPlace.OTHER_PROGRAMMES, SearchPlace.OTHER_CENTERS),
+					"I called the muscle centers of two university hospitals. Both know this illness, but take no "
+							+ "new cases before spring. A third reviews records only, and wants your biopsy first.");
+	}
+
+	private static void stopsLooking(Walkthrough walk) {
+		isForNobody(walk);
+		walk.sampleCase().wants(Search.GoesOn.never("I would rather not wait until spring. My doctor goes on."));
 	}
 
 	private static void isNotCovered(Walkthrough walk) {
@@ -244,6 +261,7 @@ final class SampleCases {
 						(walk) -> walk.sampleCase()
 							.catchesUp()
 							.leavesTheQuestionOpen("I feel well, and would rather not decide now.")),
+				by(SAM, SamplePatient.ODO, 12, usual("rare"), SampleCases::stopsLooking),
 				by(SAM, SamplePatient.UMA, 6, usual("thyroid"), SampleCases::isDeclinedByTheProgramme),
 				by(SAM, SamplePatient.FINN, 8, usual("valve").withRedFlag(), SampleCases::isLeftToUrgentCare),
 				by(LEE, SamplePatient.ELSIE, 9, usual("thyroid").foundStraightforward(),

@@ -34,13 +34,17 @@ public enum SamplePatient {
 	ELSIE(35, "Elsie Elsewhere"), HUGO(36, "Hugo Hypothesis"), JUNE(37, "June Justasample"), MILO(38, "Milo Mannequin"),
 	NELL(39, "Nell Nowhere"), ODA(40, "Oda Onceupon"), NIX(41, "Nix Nobodyhome"),
 	RUTH_AGAIN(42, LocalPerson.RUTH.fullName()), TESS(43, "Tess Template"), VERA(44, "Vera Virtual"),
-	OTTO(45, "Otto Outline"), IRIS(46, "Iris Imaginaire"), ABE(47, "Abe Abstract"), RHODA(60, "Rhoda Refused-Example");
+	OTTO(45, "Otto Outline"), IRIS(46, "Iris Imaginaire"), ABE(47, "Abe Abstract"), RHODA(60, "Rhoda Refused-Example"),
+	GILES(70, "Giles Guesswork"), ODO(71, "Odo Otherwise");
 
 	private static final Set<SamplePatient> MEN = EnumSet.of(NOAH, DAVID, BJORN, JEAN_LUC, KOFI, TOM, GUS, OSCAR, LEO,
-			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO, OTTO, ABE);
+			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO, OTTO, GILES, ODO, ABE);
 
 	/** Of a hundred numbers that the United States keep for stories, 555-0100 to 0199. */
-	private static final int FIRST_NUMBER = 150;
+	private static final int NUMBERS = 100;
+
+	/** The first half belongs to programmes and doctors, as long as there are enough. */
+	private static final int FIRST_NUMBER = 50;
 
 	private final Person person;
 
@@ -68,7 +72,8 @@ public enum SamplePatient {
 	IntakeSection.About about(LocalDate bornAbout) {
 		return new IntakeSection.About(bornAbout.plusDays(3L * ordinal()),
 				MEN.contains(this) ? RecordedSex.MALE : RecordedSex.FEMALE,
-				"(312) 555-0%d".formatted(FIRST_NUMBER + ordinal()), (ordinal() % 2 == 0) ? "" : "After 4 pm");
+				"(312) 555-01%02d".formatted((FIRST_NUMBER + ordinal()) % NUMBERS),
+				(ordinal() % 2 == 0) ? "" : "After 4 pm");
 	}
 
 }

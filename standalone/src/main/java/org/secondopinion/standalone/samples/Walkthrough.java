@@ -23,6 +23,7 @@ import org.secondopinion.domain.booking.Pick;
 import org.secondopinion.domain.booking.Proposal;
 import org.secondopinion.domain.booking.Proposing;
 import org.secondopinion.domain.booking.Reply;
+import org.secondopinion.domain.booking.Search;
 import org.secondopinion.domain.booking.ShortlistEntry;
 import org.secondopinion.domain.booking.Specialist;
 import org.secondopinion.domain.decision.Consent;
@@ -203,6 +204,7 @@ public final class Walkthrough {
 				this.sampleCase.chases(this.sampleCase.recordOf(task).kind(), "They promised it for Friday.");
 			case CHECK_RECORD -> this.sampleCase.findsUsable(this.sampleCase.recordOf(task).kind(), "");
 			case SHORTLIST_SPECIALISTS -> this.sampleCase.shortlists(picks());
+			case ANSWER_SEARCH -> this.sampleCase.wants(Search.GoesOn.now("I can travel, if somebody drives me."));
 			case CHOOSE_SPECIALIST -> this.sampleCase.ranks(this.sampleCase.booking()
 				.shortlist()
 				.stream()

@@ -9,6 +9,7 @@ import org.secondopinion.domain.booking.GiveBack;
 import org.secondopinion.domain.booking.KeepAppointment;
 import org.secondopinion.domain.booking.Proposing;
 import org.secondopinion.domain.booking.Reviews;
+import org.secondopinion.domain.booking.SearchFurther;
 import org.secondopinion.domain.booking.Specialists;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
@@ -34,6 +35,11 @@ class BookingWiring {
 	BookSpecialist bookSpecialist(Proposing proposing, Bookings bookings, Cases cases, CaseHistory history,
 			TaskWork tasks) {
 		return new BookSpecialist(proposing, bookings, cases, history, tasks);
+	}
+
+	@Bean
+	SearchFurther searchFurther(Bookings bookings, CaseHistory history, TaskWork tasks) {
+		return new SearchFurther(bookings, history, tasks);
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package org.secondopinion.web.booking;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.booking.BookSpecialist;
 import org.secondopinion.domain.booking.Booking;
@@ -66,7 +68,14 @@ class ShortlistForm implements TaskForm<ShortlistForm.Form> {
 
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
-		return Map.of("proposals", byId(visit), "circumstances", this.bookings.of(visit.caseId()).circumstances());
+		Booking booking = this.bookings.of(visit.caseId());
+		Map<String, Proposal> proposals = byId(visit);
+		Map<String, @Nullable Object> facts = new HashMap<>();
+		facts.put("proposals", proposals);
+		facts.put("circumstances", booking.circumstances());
+		facts.put("search", booking.search());
+		facts.put("beyond", proposals.values().stream().anyMatch(Proposal::elsewhere));
+		return facts;
 	}
 
 	@Override

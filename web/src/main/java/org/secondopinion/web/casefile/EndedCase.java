@@ -36,9 +36,15 @@ class EndedCase {
 		model.put("ended", this.words.ended(closing));
 		model.put("died", closing == Closing.DIED && this.timeline.last(visit, EventKind.CASE_GOES_ON).isEmpty());
 		model.put("closedAt", Objects.requireNonNull(visit.caseFile().closedAt()));
-		model.put("reason", this.timeline.last(visit, EventKind.CASE_DECLINED).map(CaseEvent::note).orElse(null));
+		model.put("nobodySuitable", closing == Closing.NOBODY_SUITABLE);
+		model.put("reason", reason(visit, closing));
 		model.put("links", this.home.links(visit));
 		return model;
+	}
+
+	private @Nullable String reason(Visit visit, Closing closing) {
+		EventKind kind = (closing == Closing.NOBODY_SUITABLE) ? EventKind.NOBODY_FOUND : EventKind.CASE_DECLINED;
+		return this.timeline.last(visit, kind).map(CaseEvent::note).orElse(null);
 	}
 
 }

@@ -197,8 +197,9 @@ class MeetingTest {
 		Booking booking = this.samples.booking(reference);
 		Appointment.Meeting meeting = new Appointment.Meeting(ReviewKind.VISIT, at.atZone(DENVER), "Room 4");
 		this.cases.inOneTransaction(() -> this.cases.get(Bookings.class)
-			.save(id(reference), new Booking(booking.round(), booking.circumstances(), booking.shortlist(),
-					booking.ranking(), booking.coverage(), booking.offers(), meeting, booking.calendar())));
+			.save(id(reference),
+					new Booking(booking.round(), booking.circumstances(), booking.shortlist(), booking.ranking(),
+							booking.coverage(), booking.offers(), meeting, booking.calendar(), booking.search())));
 	}
 
 	private CaseId id(CaseReference reference) {

@@ -182,7 +182,7 @@ public final class OpinionSamples {
 		ShortlistEntry entry = new ShortlistEntry(chen, ReviewKind.RECORD_REVIEW, List.of(), "", "");
 		this.cases.inOneTransaction(() -> this.cases.get(Bookings.class)
 			.save(this.cases.caseFile(reference).id(), new Booking(1, Circumstances.UNKNOWN, List.of(entry),
-					List.of(chen.id()), null, List.of(), null, null)));
+					List.of(chen.id()), null, List.of(), null, null, null)));
 	}
 
 }

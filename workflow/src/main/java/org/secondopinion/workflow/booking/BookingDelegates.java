@@ -5,11 +5,14 @@ import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.secondopinion.bpmn.SecondOpinion.Delegates;
+import org.secondopinion.bpmn.SecondOpinion.Questions;
 import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Offering;
+import org.secondopinion.domain.casefile.CaseEnding;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.workflow.journey.CaseKey;
 
@@ -46,6 +49,16 @@ class BookingDelegates {
 	JavaDelegate planMeeting(Offering offering) {
 		return (execution) -> execution.setVariable(Variables.MEETING_REMINDER_AT,
 				Date.from(offering.meetingReminder(CaseKey.of(execution))));
+	}
+
+	@Bean(Questions.SPECIALIST_SEARCH)
+	BookingQuestions.SpecialistSearch specialistSearch(Offering offering) {
+		return new BookingQuestions.SpecialistSearch(offering);
+	}
+
+	@Bean(Delegates.CLOSE_CASE_WITHOUT_SPECIALIST)
+	JavaDelegate closeCaseWithoutSpecialist(CaseEnding ending) {
+		return (execution) -> ending.ended(CaseKey.of(execution), Closing.NOBODY_SUITABLE);
 	}
 
 	@Bean(Delegates.REOPEN_BOOKING)

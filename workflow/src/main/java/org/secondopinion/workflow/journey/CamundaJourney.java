@@ -16,6 +16,7 @@ import org.secondopinion.domain.booking.AgreedOn;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.MeetingResult;
 import org.secondopinion.domain.booking.OfferAnswer;
+import org.secondopinion.domain.booking.SearchAnswer;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.decision.DateTalk;
 import org.secondopinion.domain.decision.DecisionAnswer;
@@ -105,6 +106,7 @@ class CamundaJourney implements Journey {
 			case NoticeRoute it -> Map.of(Variables.NOTICE_ROUTE, it.name());
 			case RecordArrival it -> Map.of(Variables.RECORD_ARRIVAL, it.name());
 			case RecordCheck it -> Map.of(Variables.RECORD_CHECK, it.name());
+			case SearchAnswer it -> Map.of(Variables.SEARCH_ANSWER, it.name());
 			case CoverageResult it -> Map.of(Variables.COVERAGE, it.name());
 			case OfferAnswer it -> Map.of(Variables.OFFER_ANSWER, it.name());
 			case AgreedOn it -> Map.of(Variables.AGREED_ON, it.name());

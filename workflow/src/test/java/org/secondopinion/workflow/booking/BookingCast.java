@@ -30,6 +30,9 @@ import org.secondopinion.domain.booking.Proposal;
 import org.secondopinion.domain.booking.Proposing;
 import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.booking.ReviewKind;
+import org.secondopinion.domain.booking.Search;
+import org.secondopinion.domain.booking.SearchFurther;
+import org.secondopinion.domain.booking.SearchPlace;
 import org.secondopinion.domain.booking.Specialist;
 import org.secondopinion.domain.booking.Specialists;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -44,6 +47,8 @@ import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.Programme;
+import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
@@ -65,6 +70,8 @@ final class BookingCast {
 
 	private final GiveBack giveBack;
 
+	private final SearchFurther searchFurther;
+
 	BookingCast(Scenario scenario) {
 		this.scenario = scenario;
 		InstantSource clock = scenario.get(InstantSource.class);
@@ -78,6 +85,7 @@ final class BookingCast {
 		this.bookSpecialist = new BookSpecialist(this.proposing, bookings, cases, history, tasks);
 		this.giveBack = new GiveBack(bookings, cases, history, scenario.get(OpenTasks.class),
 				scenario.get(Journey.class));
+		this.searchFurther = new SearchFurther(bookings, history, tasks);
 		this.keepAppointment = new KeepAppointment(bookings, cases, history, tasks);
 	}
 
@@ -86,11 +94,20 @@ final class BookingCast {
 	}
 
 	PersonId listedAt(String institution, String name) {
+		return listed(Scenarios.LAKESIDE, institution, name);
+	}
+
+	PersonId listedBy(Programme programme, String name) {
+		this.scenario.inOneTransaction(() -> this.scenario.get(Programmes.class).save(programme));
+		return listed(programme.id(), "Harbor Fictional Clinic", name);
+	}
+
+	private PersonId listed(ProgrammeId programme, String institution, String name) {
 		PersonId id = new PersonId(UUID.randomUUID());
 		this.scenario.inOneTransaction(() -> {
 			this.scenario.get(People.class).save(new Person(id, name, null, Set.of(Role.SPECIALIST), null));
 			this.scenario.get(Specialists.class)
-				.list(Scenarios.LAKESIDE,
+				.list(programme,
 						new Specialist(id, name, "Orthopedic surgery", "", institution, false, Set.of(),
 								List.of(ReviewKind.RECORD_REVIEW), Set.of("IL"), List.of(), Set.of(), 60_000, 5,
 								Set.of(ConditionKind.ORTHOPEDIC)));
@@ -111,6 +128,16 @@ final class BookingCast {
 	private BookingCast shortlists(List<Pick> picks) {
 		return does(navigator(), TaskKind.SHORTLIST_SPECIALISTS,
 				(visit, task) -> this.bookSpecialist.shortlist(visit, task, picks));
+	}
+
+	BookingCast findsNobody(String note) {
+		return does(navigator(), TaskKind.SHORTLIST_SPECIALISTS, (visit, task) -> this.searchFurther.foundNobody(visit,
+				task, Set.of(SearchPlace.OWN_DIRECTORY, SearchPlace.OTHER_CENTERS), note));
+	}
+
+	BookingCast wants(Search.GoesOn how) {
+		return does(this.scenario.caseFile().patient(), TaskKind.ANSWER_SEARCH,
+				(visit, task) -> this.searchFurther.answer(visit, task, how));
 	}
 
 	BookingCast ranks(PersonId... ranking) {
@@ -178,9 +205,12 @@ final class BookingCast {
 		return this.scenario.get(Bookings.class).of(this.scenario.caseId());
 	}
 
+	List<Proposal> proposals() {
+		return this.proposing.proposals(this.scenario.caseFile());
+	}
+
 	Proposal proposal(PersonId specialist) {
-		return this.proposing.proposals(this.scenario.caseFile())
-			.stream()
+		return proposals().stream()
 			.filter((proposal) -> proposal.specialist().id().equals(specialist))
 			.findFirst()
 			.orElseThrow();

@@ -56,7 +56,8 @@ class LostWhileWritingTest {
 		this.scenario.inOneTransaction(() -> this.scenario.get(Bookings.class)
 			.save(this.scenario.caseId(),
 					new Booking(booking.round(), booking.circumstances(), booking.shortlist(), booking.ranking(),
-							booking.coverage(), List.of(accepted), booking.appointment(), booking.calendar())));
+							booking.coverage(), List.of(accepted), booking.appointment(), booking.calendar(),
+							booking.search())));
 	}
 
 	@Test

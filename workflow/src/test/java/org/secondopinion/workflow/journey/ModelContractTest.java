@@ -22,6 +22,7 @@ import org.secondopinion.domain.booking.AgreedOn;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.MeetingResult;
 import org.secondopinion.domain.booking.OfferAnswer;
+import org.secondopinion.domain.booking.SearchAnswer;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.decision.DateTalk;
 import org.secondopinion.domain.decision.DecisionAnswer;
@@ -44,7 +45,8 @@ class ModelContractTest {
 			Map.entry(Variables.URGENT_CARE, UrgentCareResult.class), Map.entry(Variables.GO_AHEAD, GoAhead.class),
 			Map.entry(Variables.NOTICE_ROUTE, NoticeRoute.class),
 			Map.entry(Variables.RECORD_ARRIVAL, RecordArrival.class),
-			Map.entry(Variables.RECORD_CHECK, RecordCheck.class), Map.entry(Variables.COVERAGE, CoverageResult.class),
+			Map.entry(Variables.RECORD_CHECK, RecordCheck.class),
+			Map.entry(Variables.SEARCH_ANSWER, SearchAnswer.class), Map.entry(Variables.COVERAGE, CoverageResult.class),
 			Map.entry(Variables.OFFER_ANSWER, OfferAnswer.class), Map.entry(Variables.AGREED_ON, AgreedOn.class),
 			Map.entry(Variables.MEETING_RESULT, MeetingResult.class),
 			Map.entry(Variables.RELEASE_CHECK, ReleaseCheck.class),

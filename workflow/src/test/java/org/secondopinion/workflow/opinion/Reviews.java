@@ -179,8 +179,8 @@ public final class Reviews {
 				Set.of(ConditionKind.ORTHOPEDIC));
 		ShortlistEntry entry = new ShortlistEntry(card, ReviewKind.RECORD_REVIEW, List.of(), "", "");
 		scenario.get(Bookings.class)
-			.save(scenario.caseId(),
-					new Booking(1, Circumstances.UNKNOWN, List.of(entry), List.of(id), null, List.of(), null, null));
+			.save(scenario.caseId(), new Booking(1, Circumstances.UNKNOWN, List.of(entry), List.of(id), null, List.of(),
+					null, null, null));
 	}
 
 }
