@@ -104,6 +104,8 @@ public final class SecondOpinion {
 
 		public static final String CHASE_RECORD = "chase-record";
 
+		public static final String APPROVE_FEE = "approve-fee";
+
 		public static final String CHECK_RECORD = "check-record";
 
 		public static final String SHORTLIST_SPECIALISTS = "shortlist-specialists";
@@ -320,6 +322,8 @@ public final class SecondOpinion {
 
 		public static final String RECORD_WAIVED = "record-waived";
 
+		public static final String GONE_WITHOUT = "gone-without";
+
 		public static final String SPECIALIST_BOOKED = "specialist-booked";
 
 		public static final String NOBODY_SUITABLE = "nobody-suitable";
@@ -375,6 +379,8 @@ public final class SecondOpinion {
 		public static final String WAS_RECORD_FOUND = "was-record-found";
 
 		public static final String DID_RECORD_ARRIVE = "did-record-arrive";
+
+		public static final String IS_FEE_APPROVED = "is-fee-approved";
 
 		public static final String IS_RECORD_USABLE = "is-record-usable";
 
@@ -471,6 +477,9 @@ public final class SecondOpinion {
 		/** Completing await-record; local to the round. */
 		public static final String RECORD_ARRIVAL = "recordArrival";
 
+		/** Completing approve-fee; local to the round. */
+		public static final String FEE_ANSWER = "feeAnswer";
+
 		/** Completing check-record; local to the round. */
 		public static final String RECORD_CHECK = "recordCheck";
 
@@ -556,7 +565,8 @@ public final class SecondOpinion {
 			Map.entry(Variables.NOTICE_ROUTE,
 					Set.of("PATIENT_TELLS", "PROGRAMME_WRITES", "ASK_FOR_REFERRAL", "NOBODY")),
 			Map.entry(Variables.RECORD_ARRIVAL,
-					Set.of("ARRIVED", "REFUSED", "TAKES_LONGER", "KEPT_ELSEWHERE", "NOT_AVAILABLE")),
+					Set.of("ARRIVED", "REFUSED", "TAKES_LONGER", "KEPT_ELSEWHERE", "FEE_ASKED", "NOT_AVAILABLE")),
+			Map.entry(Variables.FEE_ANSWER, Set.of("APPROVED", "ASK_ELSEWHERE", "GO_WITHOUT")),
 			Map.entry(Variables.RECORD_CHECK, Set.of("USABLE", "ASK_AGAIN")),
 			Map.entry(Variables.COVERAGE, Set.of("CONFIRMED", "NOT_COVERED")),
 			Map.entry(Variables.SEARCH_ANSWER, Set.of("LOOK_FURTHER", "WAIT", "STOP")),

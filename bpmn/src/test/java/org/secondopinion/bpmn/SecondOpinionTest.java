@@ -139,8 +139,8 @@ class SecondOpinionTest {
 			.stream()
 			.flatMap((extensions) -> ModelXml.children(extensions, "inputOutput").stream())
 			.flatMap((mapping) -> ModelXml.children(mapping, "inputParameter").stream())
-			.map((local) -> local.getAttribute("name")))
-			.containsExactlyInAnyOrder(Variables.RECORD_FOUND, Variables.RECORD_ARRIVAL, Variables.RECORD_CHECK);
+			.map((local) -> local.getAttribute("name"))).containsExactlyInAnyOrder(Variables.RECORD_FOUND,
+					Variables.RECORD_ARRIVAL, Variables.RECORD_CHECK, Variables.FEE_ANSWER);
 	}
 
 	private Set<String> idsOf(Predicate<Element> kind) {

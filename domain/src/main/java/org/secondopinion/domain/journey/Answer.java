@@ -13,6 +13,7 @@ import org.secondopinion.domain.decision.DecisionAnswer;
 import org.secondopinion.domain.decision.FollowUpAnswer;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.ReleaseCheck;
+import org.secondopinion.domain.records.FeeAnswer;
 import org.secondopinion.domain.records.RecordArrival;
 import org.secondopinion.domain.records.RecordCheck;
 
@@ -21,8 +22,8 @@ import org.secondopinion.domain.records.RecordCheck;
  * enumerations: what a person wrote stays in the domain.
  */
 public sealed interface Answer permits Answer.Done, IntakeReview, UrgentCareResult, GoAhead, NoticeRoute, RecordArrival,
-		RecordCheck, SearchAnswer, CoverageResult, OfferAnswer, AgreedOn, MeetingResult, ReleaseCheck, DateTalk,
-		DecisionAnswer, FollowUpAnswer {
+		FeeAnswer, RecordCheck, SearchAnswer, CoverageResult, OfferAnswer, AgreedOn, MeetingResult, ReleaseCheck,
+		DateTalk, DecisionAnswer, FollowUpAnswer {
 
 	/** The task was done, and there is only one way on. */
 	enum Done implements Answer {

@@ -53,6 +53,8 @@ public enum TaskKind {
 
 	/** The record does not come: ask again, cite the right to a copy, or complain. */
 	CHASE_RECORD(Step.REQUEST_RECORDS, Holder.NAVIGATOR),
+	/** A records office asks for a fee: pay it, ask elsewhere, or go without. */
+	APPROVE_FEE(Step.REQUEST_RECORDS, Holder.PATIENT),
 	/** Readable? The right patient? Complete? */
 	CHECK_RECORD(Step.REQUEST_RECORDS, Holder.NAVIGATOR),
 

@@ -1,5 +1,8 @@
 package org.secondopinion.domain.records;
 
+import java.time.LocalDate;
+import java.util.Objects;
+
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Step;
@@ -41,7 +44,8 @@ public final class ChaseRecord {
 			.ifPresent((rule) -> {
 				throw new RequestRefused(rule);
 			});
-		this.items.save(requested.with(requested.pursuit().chased(chase)));
+		Pursuit pursuit = requested.pursuit().chased(chase);
+		this.items.save(requested.with((chase.rung() == Rung.PAYMENT) ? settled(pursuit, chase.on()) : pursuit));
 		this.history
 			.append(visit.event(Step.REQUEST_RECORDS, chase.rung().event(), requested.kind().name(), chase.note()));
 		this.tasks.complete(task);
@@ -49,12 +53,23 @@ public final class ChaseRecord {
 
 	/**
 	 * Leaves the rung out, because the office answered meanwhile or must not be asked.
-	 * What it answered is noted where the record is awaited.
+	 * What it answered is noted where the record is awaited. A fee that need not be paid
+	 * is not asked for any more.
 	 * @param visit who, in which case
 	 * @param id the task
+	 * @param on the day, in the programme's zone
 	 */
-	public void notNeeded(Visit visit, TaskId id) {
-		this.tasks.complete(this.tasks.expect(visit, id, TaskKind.CHASE_RECORD));
+	public void notNeeded(Visit visit, TaskId id, LocalDate on) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.CHASE_RECORD);
+		RecordItem.Requested requested = this.items.requested(task);
+		if (Ladder.next(requested.underWay()) == Rung.PAYMENT) {
+			this.items.save(requested.with(settled(requested.pursuit(), on)));
+		}
+		this.tasks.complete(task);
+	}
+
+	private static Pursuit settled(Pursuit pursuit, LocalDate on) {
+		return pursuit.asking(Objects.requireNonNull(pursuit.fee()).settled(on));
 	}
 
 }

@@ -30,13 +30,17 @@ public final class Ladder {
 	 */
 	public static Rung next(Attempt attempt) {
 		Pursuit pursuit = attempt.pursuit();
+		Fee fee = pursuit.fee();
+		if (fee != null && fee.isToBePaid()) {
+			return Rung.PAYMENT;
+		}
 		if (attempt.request().keeper().kind() == Keeper.Kind.PATIENT || pursuit.has(Rung.COMPLAINT)) {
 			return Rung.REMINDER;
 		}
 		if (pursuit.has(Rung.RIGHT_TO_A_COPY)) {
 			return Rung.COMPLAINT;
 		}
-		return (pursuit.isRefused() || pursuit.chases().size() >= REMINDERS) ? Rung.RIGHT_TO_A_COPY : Rung.REMINDER;
+		return (pursuit.isRefused() || pursuit.reminders() >= REMINDERS) ? Rung.RIGHT_TO_A_COPY : Rung.REMINDER;
 	}
 
 	/**

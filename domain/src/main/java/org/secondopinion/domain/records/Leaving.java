@@ -16,7 +16,10 @@ public record Leaving(Why why, LocalDate on, String words) {
 	public enum Why {
 
 		/** Another office keeps the record. */
-		KEPT_ELSEWHERE
+		KEPT_ELSEWHERE,
+
+		/** It asks for a fee that the patient does not pay. */
+		FEE_DECLINED
 
 	}
 

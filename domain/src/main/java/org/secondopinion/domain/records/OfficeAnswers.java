@@ -66,6 +66,21 @@ public final class OfficeAnswers {
 		this.tasks.complete(task, RecordArrival.KEPT_ELSEWHERE);
 	}
 
+	/**
+	 * The office asks for a fee. The patient says whether it is paid.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param fee what it asks for
+	 * @param note what the navigator wants to remember of it; may be empty
+	 */
+	public void feeAsked(Visit visit, TaskId id, Fee fee, String note) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.AWAIT_RECORD);
+		RecordItem.Requested requested = this.items.requested(task);
+		this.items.save(requested.with(requested.pursuit().asking(fee)));
+		append(visit, EventKind.FEE_ASKED, requested, fee.inWords() + (note.isBlank() ? "" : ". " + note));
+		this.tasks.complete(task, RecordArrival.FEE_ASKED);
+	}
+
 	private void append(Visit visit, EventKind kind, RecordItem item, String note) {
 		this.history.append(visit.event(Step.REQUEST_RECORDS, kind, item.kind().name(), note));
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ public record OfficeLetter(String addressee, String text) {
 	public static OfficeLetter draft(Rung rung, String record, Attempt attempt, Sender patient) {
 		String keeper = attempt.request().keeper().name();
 		return switch (rung) {
+			case PAYMENT -> new OfficeLetter(keeper, payment(record, attempt, patient));
 			case REMINDER -> new OfficeLetter(keeper, reminder(record, attempt, patient));
 			case RIGHT_TO_A_COPY -> new OfficeLetter(keeper, rightToACopy(record, attempt, patient));
 			case COMPLAINT -> new OfficeLetter("Office for Civil Rights\nU.S. Department of Health and Human Services",
@@ -49,6 +51,15 @@ public record OfficeLetter(String addressee, String text) {
 				"Please send it, or tell us when you will, or who has it. The signed release authorization is on "
 						+ "file; we send it again if you need it.",
 				"You reach us at " + sender.phone() + ".", "Thank you for your help.",
+				"Sincerely,\n" + sender.programme());
+	}
+
+	private static String payment(String record, Attempt attempt, Sender sender) {
+		String fee = Objects.requireNonNull(attempt.pursuit().fee()).inWords();
+		return paragraphs(GREETING,
+				"You asked for a fee of " + fee + " for a copy of a record of " + sender.named() + ": " + record
+						+ ". It is paid.",
+				"Please send the copy now. You reach us at " + sender.phone() + ".",
 				"Sincerely,\n" + sender.programme());
 	}
 
@@ -93,6 +104,7 @@ public record OfficeLetter(String addressee, String text) {
 
 	private static String again(Chase chase) {
 		return switch (chase.rung()) {
+			case PAYMENT -> "The fee was paid on " + DAY.format(chase.on()) + ".";
 			case REMINDER -> "It asked again on " + DAY.format(chase.on()) + ".";
 			case RIGHT_TO_A_COPY -> "I wrote on " + DAY.format(chase.on()) + " and cited my right to a copy.";
 			case COMPLAINT -> "I complained on " + DAY.format(chase.on()) + ".";

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param refusals each time that the office said no, the first one first
  * @param extension that it took more time; {@code null} if it did not
  * @param chases the rungs that were climbed, the first one first
+ * @param fee what it asks for the copy; {@code null} if nothing
  * @param left that it is asked no longer; {@code null} while it is
  */
 public record Pursuit(List<OfficeRefusal> refusals, @Nullable Extension extension, List<Chase> chases,
-		@Nullable Leaving left) {
+		@Nullable Fee fee, @Nullable Leaving left) {
 
 	/** Nothing but the request. */
-	public static final Pursuit NONE = new Pursuit(List.of(), null, List.of(), null);
+	public static final Pursuit NONE = new Pursuit(List.of(), null, List.of(), null, null);
 
 	public Pursuit {
 		refusals = List.copyOf(refusals);
@@ -26,7 +27,7 @@ public record Pursuit(List<OfficeRefusal> refusals, @Nullable Extension extensio
 	}
 
 	public Pursuit refused(OfficeRefusal refusal) {
-		return new Pursuit(with(this.refusals, refusal), this.extension, this.chases, this.left);
+		return new Pursuit(with(this.refusals, refusal), this.extension, this.chases, this.fee, this.left);
 	}
 
 	/**
@@ -39,15 +40,24 @@ public record Pursuit(List<OfficeRefusal> refusals, @Nullable Extension extensio
 		if (this.extension != null) {
 			throw new IllegalStateException("The law gives one extension only");
 		}
-		return new Pursuit(this.refusals, taken, this.chases, this.left);
+		return new Pursuit(this.refusals, taken, this.chases, this.fee, this.left);
 	}
 
 	public Pursuit chased(Chase chase) {
-		return new Pursuit(this.refusals, this.extension, with(this.chases, chase), this.left);
+		return new Pursuit(this.refusals, this.extension, with(this.chases, chase), this.fee, this.left);
+	}
+
+	/**
+	 * With a fee, or with what became of it.
+	 * @param now the fee as it stands
+	 * @return this, with it
+	 */
+	public Pursuit asking(Fee now) {
+		return new Pursuit(this.refusals, this.extension, this.chases, now, this.left);
 	}
 
 	public Pursuit left(Leaving leaving) {
-		return new Pursuit(this.refusals, this.extension, this.chases, leaving);
+		return new Pursuit(this.refusals, this.extension, this.chases, this.fee, leaving);
 	}
 
 	/**
@@ -68,7 +78,15 @@ public record Pursuit(List<OfficeRefusal> refusals, @Nullable Extension extensio
 			return false;
 		}
 		LocalDate last = this.refusals.getLast().on();
-		return this.chases.stream().noneMatch((chase) -> chase.rung() != Rung.REMINDER && !chase.on().isBefore(last));
+		return this.chases.stream().noneMatch((chase) -> chase.rung().isPatients() && !chase.on().isBefore(last));
+	}
+
+	/**
+	 * How often the office was asked again.
+	 * @return the number of reminders
+	 */
+	public int reminders() {
+		return (int) this.chases.stream().filter((chase) -> chase.rung() == Rung.REMINDER).count();
 	}
 
 	private static <T> List<T> with(List<T> before, T one) {

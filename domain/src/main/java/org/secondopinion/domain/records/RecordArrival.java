@@ -14,6 +14,8 @@ public enum RecordArrival implements Answer {
 	TAKES_LONGER,
 	/** Another office keeps it, and is asked. */
 	KEPT_ELSEWHERE,
+	/** The office asks for a fee; the patient answers. */
+	FEE_ASKED,
 	/** It cannot be had; waived, with a reason. */
 	NOT_AVAILABLE
 

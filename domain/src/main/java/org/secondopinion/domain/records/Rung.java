@@ -9,6 +9,9 @@ import org.secondopinion.domain.casefile.EventKind;
  */
 public enum Rung {
 
+	/** The programme pays the fee that the patient approved. */
+	PAYMENT(EventKind.FEE_PAID),
+
 	/** The programme asks again. */
 	REMINDER(EventKind.RECORDS_OFFICE_ASKED_AGAIN),
 
@@ -22,6 +25,14 @@ public enum Rung {
 
 	Rung(EventKind event) {
 		this.event = event;
+	}
+
+	/**
+	 * Whether the letter is the patient's own, who signs it.
+	 * @return {@code true} for the letters that stand on the patient's right
+	 */
+	public boolean isPatients() {
+		return this == RIGHT_TO_A_COPY || this == COMPLAINT;
 	}
 
 	/**

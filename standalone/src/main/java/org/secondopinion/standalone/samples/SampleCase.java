@@ -1,10 +1,12 @@
 package org.secondopinion.standalone.samples;
 
 import java.time.InstantSource;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Currency;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -106,11 +108,14 @@ import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
+import org.secondopinion.domain.records.AnswerFee;
 import org.secondopinion.domain.records.Attempt;
 import org.secondopinion.domain.records.AuthorizationDraft;
 import org.secondopinion.domain.records.AuthorizeRelease;
 import org.secondopinion.domain.records.Chase;
 import org.secondopinion.domain.records.ChaseRecord;
+import org.secondopinion.domain.records.Fee;
+import org.secondopinion.domain.records.FeeAnswer;
 import org.secondopinion.domain.records.Inspection;
 import org.secondopinion.domain.records.Keeper;
 import org.secondopinion.domain.records.Ladder;
@@ -326,6 +331,16 @@ public final class SampleCase {
 			get(ChaseRecord.class).climbed(visit, task,
 					new Chase(Ladder.next(attempt), RequestMeans.FAX, today(visit), letter, note));
 		});
+	}
+
+	public SampleCase costs(RecordKind kind, String dollars) {
+		return does(TaskKind.AWAIT_RECORD, kind, (visit, task) -> get(OfficeAnswers.class).feeAsked(visit, task,
+				Fee.asked(new BigDecimal(dollars), Currency.getInstance("USD"), today(visit)), ""));
+	}
+
+	public SampleCase saysAboutTheFee(RecordKind kind, FeeAnswer answer) {
+		return does(TaskKind.APPROVE_FEE, kind,
+				(visit, task) -> get(AnswerFee.class).answer(visit, task, answer, today(visit), ""));
 	}
 
 	public SampleCase doesWithout(RecordKind kind, String reason) {

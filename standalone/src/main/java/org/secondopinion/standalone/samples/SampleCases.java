@@ -123,7 +123,8 @@ final class SampleCases {
 	private static void isRefusedRecords(Walkthrough walk) {
 		requested(walk).sampleCase()
 			.isKeptElsewhere(RecordKind.CLINIC_NOTES, "The notes are in the archive of the Sample Clinic.")
-			.isRefused(RecordKind.IMAGING_REPORTS, "Not to anybody but the doctor who ordered the scan.");
+			.isRefused(RecordKind.IMAGING_REPORTS, "Not to anybody but the doctor who ordered the scan.")
+			.costs(RecordKind.LABORATORY_RESULTS, "38.50");
 	}
 
 	// It is time to chase the office as soon as the platform runs.

@@ -47,6 +47,7 @@ import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.records.FeeAnswer;
 import org.secondopinion.domain.records.Keeper;
 import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.domain.records.RequestMeans;
@@ -202,6 +203,8 @@ public final class Walkthrough {
 			case AWAIT_RECORD -> this.sampleCase.receives(this.sampleCase.recordOf(task).kind());
 			case CHASE_RECORD ->
 				this.sampleCase.chases(this.sampleCase.recordOf(task).kind(), "They promised it for Friday.");
+			case APPROVE_FEE ->
+				this.sampleCase.saysAboutTheFee(this.sampleCase.recordOf(task).kind(), FeeAnswer.APPROVED);
 			case CHECK_RECORD -> this.sampleCase.findsUsable(this.sampleCase.recordOf(task).kind(), "");
 			case SHORTLIST_SPECIALISTS -> this.sampleCase.shortlists(picks());
 			case ANSWER_SEARCH -> this.sampleCase.wants(Search.GoesOn.now("I can travel, if somebody drives me."));

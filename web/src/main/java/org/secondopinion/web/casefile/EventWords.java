@@ -27,8 +27,9 @@ class EventWords {
 	private static final Set<EventKind> ABOUT_RECORDS = EnumSet.of(EventKind.RECORD_REQUESTED,
 			EventKind.RECORDS_OFFICE_REMINDED, EventKind.RECORDS_OFFICE_ASKED_AGAIN, EventKind.RIGHT_TO_A_COPY_CITED,
 			EventKind.COMPLAINT_SENT, EventKind.RECORD_REFUSED, EventKind.RECORD_TAKES_LONGER,
-			EventKind.RECORD_KEPT_ELSEWHERE, EventKind.RECORD_ARRIVED, EventKind.RECORD_USABLE,
-			EventKind.RECORD_NOT_USABLE, EventKind.RECORD_WAIVED);
+			EventKind.RECORD_KEPT_ELSEWHERE, EventKind.FEE_ASKED, EventKind.FEE_APPROVED, EventKind.FEE_DECLINED,
+			EventKind.FEE_PAID, EventKind.RECORD_ARRIVED, EventKind.RECORD_USABLE, EventKind.RECORD_NOT_USABLE,
+			EventKind.RECORD_WAIVED);
 
 	private static final Set<EventKind> ABOUT_DAYS = EnumSet.of(EventKind.DEATH_NOTED, EventKind.DEADLINES_SET,
 			EventKind.AUTHORIZATION_SIGNED, EventKind.MORE_TIME_TAKEN, EventKind.DECIDE_BY_MOVED);

@@ -82,6 +82,9 @@ final class Trail {
 			case RECORDS_OFFICE_REMINDED ->
 				passed(Events.RECORD_REMINDER, Actions.REMIND_RECORDS_OFFICE).butAgain(Tasks.CHASE_RECORD);
 			case RECORDS_OFFICE_ASKED_AGAIN, RIGHT_TO_A_COPY_CITED, COMPLAINT_SENT -> passed(Tasks.CHASE_RECORD);
+			case FEE_APPROVED, FEE_DECLINED -> passed(Tasks.APPROVE_FEE).butAgain(Tasks.CHASE_RECORD);
+			case FEE_PAID -> passed(Tasks.CHASE_RECORD);
+			case FEE_ASKED -> again(Tasks.APPROVE_FEE);
 			case RECORD_REFUSED -> again(Tasks.CHASE_RECORD);
 			case RECORD_ARRIVED -> passed(Tasks.AWAIT_RECORD);
 			case RECORD_USABLE -> passed(Events.RECORD_NEEDED, Tasks.CHECK_RECORD, Ends.RECORD_IN_HAND);

@@ -27,6 +27,8 @@ import org.springframework.validation.Errors;
 @Component
 class AwaitRecordForm implements TaskForm<AwaitRecordForm.Form> {
 
+	private static final String DOLLARS = "USD";
+
 	private final RequestRecords records;
 
 	private final OfficeAnswers answers;
@@ -59,7 +61,7 @@ class AwaitRecordForm implements TaskForm<AwaitRecordForm.Form> {
 
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
-		return new Form("", this.today.of(visit).toString(), "");
+		return new Form("", this.today.of(visit).toString(), "", "", DOLLARS);
 	}
 
 	@Override
@@ -85,6 +87,7 @@ class AwaitRecordForm implements TaskForm<AwaitRecordForm.Form> {
 			case TAKES_LONGER -> takesLonger(form, attempt, errors);
 			case KEPT_ELSEWHERE ->
 				Typed.needed(errors, "reason", form.reason(), "Say which office has it, as far as they know.");
+			case FEE_ASKED -> Fees.check(form.fee(), form.currency(), errors);
 			case ARRIVED -> {
 				// Nothing more to say before somebody looked at it.
 			}
@@ -101,6 +104,8 @@ class AwaitRecordForm implements TaskForm<AwaitRecordForm.Form> {
 			case TAKES_LONGER -> this.answers.takesLonger(visit, task.id(), new Extension(on, form.reason()));
 			case KEPT_ELSEWHERE -> this.answers.keptElsewhere(visit, task.id(),
 					new Leaving(Leaving.Why.KEPT_ELSEWHERE, on, form.reason()));
+			case FEE_ASKED -> this.answers.feeAsked(visit, task.id(),
+					Fees.read(form.fee(), form.currency(), on).orElseThrow(), form.reason());
 			case NOT_AVAILABLE -> this.records.notAvailable(visit, task.id(), on, form.reason());
 		}
 	}
@@ -114,12 +119,14 @@ class AwaitRecordForm implements TaskForm<AwaitRecordForm.Form> {
 		}
 	}
 
-	record Form(String arrival, String on, String reason) {
+	record Form(String arrival, String on, String reason, String fee, String currency) {
 
 		Form {
 			arrival = Typed.text(arrival);
 			on = Typed.text(on);
 			reason = Typed.text(reason);
+			fee = Typed.text(fee);
+			currency = Typed.text(currency);
 		}
 
 		Optional<RecordArrival> what() {

@@ -113,7 +113,7 @@ class ChaseRecordForm implements TaskForm<ChaseRecordForm.Form> {
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
 		if (!form.outcome().equals(DONE)) {
-			this.chasing.notNeeded(visit, task.id());
+			this.chasing.notNeeded(visit, task.id(), this.today.of(visit));
 			return;
 		}
 		this.chasing.climbed(visit, task.id(), new Chase(Ladder.next(this.items.requested(task).underWay()),

@@ -2,6 +2,7 @@ package org.secondopinion.web.records;
 
 import org.secondopinion.domain.records.Attempt;
 import org.secondopinion.domain.records.Extension;
+import org.secondopinion.domain.records.Fee;
 import org.secondopinion.domain.records.Ladder;
 import org.secondopinion.domain.records.Pursuit;
 import org.secondopinion.domain.records.RecordItem;
@@ -21,6 +22,13 @@ final class LadderWords {
 	 */
 	static String status(Attempt attempt) {
 		Pursuit pursuit = attempt.pursuit();
+		Fee fee = pursuit.fee();
+		if (fee != null && fee.isToBeApproved()) {
+			return "Fee to approve: " + fee.inWords();
+		}
+		if (fee != null && fee.isToBePaid()) {
+			return "Fee to pay: " + fee.inWords();
+		}
 		if (pursuit.isRefused()) {
 			return "Refused";
 		}
@@ -33,10 +41,10 @@ final class LadderWords {
 		if (pursuit.extension() != null) {
 			return "Takes longer";
 		}
-		return switch (pursuit.chases().size()) {
-			case 0 -> "Requested";
+		return switch (pursuit.reminders()) {
+			case 0 -> (fee != null) ? "Fee settled" : "Requested";
 			case 1 -> "Asked again once";
-			default -> "Asked again " + pursuit.chases().size() + " times";
+			default -> "Asked again " + pursuit.reminders() + " times";
 		};
 	}
 
@@ -47,6 +55,7 @@ final class LadderWords {
 	 */
 	static String next(Attempt attempt) {
 		return switch (Ladder.next(attempt)) {
+			case PAYMENT -> "Pay the fee";
 			case REMINDER -> "Ask again";
 			case RIGHT_TO_A_COPY -> "Cite the right to a copy";
 			case COMPLAINT -> "Send the complaint";
@@ -70,12 +79,20 @@ final class LadderWords {
 	 */
 	static String sentences(Attempt attempt, Moments when) {
 		Pursuit pursuit = attempt.pursuit();
+		Fee fee = pursuit.fee();
+		if (fee != null && fee.isToBeApproved()) {
+			return "They ask for a fee of " + fee.inWords() + ". You say whether it is paid.";
+		}
+		if (fee != null && fee.isToBePaid()) {
+			return "They ask for a fee of " + fee.inWords() + ". You said yes, and your navigator sees to it.";
+		}
 		if (pursuit.isRefused()) {
 			return "They said no. You are entitled to a copy, so your navigator writes a letter with you.";
 		}
 		if (!pursuit.chases().isEmpty()) {
 			String on = when.day(pursuit.chases().getLast().on());
 			return switch (pursuit.chases().getLast().rung()) {
+				case PAYMENT -> "The fee was paid on " + on + ". It has not arrived yet.";
 				case REMINDER -> "It has not arrived yet. We asked again on " + on + ".";
 				case RIGHT_TO_A_COPY ->
 					"It has not arrived yet. On " + on + " a letter told them that you are entitled to a copy.";

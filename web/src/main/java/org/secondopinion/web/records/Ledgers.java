@@ -143,8 +143,10 @@ class Ledgers {
 	private static String action(RecordItem item, OpenTask task) {
 		return switch (item) {
 			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? "Request it" : "Ask again";
-			case RecordItem.Requested requested ->
-				(task.kind() == TaskKind.CHASE_RECORD) ? LadderWords.next(requested.underWay()) : "Note what came";
+			case RecordItem.Requested requested when task.kind() == TaskKind.CHASE_RECORD ->
+				LadderWords.next(requested.underWay());
+			case RecordItem.Requested _ when task.kind() == TaskKind.APPROVE_FEE -> "Answer for the patient";
+			case RecordItem.Requested _ -> "Note what came";
 			case RecordItem.Found _, RecordItem.Arrived _ -> "Check it";
 			case RecordItem.InHand _, RecordItem.AlreadyInHand _, RecordItem.Waived _ -> "";
 		};

@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import org.secondopinion.domain.records.Attempt;
 import org.secondopinion.domain.records.Inspection;
+import org.secondopinion.domain.records.Leaving;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.web.layout.Moments;
 
@@ -70,14 +71,21 @@ final class RecordWords {
 
 	private static String needed(RecordItem.Needed item, boolean underWay) {
 		if (!item.attempts().isEmpty()) {
-			if (item.attempts().getLast().pursuit().left() != null) {
-				return item.attempts().getLast().request().keeper().name()
-						+ " does not have it. Your navigator asks another office.";
+			Leaving left = item.attempts().getLast().pursuit().left();
+			if (left != null) {
+				return left(item.attempts().getLast().request().keeper().name(), left);
 			}
 			return "What came could not be used: " + whatWasWrong(item.attempts().getLast()) + " We ask for it again.";
 		}
 		return underWay ? "Your navigator asks for it next."
 				: "We can ask for it once the release authorization is signed.";
+	}
+
+	private static String left(String keeper, Leaving left) {
+		return switch (left.why()) {
+			case KEPT_ELSEWHERE -> keeper + " does not have it. Your navigator asks another office.";
+			case FEE_DECLINED -> keeper + " wants a fee that is not paid. Your navigator asks another office.";
+		};
 	}
 
 	private static String requested(Attempt attempt, Moments when) {

@@ -3,6 +3,7 @@ package org.secondopinion.web.records;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.records.Authorizations;
+import org.secondopinion.domain.records.AnswerFee;
 import org.secondopinion.domain.records.AuthorizeRelease;
 import org.secondopinion.domain.records.ChaseRecord;
 import org.secondopinion.domain.records.OfficeAnswers;
@@ -26,6 +27,11 @@ class RecordsWiring {
 	@Bean
 	OfficeAnswers officeAnswers(RecordItems items, CaseHistory history, TaskWork tasks) {
 		return new OfficeAnswers(items, history, tasks);
+	}
+
+	@Bean
+	AnswerFee answerFee(RecordItems items, CaseHistory history, TaskWork tasks) {
+		return new AnswerFee(items, history, tasks);
 	}
 
 	@Bean

@@ -28,6 +28,7 @@ import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.ReleaseCheck;
+import org.secondopinion.domain.records.FeeAnswer;
 import org.secondopinion.domain.records.RecordArrival;
 import org.secondopinion.domain.records.RecordCheck;
 
@@ -105,6 +106,7 @@ class CamundaJourney implements Journey {
 			case GoAhead it -> Map.of(Variables.GO_AHEAD, it.name());
 			case NoticeRoute it -> Map.of(Variables.NOTICE_ROUTE, it.name());
 			case RecordArrival it -> Map.of(Variables.RECORD_ARRIVAL, it.name());
+			case FeeAnswer it -> Map.of(Variables.FEE_ANSWER, it.name());
 			case RecordCheck it -> Map.of(Variables.RECORD_CHECK, it.name());
 			case SearchAnswer it -> Map.of(Variables.SEARCH_ANSWER, it.name());
 			case CoverageResult it -> Map.of(Variables.COVERAGE, it.name());

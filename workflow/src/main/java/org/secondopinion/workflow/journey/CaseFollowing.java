@@ -31,7 +31,7 @@ import org.secondopinion.domain.journey.TaskKind;
 final class CaseFollowing extends AbstractBpmnParseListener {
 
 	private static final Set<TaskKind> ABOUT_ONE_RECORD = EnumSet.of(TaskKind.REQUEST_RECORD, TaskKind.AWAIT_RECORD,
-			TaskKind.CHASE_RECORD, TaskKind.CHECK_RECORD);
+			TaskKind.CHASE_RECORD, TaskKind.APPROVE_FEE, TaskKind.CHECK_RECORD);
 
 	private final CaseTracking tracking;
 

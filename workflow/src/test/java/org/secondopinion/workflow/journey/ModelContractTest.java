@@ -31,6 +31,7 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.OpinionsRelation;
 import org.secondopinion.domain.opinion.ReleaseCheck;
+import org.secondopinion.domain.records.FeeAnswer;
 import org.secondopinion.domain.records.RecordArrival;
 import org.secondopinion.domain.records.RecordCheck;
 import org.secondopinion.domain.records.RecordKind;
@@ -44,7 +45,7 @@ class ModelContractTest {
 			Map.entry(Variables.INTAKE_REVIEW, IntakeReview.class), Map.entry(Variables.TRIAGE_PATH, TriagePath.class),
 			Map.entry(Variables.URGENT_CARE, UrgentCareResult.class), Map.entry(Variables.GO_AHEAD, GoAhead.class),
 			Map.entry(Variables.NOTICE_ROUTE, NoticeRoute.class),
-			Map.entry(Variables.RECORD_ARRIVAL, RecordArrival.class),
+			Map.entry(Variables.RECORD_ARRIVAL, RecordArrival.class), Map.entry(Variables.FEE_ANSWER, FeeAnswer.class),
 			Map.entry(Variables.RECORD_CHECK, RecordCheck.class),
 			Map.entry(Variables.SEARCH_ANSWER, SearchAnswer.class), Map.entry(Variables.COVERAGE, CoverageResult.class),
 			Map.entry(Variables.OFFER_ANSWER, OfferAnswer.class), Map.entry(Variables.AGREED_ON, AgreedOn.class),

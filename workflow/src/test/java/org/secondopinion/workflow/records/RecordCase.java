@@ -20,10 +20,12 @@ import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.records.AnswerFee;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.AuthorizeRelease;
 import org.secondopinion.domain.records.Chase;
 import org.secondopinion.domain.records.ChaseRecord;
+import org.secondopinion.domain.records.FeeAnswer;
 import org.secondopinion.domain.records.Keeper;
 import org.secondopinion.domain.records.Ladder;
 import org.secondopinion.domain.records.OfficeAnswers;
@@ -114,7 +116,14 @@ final class RecordCase {
 	}
 
 	RecordCase leavesItBe(RecordKind kind) {
-		return navigator(kind, (visit, task) -> chasing().notNeeded(visit, task));
+		return navigator(kind, (visit, task) -> chasing().notNeeded(visit, task, TODAY));
+	}
+
+	RecordCase saysAboutTheFee(RecordKind kind, FeeAnswer answer) {
+		TaskId task = open(kind).orElseThrow().id();
+		this.scenario.asPatient((visit) -> new AnswerFee(get(RecordItems.class), get(CaseHistory.class), tasks())
+			.answer(visit, task, answer, TODAY, "It is a lot."));
+		return this;
 	}
 
 	Rung next(RecordKind kind) {
