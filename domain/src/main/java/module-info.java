@@ -5,7 +5,8 @@
  * <p>
  * Packages are the words of the field. {@code casefile} is the case itself (its cover, its
  * history, its end); {@code assessment}, {@code notice}, {@code records}, {@code booking},
- * {@code opinion} and {@code decision} are the six steps; {@code journey} is the process
+ * {@code opinion} and {@code decision} are the six steps; {@code worsening} is the change
+ * for the worse beside them; {@code journey} is the process
  * as seen from here; {@code caseload} is the read model; {@code people},
  * {@code programme}, {@code access}, {@code documents} and {@code messages} are what
  * every step leans on.
@@ -34,6 +35,7 @@ module org.secondopinion.domain {
 	exports org.secondopinion.domain.messages;
 	exports org.secondopinion.domain.people;
 	exports org.secondopinion.domain.programme;
+	exports org.secondopinion.domain.worsening;
 
 	// The six steps.
 	exports org.secondopinion.domain.assessment;

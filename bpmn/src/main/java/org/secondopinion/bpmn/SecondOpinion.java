@@ -66,6 +66,9 @@ public final class SecondOpinion {
 		/** Interrupts everything when another case of the same person goes on. */
 		public static final String DUPLICATE = "duplicate";
 
+		/** Beside everything: the patient's condition got worse. */
+		public static final String CHANGE_FOR_THE_WORSE = "change-for-the-worse";
+
 		private Parts() {
 		}
 
@@ -142,6 +145,8 @@ public final class SecondOpinion {
 
 		public static final String HELP_PATIENT = "help-patient";
 
+		public static final String DEAL_WITH_CHANGE = "deal-with-change";
+
 		private Tasks() {
 		}
 
@@ -214,6 +219,10 @@ public final class SecondOpinion {
 
 		public static final String CLOSE_DUPLICATE_CASE = "close-duplicate-case";
 
+		public static final String ALERT_COLLEAGUES = "alert-colleagues";
+
+		public static final String SHORTEN_PATH = "shorten-path";
+
 		private Actions() {
 		}
 
@@ -275,6 +284,10 @@ public final class SecondOpinion {
 		public static final String CONTACT_GIVEN_UP = "contact-given-up";
 
 		public static final String DUPLICATE_FOUND = "duplicate-found";
+
+		public static final String CONDITION_GOT_WORSE = "condition-got-worse";
+
+		public static final String NOBODY_HAS_LOOKED = "nobody-has-looked";
 
 		private Events() {
 		}
@@ -350,6 +363,10 @@ public final class SecondOpinion {
 
 		public static final String FOLLOWED_UP = "followed-up";
 
+		public static final String COLLEAGUES_ALERTED = "colleagues-alerted";
+
+		public static final String CHANGE_DEALT_WITH = "change-dealt-with";
+
 		private Ends() {
 		}
 
@@ -423,6 +440,8 @@ public final class SecondOpinion {
 		public static final String IS_FOLLOW_UP_PLANNED = "is-follow-up-planned";
 
 		public static final String IS_HELP_NEEDED = "is-help-needed";
+
+		public static final String WHAT_FOLLOWS = "what-follows";
 
 		private Gateways() {
 		}
@@ -547,6 +566,9 @@ public final class SecondOpinion {
 		/** Completing tell-what-happened. */
 		public static final String FOLLOW_UP_ANSWER = "followUpAnswer";
 
+		/** Completing deal-with-change. */
+		public static final String WHAT_FOLLOWS = "whatFollows";
+
 		private Variables() {
 		}
 
@@ -577,7 +599,8 @@ public final class SecondOpinion {
 			Map.entry(Variables.OPINIONS_RELATION, Set.of("AGREE", "CONFLICT", "OPEN")),
 			Map.entry(Variables.DECISION_ANSWER, Set.of("DECIDED", "NEEDS_TIME")),
 			Map.entry(Variables.DATE_TALK, Set.of("NEW_DATE", "DECIDE_NOW", "CLOSE")),
-			Map.entry(Variables.FOLLOW_UP_ANSWER, Set.of("ALL_IS_WELL", "NEEDS_HELP")));
+			Map.entry(Variables.FOLLOW_UP_ANSWER, Set.of("ALL_IS_WELL", "NEEDS_HELP")),
+			Map.entry(Variables.WHAT_FOLLOWS, Set.of("NO_CHANGE", "EXPEDITE")));
 
 	/** Beans that carry out the actions: the engine's delegates. */
 	public static final class Delegates {
@@ -666,6 +689,10 @@ public final class SecondOpinion {
 
 		public static final String CLOSE_DUPLICATE_CASE = "closeDuplicateCase";
 
+		public static final String ALERT_COLLEAGUES = "alertColleagues";
+
+		public static final String SHORTEN_PATH = "shortenPath";
+
 		private Delegates() {
 		}
 
@@ -703,6 +730,12 @@ public final class SecondOpinion {
 		 */
 		public static final String DECIDE_BY = "decideBy";
 
+		/**
+		 * Its method {@code alertAt} gives the date at which colleagues are alerted of a
+		 * change for the worse that nobody has taken in hand; never {@code null}.
+		 */
+		public static final String CHANGES = "changes";
+
 		private Questions() {
 		}
 
@@ -730,6 +763,12 @@ public final class SecondOpinion {
 		 * waited for from the agreement on an appointment until the opinion is signed.
 		 */
 		public static final String CASE_GIVEN_BACK = "case-given-back";
+
+		/**
+		 * Somebody on the case tells that the condition got worse; received at any time,
+		 * and interrupts nothing.
+		 */
+		public static final String CONDITION_GOT_WORSE = "condition-got-worse";
 
 		private Messages() {
 		}

@@ -93,8 +93,9 @@ class CoreWiring {
 	}
 
 	@Bean
-	CaseNoting caseNoting(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history, TellByMail tell) {
-		return new CaseNoting(cases, caseload, openTasks, history, tell);
+	CaseNoting caseNoting(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history, Journey journey,
+			TellByMail tell) {
+		return new CaseNoting(cases, caseload, openTasks, history, journey, tell);
 	}
 
 	@Bean

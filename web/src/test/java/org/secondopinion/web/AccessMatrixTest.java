@@ -164,8 +164,8 @@ class AccessMatrixTest {
 				// Only what was confirmed is taken back.
 				ofFile("POST /cases/{reference}/import/{id}/take-back", MARIA, SAM).answering(NOT_NOW, MARIA, SAM),
 				ofFile("GET /cases/{reference}/import/{id}/file", MARIA, SAM, CHEN),
-				ofCase("GET /cases/{reference}/worse", MARIA, SAM),
-				ofCase("POST /cases/{reference}/worse", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
+				ofCase("GET /cases/{reference}/worse", MARIA, SAM, CHEN),
+				ofCase("POST /cases/{reference}/worse", MARIA, SAM, CHEN).answering(GOES_ON, MARIA, SAM, CHEN),
 				ofCase("POST /cases/{reference}/worse/dealt-with", SAM).answering(GOES_ON, SAM),
 				ofCase("GET /cases/{reference}/packet", MARIA, SAM, CHEN),
 				ofCaseUnderReview("GET /cases/{reference}/opinion", CHEN),

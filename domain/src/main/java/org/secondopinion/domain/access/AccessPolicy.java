@@ -87,9 +87,10 @@ public final class AccessPolicy {
 			// them.
 			case SPECIALIST -> switch (action) {
 				case READ_PACKET -> relation == REVIEWS || relation == SIGNED;
-				case ANSWER_OFFER, GIVE_BACK, REVIEW -> relation == REVIEWS;
+				// Whoever sees the patient may be the first to notice.
+				case ANSWER_OFFER, GIVE_BACK, REVIEW, TELL_WORSE -> relation == REVIEWS;
 				case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, READ_MESSAGES,
-						WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE, WITHDRAW ->
+						WRITE_MESSAGE, NOTE, CONTINUE, WITHDRAW ->
 					false;
 			};
 			// A manager answers for turnaround, which needs no look into the packet.

@@ -2,8 +2,10 @@ package org.secondopinion.domain.casefile;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.TellByMail;
 
 /** Writes down what somebody tells about a case, without moving it. */
@@ -17,13 +19,17 @@ public final class CaseNoting {
 
 	private final CaseHistory history;
 
+	private final Journey journey;
+
 	private final TellByMail tell;
 
-	public CaseNoting(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history, TellByMail tell) {
+	public CaseNoting(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history, Journey journey,
+			TellByMail tell) {
 		this.cases = cases;
 		this.caseload = caseload;
 		this.openTasks = openTasks;
 		this.history = history;
+		this.journey = journey;
 		this.tell = tell;
 	}
 
@@ -38,8 +44,9 @@ public final class CaseNoting {
 
 	/**
 	 * Notes that the patient's condition got worse, tells the navigator at once, and puts
-	 * the case at the top of the programme's lists until somebody deals with it. A case
-	 * that has ended may get worse too.
+	 * the case at the top of the programme's lists until somebody deals with it: the task
+	 * for that begins, if it does not wait already. A case that has ended may get worse
+	 * too; it has no tasks, and what was done is noted.
 	 * @param visit who tells, in which case
 	 * @param words what has changed; may be empty
 	 */
@@ -49,13 +56,17 @@ public final class CaseNoting {
 	}
 
 	/**
-	 * Notes that somebody of the programme dealt with the change for the worse.
+	 * Notes that somebody of the programme dealt with the change for the worse, where no
+	 * task waits for it: after the end of the case.
 	 * @param visit who did, in which case
 	 * @param words what was done
-	 * @throws NoLongerOpen if somebody else has noted it already
+	 * @throws NoLongerOpen if somebody else has noted it already, or a task waits for it
 	 */
 	public void dealtWithWorse(Visit visit, String words) {
-		if (visit.caseFile().worseAt() == null) {
+		boolean asTask = this.openTasks.of(visit.caseId())
+			.stream()
+			.anyMatch((task) -> task.kind() == TaskKind.DEAL_WITH_CHANGE);
+		if (visit.caseFile().worseAt() == null || asTask) {
 			throw new NoLongerOpen("The change for the worse");
 		}
 		this.history.append(visit.event(step(visit), EventKind.WORSE_DEALT_WITH, null, words));
@@ -74,6 +85,9 @@ public final class CaseNoting {
 
 	private void mark(Visit visit) {
 		save(visit.caseFile().gotWorse(visit.at()));
+		if (visit.caseFile().isOpen() && visit.caseFile().worseAt() == null) {
+			this.journey.gotWorse(visit.caseId());
+		}
 		this.tell.gotWorse(visit.caseFile(), visit.at());
 	}
 
@@ -85,7 +99,7 @@ public final class CaseNoting {
 	private Step step(Visit visit) {
 		return this.openTasks.of(visit.caseId())
 			.stream()
-			.map((task) -> task.kind().step())
+			.flatMap((task) -> task.kind().step().stream())
 			.findFirst()
 			.orElseGet(() -> this.history.of(visit.caseId()).getFirst().event().step());
 	}

@@ -29,7 +29,7 @@ public final class CaseWithdrawal {
 	public void withdraw(Visit visit, String note) {
 		Step step = this.openTasks.of(visit.caseId())
 			.stream()
-			.map((task) -> task.kind().step())
+			.flatMap((task) -> task.kind().step().stream())
 			.findFirst()
 			.orElseThrow(() -> new NoLongerOpen("The case"));
 		this.history.append(visit.event(step, EventKind.CASE_WITHDRAWN, null, note));

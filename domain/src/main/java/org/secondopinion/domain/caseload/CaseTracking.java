@@ -71,15 +71,37 @@ public final class CaseTracking {
 	 */
 	public void taskOpened(TaskId id, CaseId caseId, TaskKind kind, @Nullable UUID subject, @Nullable Instant from) {
 		CaseFile caseFile = this.cases.lock(caseId);
-		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
-		Instant since = (from != null) ? from : since(kind, caseId, calendar);
-		Deadlines deadlines = new Deadlines(calendar, caseFile.path());
-		OpenTask task = new OpenTask(id, caseId, kind, subject, since, deadlines.due(kind, since, caseFile.decideBy()));
+		Instant since = (from != null) ? from
+				: since(kind, caseId, this.programmes.get(caseFile.programme()).calendar());
+		Instant due = deadlines(caseFile).due(kind, since, caseFile.decideBy());
+		OpenTask task = new OpenTask(id, caseId, kind, subject, since, due);
 		this.openTasks.add(task);
 		refresh(caseFile);
 		if (!task.isAhead(this.clock.instant())) {
 			this.tell.taskWaits(caseFile, task);
 		}
+	}
+
+	/**
+	 * There is less time than before: everything that waits is due as if it began to wait
+	 * now, and nothing later than it was.
+	 * @param caseId which case
+	 */
+	public void hurry(CaseId caseId) {
+		CaseFile caseFile = this.cases.lock(caseId);
+		Instant now = this.clock.instant();
+		Deadlines deadlines = deadlines(caseFile);
+		this.openTasks.of(caseId).forEach((task) -> {
+			Instant due = deadlines.due(task.kind(), task.isAhead(now) ? task.since() : now, caseFile.decideBy());
+			if (due.isBefore(task.due())) {
+				this.openTasks.replace(task.dueAt(due));
+			}
+		});
+		refresh(caseFile);
+	}
+
+	private Deadlines deadlines(CaseFile caseFile) {
+		return new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path());
 	}
 
 	// A meeting can be moved at any time, but what came of it is asked for when it is
@@ -113,7 +135,7 @@ public final class CaseTracking {
 			return;
 		}
 		OpenTask next = waiting.stream().min(Comparator.comparing(OpenTask::due)).orElseThrow();
-		Set<Step> steps = waiting.stream().map((task) -> task.kind().step()).collect(Collectors.toSet());
+		Set<Step> steps = waiting.stream().flatMap((task) -> task.kind().step().stream()).collect(Collectors.toSet());
 		Person patient = this.people.find(caseFile.patient()).orElseThrow();
 		this.caseload.put(new CaseloadRow(caseFile.id(), caseFile.reference(), caseFile.programme(),
 				caseFile.navigator(), patient.name(), steps, next.kind(), next.kind().holder(), next.since(),

@@ -76,7 +76,7 @@ public final class HandOver {
 	private Step step(Visit visit) {
 		return this.openTasks.of(visit.caseId())
 			.stream()
-			.map((task) -> task.kind().step())
+			.flatMap((task) -> task.kind().step().stream())
 			.findFirst()
 			.orElseThrow(() -> new NoLongerOpen("The case"));
 	}

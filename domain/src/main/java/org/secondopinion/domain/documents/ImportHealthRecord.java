@@ -251,7 +251,7 @@ public final class ImportHealthRecord {
 	private Step step(Visit visit) {
 		return this.openTasks.of(visit.caseId())
 			.stream()
-			.map((task) -> task.kind().step())
+			.flatMap((task) -> task.kind().step().stream())
 			.min(Comparator.naturalOrder())
 			.orElseThrow(() -> new NoLongerOpen("The case"));
 	}

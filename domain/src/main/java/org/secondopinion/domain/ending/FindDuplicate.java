@@ -96,7 +96,7 @@ public final class FindDuplicate {
 	private Step step(CaseId caseId) {
 		return this.openTasks.of(caseId)
 			.stream()
-			.map((task) -> task.kind().step())
+			.flatMap((task) -> task.kind().step().stream())
 			.findFirst()
 			.orElseThrow(() -> new NoLongerOpen("The case"));
 	}

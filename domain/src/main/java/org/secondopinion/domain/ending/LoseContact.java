@@ -91,7 +91,7 @@ public final class LoseContact {
 	private Step step(Visit visit) {
 		return this.openTasks.of(visit.caseId())
 			.stream()
-			.map((task) -> task.kind().step())
+			.flatMap((task) -> task.kind().step().stream())
 			.findFirst()
 			.orElseThrow(() -> new NoLongerOpen("The case"));
 	}

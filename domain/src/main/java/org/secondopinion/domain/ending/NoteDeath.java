@@ -47,7 +47,7 @@ public final class NoteDeath {
 	public List<CaseReference> died(Visit visit, DeathNotice notice) {
 		Step step = this.openTasks.of(visit.caseId())
 			.stream()
-			.map((task) -> task.kind().step())
+			.flatMap((task) -> task.kind().step().stream())
 			.findFirst()
 			.orElseThrow(() -> new NoLongerOpen("The case"));
 		String day = (notice.on() != null) ? notice.on().toString() : null;

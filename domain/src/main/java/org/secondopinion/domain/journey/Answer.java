@@ -16,6 +16,7 @@ import org.secondopinion.domain.opinion.ReleaseCheck;
 import org.secondopinion.domain.records.FeeAnswer;
 import org.secondopinion.domain.records.RecordArrival;
 import org.secondopinion.domain.records.RecordCheck;
+import org.secondopinion.domain.worsening.WhatFollows;
 
 /**
  * What the process needs to know of how a task was done, to decide what comes next. Only
@@ -23,7 +24,7 @@ import org.secondopinion.domain.records.RecordCheck;
  */
 public sealed interface Answer permits Answer.Done, IntakeReview, UrgentCareResult, GoAhead, NoticeRoute, RecordArrival,
 		FeeAnswer, RecordCheck, SearchAnswer, CoverageResult, OfferAnswer, AgreedOn, MeetingResult, ReleaseCheck,
-		DateTalk, DecisionAnswer, FollowUpAnswer {
+		DateTalk, DecisionAnswer, FollowUpAnswer, WhatFollows {
 
 	/** The task was done, and there is only one way on. */
 	enum Done implements Answer {

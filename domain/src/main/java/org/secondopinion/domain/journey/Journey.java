@@ -30,6 +30,14 @@ public interface Journey {
 	void giveBack(CaseId caseId);
 
 	/**
+	 * Lets somebody deal with a change for the worse, beside everything that goes on. A
+	 * case that runs on a model which does not know of it goes on as it is; the mark on
+	 * its cover is what the programme sees then.
+	 * @param caseId which case
+	 */
+	void gotWorse(CaseId caseId);
+
+	/**
 	 * Ends the journey wherever it is; whatever waits stops waiting.
 	 * @param caseId which case
 	 * @param why what ends it

@@ -29,6 +29,15 @@ public record OpenTask(TaskId id, CaseId caseId, TaskKind kind, @Nullable UUID s
 		return this.since.isAfter(now);
 	}
 
+	/**
+	 * The same task, due at another moment.
+	 * @param moment by when it should be done
+	 * @return the task
+	 */
+	public OpenTask dueAt(Instant moment) {
+		return new OpenTask(this.id, this.caseId, this.kind, this.subject, this.since, moment);
+	}
+
 	public boolean isLate(Instant now) {
 		return now.isAfter(this.due);
 	}

@@ -20,6 +20,15 @@ public interface OpenTasks {
 	void remove(TaskId id);
 
 	/**
+	 * Writes down what changed of a task that still waits.
+	 * @param task the task as it is now
+	 */
+	default void replace(OpenTask task) {
+		remove(task.id());
+		add(task);
+	}
+
+	/**
 	 * Finds a task that still waits.
 	 * @param id which
 	 * @return the task, or nothing if it was done meanwhile

@@ -1,5 +1,8 @@
 package org.secondopinion.domain.journey;
 
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.casefile.Step;
 
@@ -106,19 +109,27 @@ public enum TaskKind {
 	/** Say what actually happened, some time after the decision. */
 	TELL_WHAT_HAPPENED(Step.DECIDE, Holder.PATIENT),
 	/** The patient asked for help after the decision: call. */
-	HELP_PATIENT(Step.DECIDE, Holder.NAVIGATOR);
+	HELP_PATIENT(Step.DECIDE, Holder.NAVIGATOR),
 
-	private final Step step;
+	/** The patient's condition got worse: reach the patient, and say what follows. */
+	DEAL_WITH_CHANGE(null, Holder.NAVIGATOR);
+
+	private final @Nullable Step step;
 
 	private final Holder holder;
 
-	TaskKind(Step step, Holder holder) {
+	TaskKind(@Nullable Step step, Holder holder) {
 		this.step = step;
 		this.holder = holder;
 	}
 
-	public Step step() {
-		return this.step;
+	/**
+	 * To which step the task belongs.
+	 * @return the step; nothing for a task beside the steps, which may wait in any of
+	 * them and does not say where the case is
+	 */
+	public Optional<Step> step() {
+		return Optional.ofNullable(this.step);
 	}
 
 	/**

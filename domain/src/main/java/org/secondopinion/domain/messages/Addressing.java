@@ -102,6 +102,7 @@ public final class Addressing {
 			case NEW_MESSAGE -> isReader(mail, caseFile) && isUnread(mail);
 			case CASE_CLOSED -> isEndToTell(caseFile.closing());
 			case CHANGE_FOR_THE_WORSE -> true;
+			case CHANGE_NOT_IN_HAND -> caseFile.worseAt() != null;
 		};
 	}
 

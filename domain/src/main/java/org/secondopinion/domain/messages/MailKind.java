@@ -30,7 +30,10 @@ public enum MailKind {
 	NEW_MESSAGE(MailGroup.MESSAGES),
 
 	/** The patient's condition got worse: the navigator should look at once. */
-	CHANGE_FOR_THE_WORSE(null);
+	CHANGE_FOR_THE_WORSE(null),
+
+	/** Nobody has a change for the worse in hand: a colleague should look at once. */
+	CHANGE_NOT_IN_HAND(null);
 
 	private final @Nullable MailGroup group;
 

@@ -2,8 +2,12 @@ package org.secondopinion.domain.messages;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Presence;
@@ -95,6 +99,25 @@ public final class TellByMail {
 	 */
 	public void gotWorse(CaseFile caseFile, Instant at) {
 		lookingAfter(caseFile).forEach((it) -> tell(caseFile, MailKind.CHANGE_FOR_THE_WORSE, null, it, at.toString()));
+	}
+
+	/**
+	 * Tells all navigators and managers of the programme that nobody has a change for the
+	 * worse in hand; its navigator, who knows, only if there is nobody else.
+	 * @param caseFile the case, locked
+	 * @param at when the change was told
+	 */
+	public void notInHand(CaseFile caseFile, Instant at) {
+		Set<PersonId> all = Stream
+			.concat(this.people.navigatorsOf(caseFile.programme()).stream(),
+					this.people.managersOf(caseFile.programme()).stream())
+			.map(Person::id)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		PersonId navigator = caseFile.navigator();
+		if (navigator != null && all.size() > 1) {
+			all.remove(navigator);
+		}
+		all.forEach((it) -> tell(caseFile, MailKind.CHANGE_NOT_IN_HAND, null, it, at.toString()));
 	}
 
 	/**

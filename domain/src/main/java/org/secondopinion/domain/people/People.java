@@ -51,4 +51,11 @@ public interface People {
 	 */
 	List<Person> navigatorsOf(ProgrammeId programme);
 
+	/**
+	 * The managers of a programme, by name.
+	 * @param programme which
+	 * @return its managers
+	 */
+	List<Person> managersOf(ProgrammeId programme);
+
 }

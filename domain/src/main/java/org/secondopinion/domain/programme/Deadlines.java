@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.TriagePath;
@@ -22,6 +23,9 @@ public final class Deadlines {
 
 	/** A specialist answers an offer within this working time. */
 	static final Duration OFFER_ANSWERED_WITHIN = Duration.ofHours(12);
+
+	/** Somebody has a change for the worse in hand within this working time. */
+	static final Duration CHANGE_IN_HAND_WITHIN = Duration.ofHours(2);
 
 	private final WorkingCalendar calendar;
 
@@ -46,16 +50,34 @@ public final class Deadlines {
 	 * @return the moment at which it is late
 	 */
 	public Instant due(TaskKind kind, Instant since, @Nullable LocalDate decideBy) {
-		Instant usual = (kind == TaskKind.ANSWER_OFFER) ? this.calendar.plusWorkingTime(since, OFFER_ANSWERED_WITHIN)
-				: this.calendar.plusWorkingDays(since, hurried(workingDays(kind)));
-		if (decideBy == null || kind.isAfterDecision()) {
+		Instant usual = usual(kind, since);
+		Optional<Step> step = kind.step();
+		if (decideBy == null || kind.isAfterDecision() || step.isEmpty()) {
 			return usual;
 		}
-		Instant latest = endOf(backwardsFrom(decideBy).get(kind.step()));
+		Instant latest = endOf(backwardsFrom(decideBy).get(step.get()));
 		// A task that begins when its step should be over is due at the next close of
 		// business.
 		Instant soonest = this.calendar.plusWorkingDays(since, 0);
 		return usual.isBefore(latest) ? usual : (latest.isBefore(soonest) ? soonest : latest);
+	}
+
+	private Instant usual(TaskKind kind, Instant since) {
+		if (kind == TaskKind.ANSWER_OFFER) {
+			return offerExpires(since);
+		}
+		return (kind == TaskKind.DEAL_WITH_CHANGE) ? changeInHand(since)
+				: this.calendar.plusWorkingDays(since, hurried(workingDays(kind)));
+	}
+
+	/**
+	 * Until when somebody of the programme has a change for the worse in hand; after
+	 * that, colleagues are alerted. What is told at night counts from the next opening.
+	 * @param since when it was told
+	 * @return the moment
+	 */
+	public Instant changeInHand(Instant since) {
+		return this.calendar.plusWorkingTime(since, CHANGE_IN_HAND_WITHIN);
 	}
 
 	/**
@@ -160,7 +182,7 @@ public final class Deadlines {
 
 	private static int workingDays(TaskKind kind) {
 		return switch (kind) {
-			case HAND_OVER_TO_URGENT_CARE -> 0;
+			case HAND_OVER_TO_URGENT_CARE, DEAL_WITH_CHANGE -> 0;
 			case CONFIRM_INTAKE, SEND_LETTER, SEND_REFERRAL_REQUEST, REQUEST_RECORD, CHASE_RECORD, CHECK_RECORD,
 					CHECK_COVERAGE, KEEP_APPOINTMENT, RELEASE_OPINION, TALK_ABOUT_DATE, HELP_PATIENT ->
 				1;

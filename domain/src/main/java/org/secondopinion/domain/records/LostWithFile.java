@@ -56,7 +56,7 @@ public final class LostWithFile {
 		Map<RecordKind, String> found = this.onFile.of(visit.caseId());
 		boolean collecting = this.openTasks.of(visit.caseId())
 			.stream()
-			.anyMatch((task) -> task.kind().step() == Step.REQUEST_RECORDS);
+			.anyMatch((task) -> task.kind().step().filter(Step.REQUEST_RECORDS::equals).isPresent());
 		for (RecordItem item : this.items.of(visit.caseId()).items()) {
 			switch (item) {
 				case RecordItem.Found it when !it.evidence().equals(found.get(it.kind())) ->

@@ -47,7 +47,7 @@ class AccessPolicyTest {
 	@Test
 	void aSpecialistReadsThePacketAndReviewsWhatWasOfferedToThem() {
 		assertThat(allowed(Role.SPECIALIST, Relation.REVIEWS)).containsExactlyInAnyOrder(READ_PACKET, ANSWER_OFFER,
-				GIVE_BACK, REVIEW);
+				GIVE_BACK, REVIEW, TELL_WORSE);
 	}
 
 	@Test

@@ -330,7 +330,8 @@ public final class OneCase {
 
 	public CaseNoting noting() {
 		OneOpenTask tasks = new OneOpenTask();
-		return new CaseNoting(cases(), caseload(), tasks, history(), Unheard.tell(programmes(), tasks, clock()));
+		return new CaseNoting(cases(), caseload(), tasks, history(), journey(),
+				Unheard.tell(programmes(), tasks, clock()));
 	}
 
 	private static Caseload caseload() {
@@ -380,7 +381,11 @@ public final class OneCase {
 	}
 
 	public TaskWork taskWork() {
-		return new TaskWork(new OneOpenTask(), new Journey() {
+		return new TaskWork(new OneOpenTask(), journey());
+	}
+
+	private Journey journey() {
+		return new Journey() {
 
 			@Override
 			public void start(CaseId caseId) {
@@ -399,11 +404,16 @@ public final class OneCase {
 			}
 
 			@Override
+			public void gotWorse(CaseId caseId) {
+				// Nobody waits here for what comes of it.
+			}
+
+			@Override
 			public void interrupt(CaseId caseId, Interruption why) {
 				throw new UnsupportedOperationException();
 			}
 
-		});
+		};
 	}
 
 	private CaseDoor door() {

@@ -93,6 +93,11 @@ public final class Unheard {
 			return List.of();
 		}
 
+		@Override
+		public List<Person> managersOf(ProgrammeId programme) {
+			return List.of();
+		}
+
 	}
 
 	private static final class UsualWishes implements MailPreferences {

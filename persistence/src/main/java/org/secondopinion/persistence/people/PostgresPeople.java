@@ -72,8 +72,17 @@ class PostgresPeople implements People {
 
 	@Override
 	public List<Person> navigatorsOf(ProgrammeId programme) {
-		return this.jdbc.sql("select * from person where programme = ? and roles like '%NAVIGATOR%' order by name")
-			.param(programme.value())
+		return staff(programme, Role.NAVIGATOR);
+	}
+
+	@Override
+	public List<Person> managersOf(ProgrammeId programme) {
+		return staff(programme, Role.MANAGER);
+	}
+
+	private List<Person> staff(ProgrammeId programme, Role role) {
+		return this.jdbc.sql("select * from person where programme = ? and roles like ? order by name")
+			.params(programme.value(), "%" + role.name() + "%")
 			.query(PostgresPeople::person)
 			.list();
 	}

@@ -326,6 +326,11 @@ class WritingAnOpinionTest {
 		}
 
 		@Override
+		public void gotWorse(CaseId caseId) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public void interrupt(CaseId caseId, Interruption why) {
 			throw new UnsupportedOperationException();
 		}

@@ -131,6 +131,7 @@ import org.secondopinion.domain.records.RecordRequest;
 import org.secondopinion.domain.records.RequestMeans;
 import org.secondopinion.domain.records.RequestRecords;
 import org.secondopinion.domain.records.Signature;
+import org.secondopinion.domain.worsening.DealWithChange;
 
 import org.springframework.beans.factory.BeanFactory;
 
@@ -231,6 +232,15 @@ public final class SampleCase {
 
 	public SampleCase isConfirmed(IntakeConfirmation said) {
 		return does(TaskKind.CONFIRM_INTAKE, (visit, task) -> get(Assess.class).confirm(visit, task, said));
+	}
+
+	public SampleCase changeLeavesPlan(String note) {
+		return does(TaskKind.DEAL_WITH_CHANGE, (visit, task) -> get(DealWithChange.class).keepPlan(visit, task, note));
+	}
+
+	public SampleCase changeIsInHand(String note) {
+		return does(TaskKind.DEAL_WITH_CHANGE,
+				(visit, task) -> get(DealWithChange.class).takeInHand(visit, task, note));
 	}
 
 	public SampleCase leavesUrgentCare(UrgentCareEnd end, String note) {

@@ -117,7 +117,9 @@ final class SampleCases {
 				by(SAM, SamplePatient.TOM, 2, usual("kidney").inAHurry().by(NoticeRoute.NOBODY),
 						to(TaskKind.REQUEST_RECORD)),
 				by(SAM, SamplePatient.IDA, 9.3, usual("valve"), SampleCases::waitsForRecords),
-				by(SAM, SamplePatient.RHODA, 9, usual("lung"), SampleCases::isRefusedRecords));
+				by(SAM, SamplePatient.RHODA, 9, usual("lung"), SampleCases::isRefusedRecords),
+				by(SAM, SamplePatient.WREN, 4, usual("valve"), to(TaskKind.SIGN_AUTHORIZATION)).restingUntil(0.1,
+						(walk) -> walk.sampleCase().feelsWorse("I get out of breath on the stairs since yesterday.")));
 	}
 
 	private static void isRefusedRecords(Walkthrough walk) {

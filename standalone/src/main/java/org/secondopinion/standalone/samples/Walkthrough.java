@@ -174,7 +174,7 @@ public final class Walkthrough {
 	// Where records and booking run side by side, only what leads to the target is done.
 	private static OpenTask next(List<OpenTask> waiting, @Nullable TaskKind target) {
 		Comparator<OpenTask> sameStepFirst = Comparator
-			.comparing((OpenTask task) -> target == null || task.kind().step() != target.step());
+			.comparing((OpenTask task) -> target == null || !task.kind().step().equals(target.step()));
 		return waiting.stream()
 			.min(sameStepFirst.thenComparing(OpenTask::since).thenComparing(OpenTask::kind))
 			.orElseThrow(() -> new IllegalStateException("The case ended before " + target));
@@ -231,6 +231,8 @@ public final class Walkthrough {
 			case TALK_WITH_DOCTOR -> this.sampleCase.talksAfterwards(TalkAfterwards.Result.TALKED,
 					"The doctor listened, and will go along with it.");
 			case TELL_WHAT_HAPPENED -> tell();
+			case DEAL_WITH_CHANGE ->
+				this.sampleCase.changeLeavesPlan("Called: the doctor has looked at it, and the plan stays.");
 			case HELP_PATIENT -> this.sampleCase.isHelped("Called: a new date with the clinic is found.");
 		}
 	}

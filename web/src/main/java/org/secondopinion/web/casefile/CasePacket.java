@@ -14,6 +14,7 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.ending.FindDuplicate;
 import org.secondopinion.domain.people.Person;
@@ -69,7 +70,11 @@ class CasePacket {
 	}
 
 	private String usualKey(Visit visit) {
-		return this.openTasks.of(visit.caseId()).stream().findFirst().map((task) -> switch (task.kind().step()) {
+		Optional<Step> step = this.openTasks.of(visit.caseId())
+			.stream()
+			.flatMap((task) -> task.kind().step().stream())
+			.findFirst();
+		return step.map((it) -> switch (it) {
 			case ASSESS, NOTIFY_DOCTOR -> "intake";
 			case REQUEST_RECORDS -> "records";
 			case BOOK_SPECIALIST -> "specialists";

@@ -59,11 +59,12 @@ class PatientHome {
 	Map<String, @Nullable Object> of(Visit visit, CaseTeam team) {
 		List<OpenTask> waiting = this.openTasks.of(visit.caseId());
 		Map<String, @Nullable Object> model = new HashMap<>();
-		model.put("steps",
-				this.words.steps(waiting.stream().map((it) -> it.kind().step()).collect(Collectors.toSet()), Set.of()));
+		model.put("steps", this.words
+			.steps(waiting.stream().flatMap((it) -> it.kind().step().stream()).collect(Collectors.toSet()), Set.of()));
 		model.put("next", next(waiting, team, visit.at()));
 		model.put("turns", turns(visit, waiting));
-		boolean decided = waiting.stream().allMatch((task) -> task.kind().isAfterDecision());
+		boolean decided = waiting.stream()
+			.allMatch((task) -> task.kind().isAfterDecision() || task.kind().step().isEmpty());
 		model.put("decideBy", decided ? null : visit.caseFile().decideBy());
 		model.put("opinion", opinionExpected(visit, team.programme()));
 		model.put("links", links(visit));

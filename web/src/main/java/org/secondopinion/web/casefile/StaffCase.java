@@ -17,6 +17,7 @@ import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.LookAfterMails;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.web.journey.TaskPages;
@@ -68,6 +69,7 @@ class StaffCase {
 		model.put("late", work.stream().filter(Work::isLate).count());
 		model.put("flags", flags(visit));
 		model.put("worse", visit.caseFile().worseAt());
+		model.put("worseAsTask", work.stream().anyMatch((it) -> it.task().kind() == TaskKind.DEAL_WITH_CHANGE));
 		model.put("mailTrouble", this.mails.all(visit).stream().anyMatch((it) -> it.mail().needsLookingAfter()));
 		model.put("toDo", work.stream().filter(Work::isForNavigator).toList());
 		model.put("waiting", work.stream().filter((it) -> !it.isForNavigator()).toList());
@@ -89,12 +91,12 @@ class StaffCase {
 	}
 
 	private static Set<Step> stepsOf(Stream<Work> work) {
-		return work.map((it) -> it.task().kind().step()).collect(Collectors.toSet());
+		return work.flatMap((it) -> it.task().kind().step().stream()).collect(Collectors.toSet());
 	}
 
 	private String stepWords(List<Work> work) {
 		return work.stream()
-			.map((it) -> it.task().kind().step())
+			.flatMap((it) -> it.task().kind().step().stream())
 			.distinct()
 			.sorted(Comparator.naturalOrder())
 			.map(this.words::name)

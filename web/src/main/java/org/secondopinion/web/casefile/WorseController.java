@@ -1,5 +1,9 @@
 package org.secondopinion.web.casefile;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,8 @@ import org.secondopinion.domain.casefile.CaseNoting;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.Programme;
+import org.secondopinion.web.layout.Moments;
 import org.secondopinion.web.layout.Typed;
 
 import org.springframework.http.HttpStatus;
@@ -17,6 +23,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,7 +55,8 @@ class WorseController {
 	}
 
 	@PostMapping("/cases/{reference}/worse")
-	String tell(Person person, @PathVariable CaseReference reference, Model model, HttpServletRequest request,
+	String tell(Person person, @PathVariable CaseReference reference,
+			@ModelAttribute(name = "when", binding = false) Moments when, Model model, HttpServletRequest request,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		BindingResult typed = FewWords.read(request);
 		if (typed.hasErrors()) {
@@ -56,11 +64,11 @@ class WorseController {
 			model.addAllAttributes(typed.getModel());
 			return show(person, reference, model);
 		}
-		redirect.addFlashAttribute("flash", this.door.open(person, reference, CaseAction.TELL_WORSE, (visit) -> {
+		return this.door.open(person, reference, CaseAction.TELL_WORSE, (visit) -> {
 			this.noting.worse(visit, FewWords.of(typed));
-			return afterwards(visit);
-		}));
-		return "redirect:/cases/" + reference;
+			redirect.addFlashAttribute("flash", afterwards(visit, when));
+			return "redirect:" + back(visit);
+		});
 	}
 
 	private String show(Person person, CaseReference reference, Model model) {
@@ -68,18 +76,39 @@ class WorseController {
 			model.addAttribute("team", this.directory.of(visit.caseFile()));
 			model.addAttribute("onBehalf", visit.as() != Role.PATIENT);
 			model.addAttribute("open", visit.caseFile().isOpen());
+			model.addAttribute("goBackTo", back(visit));
+			model.addAttribute("readFrom", readFrom(visit).orElse(null));
 			return visit;
 		});
 		return "casefile/worse";
 	}
 
-	private String afterwards(Visit visit) {
+	// A specialist has no page of the case.
+	private static String back(Visit visit) {
+		return (visit.as() == Role.SPECIALIST) ? "/reviews" : "/cases/" + visit.caseFile().reference();
+	}
+
+	/** When the programme opens again; nothing while it is at work. */
+	private Optional<Instant> readFrom(Visit visit) {
+		Programme programme = this.directory.of(visit.caseFile()).programme();
+		Instant open = programme.calendar().plusWorkingTime(visit.at(), Duration.ZERO);
+		return Optional.of(open).filter((it) -> it.isAfter(visit.at()));
+	}
+
+	private String afterwards(Visit visit, Moments when) {
+		if (visit.as() == Role.SPECIALIST) {
+			return "The patient’s navigator is told at once. If the patient is with you, see to it that somebody takes "
+					+ "over.";
+		}
 		if (visit.as() != Role.PATIENT) {
 			return "It is written down. If you have not reached the patient yet, call now.";
 		}
 		String phone = this.directory.of(visit.caseFile()).programme().phone();
+		String reader = readFrom(visit)
+			.map((it) -> "Your program is closed now. It reads this from " + when.full(it) + " on.")
+			.orElse("Your program can read this now, and calls you.");
 		String read = visit.caseFile().isOpen()
-				? "Your program can read this now. If you need help today, call " + phone + "."
+				? reader + " If you need help today, call your own doctor, or " + phone + "."
 				: "Your second opinion has ended, so nobody works on it. Your program reads this on working days only. "
 						+ "If you need help today, call your own doctor, or " + phone + ".";
 		return read + " In an emergency call your local emergency number.";

@@ -59,7 +59,7 @@ class CaseloadLines {
 	}
 
 	private CaseloadLine line(CaseloadRow row, SavedView view, Map<PersonId, String> navigators, Moments when) {
-		Set<Step> late = row.isLate(when.now()) ? Set.of(row.next().step()) : Set.of();
+		Set<Step> late = row.next().step().filter((_) -> row.isLate(when.now())).stream().collect(Collectors.toSet());
 		return new CaseloadLine(row.reference(), row.patientName(), unusual(row.path()),
 				this.words.steps(row.steps(), late),
 				row.steps().stream().sorted().map(this.words::name).collect(Collectors.joining(", ")),

@@ -77,7 +77,7 @@ record Whereabouts(List<CaseEvent> history, List<OpenTask> open, RecordLedger re
 	}
 
 	private List<OpenTask> waitingIn(Step step) {
-		return this.open.stream().filter((task) -> task.kind().step() == step).toList();
+		return this.open.stream().filter((task) -> task.kind().step().filter(step::equals).isPresent()).toList();
 	}
 
 	private List<OpenTask> waitingAt(String element) {
@@ -87,7 +87,9 @@ record Whereabouts(List<CaseEvent> history, List<OpenTask> open, RecordLedger re
 	/** How a step stands in which nothing waits. */
 	private Mark withoutWork(Step step) {
 		if (this.closing == null) {
-			Set<Step> waiting = this.open.stream().map((task) -> task.kind().step()).collect(Collectors.toSet());
+			Set<Step> waiting = this.open.stream()
+				.flatMap((task) -> task.kind().step().stream())
+				.collect(Collectors.toSet());
 			return (Progress.of(step, waiting) == Progress.DONE) ? Mark.DONE : Mark.TO_DO;
 		}
 		if (this.closing == Closing.DECIDED) {

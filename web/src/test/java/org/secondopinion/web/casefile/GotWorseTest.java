@@ -1,8 +1,12 @@
 package org.secondopinion.web.casefile;
 
+import java.time.LocalDate;
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.Persona;
@@ -13,12 +17,14 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondopinion.web.Persona.CHEN;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** A patient's change for the worse stands at the top until somebody deals with it. */
@@ -48,14 +54,15 @@ class GotWorseTest {
 	}
 
 	@Test
-	void whoeverDealsWithItNotesWhatWasDone() throws Exception {
+	void itIsATaskThatWhoeverDealsWithItSavesTheResultOf() throws Exception {
 		CaseReference reference = gotWorse(this.cases.assessedCase());
-		assertThat(read("/cases/" + reference, SAM)).contains("Deal with the change for the worse");
+		assertThat(read("/cases/" + reference, SAM)).contains("Deal with the change for the worse")
+			.doesNotContain("Note that it is dealt with");
 
-		dealtWith(reference, "Called, goes to urgent care.").andExpect(status().is3xxRedirection());
+		deal(reference, "NO_CHANGE", "Called, goes to urgent care.").andExpect(status().is3xxRedirection());
 
 		assertThat(read("/cases/" + reference, SAM)).contains("Called, goes to urgent care.")
-			.contains("Change for the worse dealt with")
+			.contains("Change for the worse dealt with: the plan stays")
 			.doesNotContain("Got worse, ");
 		assertThat(read("/caseload?view=all&order=opened", SAM)).doesNotContain(marked(reference));
 		assertThat(read("/cases/" + reference + "/timeline", MARIA)).doesNotContain("Called, goes to urgent care.");
@@ -63,16 +70,16 @@ class GotWorseTest {
 
 	@Test
 	void withoutAWordAboutItNothingIsDealtWith() throws Exception {
-		CaseReference reference = gotWorse(this.cases.assessedCase());
+		CaseReference reference = gotWorse(ended());
 
 		dealtWith(reference, " ").andExpect(flash().attribute("doneProblem", "Write what was done."));
 
-		assertThat(row(reference)).contains("Got worse");
+		assertThat(read("/caseload", SAM)).contains("/cases/" + reference);
 	}
 
 	@Test
 	void whoeverComesSecondIsToldSo() throws Exception {
-		CaseReference reference = gotWorse(this.cases.assessedCase());
+		CaseReference reference = gotWorse(ended());
 		dealtWith(reference, "Called.");
 
 		dealtWith(reference, "Called too.").andExpect(status().isConflict());
@@ -80,15 +87,83 @@ class GotWorseTest {
 
 	@Test
 	void aCaseThatHasEndedIsNamedAboveTheList() throws Exception {
-		CaseReference reference = this.cases.assessedCase();
-		this.browser.perform(post("/cases/" + reference + "/withdraw").with(MARIA).with(csrf()));
-
-		gotWorse(reference);
+		CaseReference reference = gotWorse(ended());
 
 		assertThat(read("/caseload", SAM)).contains("/cases/" + reference)
 			.contains("which has ended. Call the patient.");
 		dealtWith(reference, "Called.").andExpect(status().is3xxRedirection());
 		assertThat(read("/caseload", SAM)).doesNotContain("/cases/" + reference);
+	}
+
+	@Test
+	void whereATaskWaitsForItNothingElseDealsWithIt() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+
+		dealtWith(reference, "Called.").andExpect(status().isConflict());
+	}
+
+	@Test
+	void whoeverHasItInHandSaysSoAndTheTaskWaitsOn() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+		assertThat(form(reference)).contains("Nobody has this in hand yet.");
+
+		deal(reference, "IN_HAND", "").andExpect(status().is3xxRedirection());
+
+		assertThat(form(reference)).contains("In hand:").contains(SAM.person().name());
+		assertThat(row(reference)).contains("Got worse");
+	}
+
+	@Test
+	void lessTimeIsADayBeforeThePresentOne() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+		LocalDate present = Objects.requireNonNull(this.cases.caseFile(reference).decideBy());
+
+		deal(reference, "EXPEDITE", "Dr. First Sample says so.", present).andExpect(status().isUnprocessableEntity());
+		deal(reference, "EXPEDITE", "Dr. First Sample says so.", present.minusDays(40))
+			.andExpect(status().is3xxRedirection());
+
+		assertThat(this.cases.caseFile(reference).decideBy()).isEqualTo(present.minusDays(40));
+		assertThat(read("/cases/" + reference, SAM)).contains("Expedited");
+	}
+
+	@Test
+	void beforeThereIsADateItCannotComeEarlier() throws Exception {
+		assertThat(form(gotWorse(this.cases.caseWithIntake()))).doesNotContain("There is less time");
+	}
+
+	@Test
+	void aSpecialistWhoSeesThePatientTellsToo() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		this.cases.inOneTransaction(
+				() -> this.cases.get(Cases.class).save(this.cases.caseFile(reference).reviewedBy(CHEN.person().id())));
+		assertThat(read("/cases/" + reference + "/worse", CHEN)).contains("Reach the patient now");
+
+		this.browser.perform(post("/cases/" + reference + "/worse").with(CHEN).with(csrf()).param("words", "Pale."))
+			.andExpect(redirectedUrl("/reviews"));
+
+		assertThat(this.cases.waiting(reference)).contains(TaskKind.DEAL_WITH_CHANGE);
+	}
+
+	private CaseReference ended() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		this.browser.perform(post("/cases/" + reference + "/withdraw").with(MARIA).with(csrf()));
+		return reference;
+	}
+
+	private String form(CaseReference reference) throws Exception {
+		return read(this.cases.address(reference, TaskKind.DEAL_WITH_CHANGE), SAM);
+	}
+
+	private ResultActions deal(CaseReference reference, String result, String note) throws Exception {
+		return deal(reference, result, note, LocalDate.EPOCH);
+	}
+
+	private ResultActions deal(CaseReference reference, String result, String note, LocalDate day) throws Exception {
+		return this.browser.perform(post(this.cases.address(reference, TaskKind.DEAL_WITH_CHANGE)).with(SAM)
+			.with(csrf())
+			.param("result", result)
+			.param("note", note)
+			.param("day", day.toString()));
 	}
 
 	private CaseReference gotWorse(CaseReference reference) throws Exception {

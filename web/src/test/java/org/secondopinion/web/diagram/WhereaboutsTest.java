@@ -113,9 +113,10 @@ class WhereaboutsTest {
 
 	@Test
 	void everyTaskIsDrawnInsideItsStep() {
-		assertThat(Arrays.stream(TaskKind.values())).allSatisfy((kind) -> assertThat(
-				mark(inside(kind.step(), List.of(), waiting(kind, TOMORROW)), Whereabouts.elementOf(kind)))
-			.isEqualTo(Mark.PRESENT));
+		assertThat(Arrays.stream(TaskKind.values()).filter((kind) -> kind.step().isPresent()))
+			.allSatisfy((kind) -> assertThat(mark(inside(kind.step().orElseThrow(), List.of(), waiting(kind, TOMORROW)),
+					Whereabouts.elementOf(kind)))
+				.isEqualTo(Mark.PRESENT));
 	}
 
 	private static Drawing steps(@Nullable Closing closing, List<CaseEvent> history, OpenTask... open) {

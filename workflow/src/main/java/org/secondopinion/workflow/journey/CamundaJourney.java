@@ -31,6 +31,7 @@ import org.secondopinion.domain.opinion.ReleaseCheck;
 import org.secondopinion.domain.records.FeeAnswer;
 import org.secondopinion.domain.records.RecordArrival;
 import org.secondopinion.domain.records.RecordCheck;
+import org.secondopinion.domain.worsening.WhatFollows;
 
 import org.springframework.stereotype.Component;
 
@@ -76,6 +77,14 @@ class CamundaJourney implements Journey {
 	}
 
 	@Override
+	public void gotWorse(CaseId caseId) {
+		// Of no execution on an older version of the model.
+		this.runtime.createMessageCorrelation(SecondOpinion.Messages.CONDITION_GOT_WORSE)
+			.processInstanceBusinessKey(caseId.toString())
+			.correlateAll();
+	}
+
+	@Override
 	public void interrupt(CaseId caseId, Interruption why) {
 		receive(message(why), caseId);
 	}
@@ -117,6 +126,7 @@ class CamundaJourney implements Journey {
 			case DecisionAnswer it -> Map.of(Variables.DECISION_ANSWER, it.name());
 			case DateTalk it -> Map.of(Variables.DATE_TALK, it.name());
 			case FollowUpAnswer it -> Map.of(Variables.FOLLOW_UP_ANSWER, it.name());
+			case WhatFollows it -> Map.of(Variables.WHAT_FOLLOWS, it.name());
 		};
 	}
 

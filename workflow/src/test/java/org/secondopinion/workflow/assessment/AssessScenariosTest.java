@@ -92,7 +92,7 @@ class AssessScenariosTest {
 		return new Assess(scenario.get(Intakes.class), scenario.get(Assessments.class), scenario.get(CaseHistory.class),
 				new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class)),
 				new CaseNoting(scenario.get(Cases.class), scenario.get(Caseload.class), scenario.get(OpenTasks.class),
-						scenario.get(CaseHistory.class), scenario.get(TellByMail.class)));
+						scenario.get(CaseHistory.class), scenario.get(Journey.class), scenario.get(TellByMail.class)));
 	}
 
 	@Test

@@ -35,6 +35,7 @@ import org.secondopinion.domain.records.FeeAnswer;
 import org.secondopinion.domain.records.RecordArrival;
 import org.secondopinion.domain.records.RecordCheck;
 import org.secondopinion.domain.records.RecordKind;
+import org.secondopinion.domain.worsening.WhatFollows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +54,8 @@ class ModelContractTest {
 			Map.entry(Variables.RELEASE_CHECK, ReleaseCheck.class),
 			Map.entry(Variables.OPINIONS_RELATION, OpinionsRelation.class),
 			Map.entry(Variables.DECISION_ANSWER, DecisionAnswer.class), Map.entry(Variables.DATE_TALK, DateTalk.class),
-			Map.entry(Variables.FOLLOW_UP_ANSWER, FollowUpAnswer.class));
+			Map.entry(Variables.FOLLOW_UP_ANSWER, FollowUpAnswer.class),
+			Map.entry(Variables.WHAT_FOLLOWS, WhatFollows.class));
 
 	@Test
 	void everyUserTaskOfTheModelIsAKindOfTask() {

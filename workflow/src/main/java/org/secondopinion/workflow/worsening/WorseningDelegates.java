@@ -1,0 +1,60 @@
+package org.secondopinion.workflow.worsening;
+
+import java.time.InstantSource;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.secondopinion.bpmn.SecondOpinion.Delegates;
+import org.secondopinion.bpmn.SecondOpinion.Events;
+import org.secondopinion.bpmn.SecondOpinion.Questions;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.caseload.CaseTracking;
+import org.secondopinion.domain.messages.TellByMail;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.worsening.WatchingChange;
+import org.secondopinion.workflow.journey.CaseKey;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the model calls when a patient's condition got worse. */
+@Configuration(proxyBeanMethods = false)
+class WorseningDelegates {
+
+	@Bean
+	WatchingChange watchingChange(Cases cases, Programmes programmes, CaseHistory history, TellByMail tell,
+			InstantSource clock) {
+		return new WatchingChange(cases, programmes, history, tell, clock);
+	}
+
+	@Bean(Questions.CHANGES)
+	Changes changes(WatchingChange watching) {
+		return new Changes(watching);
+	}
+
+	@Bean(Delegates.ALERT_COLLEAGUES)
+	JavaDelegate alertColleagues(WatchingChange watching) {
+		return (execution) -> watching.alertColleagues(CaseKey.of(execution));
+	}
+
+	@Bean(Delegates.SHORTEN_PATH)
+	JavaDelegate shortenPath(CaseTracking tracking) {
+		return (execution) -> {
+			tracking.hurry(CaseKey.of(execution));
+			watchNewDate(execution);
+		};
+	}
+
+	// The timer asks the domain once more for its moment, which depends on the date.
+	private static void watchNewDate(DelegateExecution execution) {
+		ManagementService management = execution.getProcessEngineServices().getManagementService();
+		management.createJobQuery()
+			.processInstanceId(execution.getProcessInstanceId())
+			.activityId(Events.DECIDE_BY_PASSED)
+			.list()
+			.forEach((timer) -> management.recalculateJobDuedate(timer.getId(), false));
+	}
+
+}
