@@ -106,7 +106,8 @@ class AccessMatrixTest {
 				role("POST /caseload", SAM, NINA, GRACE).answering(GOES_ON, SAM, NINA, GRACE),
 				role("GET /caseload/new", SAM, NINA), role("POST /caseload/new", SAM, NINA),
 				role("GET /reviews", CHEN, OKAFOR), role("GET /stopped-timers", ALEX),
-				role("POST /stopped-timers", ALEX).answering(GOES_ON, ALEX), role("GET /cases", MARIA, NOAH),
+				role("POST /stopped-timers", ALEX).answering(GOES_ON, ALEX), role("GET /model-versions", ALEX),
+				role("POST /model-versions", ALEX).answering(GOES_ON, ALEX), role("GET /cases", MARIA, NOAH),
 				role("GET /models/second-opinion.bpmn", Persona.values()).asking("?plane=compare"),
 				role("GET /preferences", Persona.values()), role("POST /preferences", Persona.values()),
 				// For whoever has to do with the case.

@@ -4,7 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.OneTransaction;
 import org.secondopinion.local.LocalPostgres;
 import org.secondopinion.local.MovableClock;
 import org.secondopinion.persistence.PersistenceConfiguration;
@@ -15,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A test of the journey: the real engine and the real model on a real PostgreSQL. Timers
@@ -37,6 +41,18 @@ public @interface WorkflowTest {
 		DynamicPropertyRegistrar database() {
 			String url = LocalPostgres.shared().createDatabase();
 			return (registry) -> registry.add("spring.datasource.url", () -> url);
+		}
+
+		@Bean
+		OneTransaction oneTransaction(TransactionTemplate transaction) {
+			return new OneTransaction() {
+
+				@Override
+				public <T extends @Nullable Object> T run(Supplier<T> work) {
+					return transaction.execute((_) -> work.get());
+				}
+
+			};
 		}
 
 		@Bean

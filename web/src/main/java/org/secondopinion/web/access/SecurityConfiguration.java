@@ -50,7 +50,7 @@ class SecurityConfiguration {
 			.hasRole("PATIENT")
 			.requestMatchers("/caseload/**")
 			.hasAnyRole("NAVIGATOR", "MANAGER")
-			.requestMatchers("/stopped-timers")
+			.requestMatchers("/stopped-timers", "/model-versions")
 			.hasRole("ADMINISTRATOR")
 			.requestMatchers("/reviews/**")
 			.hasRole("SPECIALIST")

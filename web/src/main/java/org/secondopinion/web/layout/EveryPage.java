@@ -80,6 +80,7 @@ public class EveryPage {
 		}
 		if (person.is(Role.ADMINISTRATOR)) {
 			entries.add(new NavigationEntry("stopped-timers", "Stopped timers", "/stopped-timers", null));
+			entries.add(new NavigationEntry("model-versions", "Model versions", "/model-versions", null));
 		}
 		return entries;
 	}

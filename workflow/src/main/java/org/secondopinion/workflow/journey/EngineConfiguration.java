@@ -22,6 +22,7 @@ import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.programme.Programmes;
 
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,13 +67,15 @@ class EngineConfiguration {
 	}
 
 	@Bean
-	InitializingBean modelDeployment(RepositoryService repository) {
+	InitializingBean modelDeployment(RepositoryService repository,
+			@Value("${secondopinion.models-directory:}") String directory) {
+		Models models = Models.in(directory);
 		return () -> {
 			DeploymentBuilder deployment = repository.createDeployment()
 				.name("second-opinion")
 				.enableDuplicateFiltering(true);
 			for (Model model : Model.values()) {
-				deployment.addInputStream(model.fileName(), model.open());
+				deployment.addInputStream(model.fileName(), models.open(model));
 			}
 			deployment.deploy();
 		};
