@@ -23,6 +23,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.web.SecondOpinionApplication;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -124,6 +125,13 @@ class ArchitectureTest {
 			.callMethod(ZonedDateTime.class, "now")
 			.because("a test must be able to move time, and a server's own zone is nobody's");
 		check(rule);
+	}
+
+	@Test
+	void rowsAreReadIntoLists() {
+		check(noClasses().should()
+			.callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+			.because("outside a transaction a stream that nobody closes keeps its connection for ever"));
 	}
 
 	@Test

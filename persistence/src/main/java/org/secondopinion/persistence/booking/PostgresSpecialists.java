@@ -27,6 +27,7 @@ class PostgresSpecialists implements Specialists {
 		return this.jdbc.sql("select card from directory where programme = ? order by name, specialist")
 			.param(programme.value())
 			.query(String.class)
+			.list()
 			.stream()
 			.map((card) -> JsonFacts.read(card, Specialist.class))
 			.toList();
