@@ -43,6 +43,7 @@ class PostgresSpecialists implements Specialists {
 				""")
 			.param("own", programme.value())
 			.query(String.class)
+			.list()
 			.stream()
 			.map((card) -> JsonFacts.read(card, Specialist.class))
 			.toList();
