@@ -67,14 +67,18 @@ class EngineConfiguration {
 	}
 
 	@Bean
-	InitializingBean modelDeployment(RepositoryService repository,
+	InitializingBean modelDeployment(RepositoryService repository, ProcessEngineConfigurationImpl engine,
 			@Value("${secondopinion.models-directory:}") String directory) {
 		Models models = Models.in(directory);
 		return () -> {
+			TableTrial trial = new TableTrial(engine.getDmnEngine());
 			DeploymentBuilder deployment = repository.createDeployment()
 				.name("second-opinion")
 				.enableDuplicateFiltering(true);
 			for (Model model : Model.values()) {
+				if (models.isOwn(model)) {
+					trial.passes(model, models.open(model));
+				}
 				deployment.addInputStream(model.fileName(), models.open(model));
 			}
 			deployment.deploy();

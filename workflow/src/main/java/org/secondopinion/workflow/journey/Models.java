@@ -34,12 +34,21 @@ record Models(@Nullable Path directory) {
 	}
 
 	/**
+	 * Whether the hospital has its own.
+	 * @param model which
+	 * @return {@code true} if there is such a file
+	 */
+	boolean isOwn(Model model) {
+		return this.directory != null && Files.exists(this.directory.resolve(model.fileName()));
+	}
+
+	/**
 	 * Opens a model.
 	 * @param model which
 	 * @return XML; the caller closes it
 	 */
 	InputStream open(Model model) {
-		if (this.directory == null || !Files.exists(this.directory.resolve(model.fileName()))) {
+		if (this.directory == null || !isOwn(model)) {
 			return model.open();
 		}
 		try {
