@@ -77,6 +77,9 @@ class AccessMatrixTest {
 	/** The case is not in a state, or not in the one that the form began with. */
 	private static final int NOT_NOW = 409;
 
+	/** No link was proved. */
+	private static final int NOTHING_OPENS = 410;
+
 	/** A form with a sentence that says what is missing. */
 	private static final int COMES_BACK = 422;
 
@@ -100,6 +103,12 @@ class AccessMatrixTest {
 				// For everybody, signed in or not.
 				open("GET /").answering(GOES_ON, MARIA, NOAH, SAM, NINA, CHEN, OKAFOR, GRACE), open("GET /signed-out"),
 				open("GET /not-signed-in"), open("ANY /error").answering(FAILED, Persona.values()),
+				// For a doctor's office with a code; without one nobody gets any further.
+				open("GET /office"), open("POST /office"), open("GET /office/thanks"),
+				open("GET /office/answer").answering(NOTHING_OPENS, Persona.values()),
+				open("POST /office/answer").answering(NOTHING_OPENS, Persona.values()),
+				open("GET /office/import").answering(NOTHING_OPENS, Persona.values()),
+				open("POST /office/import").answering(NOTHING_OPENS, Persona.values()),
 				// For a kind of role.
 				role("GET /start", MARIA, NOAH), role("POST /start", MARIA, NOAH),
 				role("GET /caseload", SAM, NINA, GRACE),
@@ -134,6 +143,7 @@ class AccessMatrixTest {
 				ofCase("GET /cases/{reference}/continue", SAM).answering(NOT_NOW, SAM),
 				ofCase("POST /cases/{reference}/continue", SAM).answering(NOT_NOW, SAM),
 				ofCase("GET /cases/{reference}/letter", MARIA, SAM, CHEN),
+				ofCase("POST /cases/{reference}/letter", SAM).answering(OK, SAM),
 				ofCase("GET /cases/{reference}/records", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/records/letters", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/authorization", MARIA, SAM, CHEN),

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
 
+import static org.secondopinion.domain.access.Relation.BY_LINK;
 import static org.secondopinion.domain.access.Relation.OWN;
 import static org.secondopinion.domain.access.Relation.REVIEWS;
 import static org.secondopinion.domain.access.Relation.SAME_PROGRAMME;
@@ -44,6 +45,8 @@ public final class AccessPolicy {
 			case OWN, SIGNED, SAME_PROGRAMME -> true;
 			// Whoever only was asked, or had not signed, needs the packet no longer.
 			case REVIEWS -> false;
+			// A case that has ended asks nobody.
+			case BY_LINK -> false;
 		};
 	}
 
@@ -71,7 +74,7 @@ public final class AccessPolicy {
 				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, READ_MESSAGES,
 						WRITE_MESSAGE, TELL_WORSE, WITHDRAW ->
 					true;
-				case NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, NOTE, CONTINUE -> false;
+				case NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, NOTE, CONTINUE, ANSWER_FOR_OFFICE -> false;
 			};
 			// A colleague stands in when the navigator is away, within the programme; and
 			// whoever has left the programme carries nothing out of it.
@@ -81,7 +84,7 @@ public final class AccessPolicy {
 				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE,
 						ANSWER_OFFER, GIVE_BACK, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE, WITHDRAW ->
 					true;
-				case REVIEW -> false;
+				case REVIEW, ANSWER_FOR_OFFICE -> false;
 			};
 			// Whoever signed answers for what was signed, so the packet stays open to
 			// them.
@@ -90,16 +93,18 @@ public final class AccessPolicy {
 				// Whoever sees the patient may be the first to notice.
 				case ANSWER_OFFER, GIVE_BACK, REVIEW, TELL_WORSE -> relation == REVIEWS;
 				case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, READ_MESSAGES,
-						WRITE_MESSAGE, NOTE, CONTINUE, WITHDRAW ->
+						WRITE_MESSAGE, NOTE, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
 					false;
 			};
 			// A manager answers for turnaround, which needs no look into the packet.
 			case MANAGER -> relation == SAME_PROGRAMME && switch (action) {
 				case FOLLOW, READ_ACCESS_LOG -> true;
 				case READ_PACKET, READ_OPINIONS, READ_FILES, ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW,
-						READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE, WITHDRAW ->
+						READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
 					false;
 			};
+			// An office answers; it reads nothing of the case but what it was asked.
+			case DOCTORS_OFFICE -> relation == BY_LINK && action == CaseAction.ANSWER_FOR_OFFICE;
 			// Invitations come with their own scope; without one there is nothing to see.
 			case CARE_PARTNER, ADMINISTRATOR -> false;
 		};

@@ -48,6 +48,9 @@ public enum CaseAction {
 	/** Go on with a case that has ended, in a new one. */
 	CONTINUE(true),
 
+	/** Answer for the doctor's office, and bring what it sends. */
+	ANSWER_FOR_OFFICE(true),
+
 	/** Withdraw the case. */
 	WITHDRAW(true);
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.people.Person;
@@ -53,6 +54,30 @@ public final class CaseDoor {
 	}
 
 	/**
+	 * Opens a case for somebody without an account who came by a link. The link is the
+	 * relation to the case: whoever calls this has made sure that it was given out for
+	 * the case, was proved, and still works.
+	 * @param <T> what the work gives back
+	 * @param who the person that stands for whoever has the link
+	 * @param caseId which case
+	 * @param action what for
+	 * @param work what to do inside, in one transaction, with the case locked
+	 * @return what the work gave back
+	 * @throws CaseHasEnded if the case has ended
+	 * @throws IllegalStateException if links are not for this
+	 */
+	public <T extends @Nullable Object> T openByLink(Person who, CaseId caseId, CaseAction action,
+			Function<Visit, T> work) {
+		Outcome<T> outcome = this.transaction
+			.run(() -> enter(who, this.cases.lock(caseId), Set.of(Relation.BY_LINK), action, work));
+		return switch (outcome) {
+			case Outcome.Came<T>(T result) -> result;
+			case Outcome.Refused<T> _ -> throw new IllegalStateException("No link opens a case for this");
+			case Outcome.Ended<T> _ -> throw new CaseHasEnded();
+		};
+	}
+
+	/**
 	 * Opens a case to show a form for an action, without doing it yet: the same check and
 	 * log, but the case is not locked.
 	 * @param <T> what the work gives back
@@ -85,8 +110,12 @@ public final class CaseDoor {
 			return new Outcome.Refused<>();
 		}
 		CaseFile caseFile = lock ? this.cases.lock(found.get().id()) : found.get();
+		return enter(who, caseFile, Relation.of(who, caseFile), action, work);
+	}
+
+	private <T extends @Nullable Object> Outcome<T> enter(Person who, CaseFile caseFile, Set<Relation> relations,
+			CaseAction action, Function<Visit, T> work) {
 		Instant now = this.clock.instant();
-		Set<Relation> relations = Relation.of(who, caseFile);
 		Optional<Role> role = AccessPolicy.allows(who, relations, caseFile.isOpen(), action);
 		this.log.write(new AccessLog.Entry(caseFile.id(), now, who.id(), role.orElse(null), action));
 		return role.<Outcome<T>>map(

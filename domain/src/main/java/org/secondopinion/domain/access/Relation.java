@@ -19,7 +19,10 @@ public enum Relation {
 	SIGNED,
 
 	/** The person works for the programme that runs it. */
-	SAME_PROGRAMME;
+	SAME_PROGRAMME,
+
+	/** The person came by a link that the programme gave out for this case. */
+	BY_LINK;
 
 	/**
 	 * What a person is to a case.

@@ -86,7 +86,7 @@ public final class Addressing {
 	private MailWishes wishes(Addressee addressee) {
 		return switch (addressee) {
 			case Addressee.Known(PersonId id) -> this.preferences.of(id);
-			case Addressee.Outside _ -> MailWishes.USUAL;
+			case Addressee.Outside _ -> MailWishes.OF_AN_OFFICE;
 		};
 	}
 
@@ -102,6 +102,8 @@ public final class Addressing {
 			case NEW_MESSAGE -> isReader(mail, caseFile) && isUnread(mail);
 			case CASE_CLOSED -> isEndToTell(caseFile.closing());
 			case CHANGE_FOR_THE_WORSE -> true;
+			// Whether the doctor may be asked is looked up when the secret is made.
+			case LETTER_TO_DOCTOR -> true;
 			case CHANGE_NOT_IN_HAND -> caseFile.worseAt() != null;
 		};
 	}
@@ -153,7 +155,7 @@ public final class Addressing {
 			.map(Person::name)
 			.orElseGet(programme::name);
 		return new Envelope(mail.id(), mail.kind(), email, greeted, wishes(mail.to()).language(), caseFile.reference(),
-				who, programme);
+				who, programme, null);
 	}
 
 }

@@ -17,8 +17,19 @@ import org.secondopinion.domain.programme.Programme;
  * @param reference about which case
  * @param who who looks after the case: the navigator's name, or the programme's
  * @param programme whom to call
+ * @param secret what only this mail carries; {@code null} if nothing
  */
 public record Envelope(MailId id, MailKind kind, String email, @Nullable String greeted, Language language,
-		CaseReference reference, String who, Programme programme) {
+		CaseReference reference, String who, Programme programme, @Nullable Secret secret) {
+
+	/**
+	 * The same envelope with a secret in it.
+	 * @param made the secret
+	 * @return the envelope
+	 */
+	public Envelope enclosing(Secret made) {
+		return new Envelope(this.id, this.kind, this.email, this.greeted, this.language, this.reference, this.who,
+				this.programme, made);
+	}
 
 }

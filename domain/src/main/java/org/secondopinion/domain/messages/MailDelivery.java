@@ -31,6 +31,8 @@ public final class MailDelivery {
 
 	private final Addressing addressing;
 
+	private final Enclosing enclosing;
+
 	private final CaseHistory history;
 
 	private final MailCarrier carrier;
@@ -39,11 +41,12 @@ public final class MailDelivery {
 
 	private final InstantSource clock;
 
-	public MailDelivery(Cases cases, Mails mails, Addressing addressing, CaseHistory history, MailCarrier carrier,
-			OneTransaction transaction, InstantSource clock) {
+	public MailDelivery(Cases cases, Mails mails, Addressing addressing, Enclosing enclosing, CaseHistory history,
+			MailCarrier carrier, OneTransaction transaction, InstantSource clock) {
 		this.cases = cases;
 		this.mails = mails;
 		this.addressing = addressing;
+		this.enclosing = enclosing;
 		this.history = history;
 		this.carrier = carrier;
 		this.transaction = transaction;
@@ -81,17 +84,31 @@ public final class MailDelivery {
 	}
 
 	private Claim claim(Mail mail, CaseFile caseFile, Instant now) {
+		if (mail.kind().carriesSecret() && mail.isStale(now)) {
+			// The letter of a patient is not dropped in silence.
+			trouble(mail, MailState.FAILED, now);
+			return new Claim.Over();
+		}
 		Optional<Envelope> envelope = mail.isStale(now) ? Optional.empty() : this.addressing.envelope(mail, caseFile);
 		if (envelope.isEmpty()) {
-			this.mails.save(mail.in(MailState.STOPPED, now));
-			return new Claim.Over();
+			return stopped(mail, now);
 		}
 		Instant hour = this.addressing.hour(mail, caseFile, now);
 		if (hour.isAfter(now)) {
 			return new Claim.Later(hour);
 		}
+		Optional<Envelope> whole = mail.kind().carriesSecret()
+				? this.enclosing.enclose(mail, now).map(envelope.get()::enclosing) : envelope;
+		if (whole.isEmpty()) {
+			return stopped(mail, now);
+		}
 		this.mails.save(mail.in(MailState.SENDING, now));
-		return new Claim.Mine(envelope.get());
+		return new Claim.Mine(whole.get());
+	}
+
+	private Claim stopped(Mail mail, Instant now) {
+		this.mails.save(mail.in(MailState.STOPPED, now));
+		return new Claim.Over();
 	}
 
 	private Optional<Instant> note(MailId id, MailCarrier.Answer answer) {

@@ -29,6 +29,9 @@ public enum MailKind {
 	/** There is a message to read. */
 	NEW_MESSAGE(MailGroup.MESSAGES),
 
+	/** A letter for a doctor waits behind a link that works once. */
+	LETTER_TO_DOCTOR(MailGroup.NEWS),
+
 	/** The patient's condition got worse: the navigator should look at once. */
 	CHANGE_FOR_THE_WORSE(null),
 
@@ -55,6 +58,14 @@ public enum MailKind {
 	 */
 	public boolean isUrgent() {
 		return this.group == null;
+	}
+
+	/**
+	 * Whether it goes to a doctor's office and carries a {@link Secret}.
+	 * @return {@code true} if it must not be sent without one
+	 */
+	public boolean carriesSecret() {
+		return this == LETTER_TO_DOCTOR;
 	}
 
 	/**

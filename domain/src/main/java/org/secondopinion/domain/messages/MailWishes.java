@@ -16,6 +16,10 @@ public record MailWishes(Set<MailGroup> wanted, Language language, QuietHours qu
 	public static final MailWishes USUAL = new MailWishes(EnumSet.allOf(MailGroup.class), Language.ENGLISH,
 			QuietHours.USUAL);
 
+	/** An office reads its mails when it opens. */
+	public static final MailWishes OF_AN_OFFICE = new MailWishes(EnumSet.allOf(MailGroup.class), Language.ENGLISH,
+			QuietHours.NONE);
+
 	public MailWishes {
 		wanted = Set.copyOf(wanted);
 	}

@@ -11,6 +11,9 @@ public enum DoctorsStance {
 	/** Names colleagues, or a kind of specialist. */
 	SUGGESTS_COLLEAGUES,
 
+	/** Will send records, or has sent them. */
+	SENDS_RECORDS,
+
 	/** Gave a referral. */
 	REFERRAL_ATTACHED,
 

@@ -12,6 +12,9 @@ public enum LetterMeans {
 	HANDED_OVER,
 
 	/** Through the portal of the doctor's office. */
-	PORTAL
+	PORTAL,
+
+	/** A mail with a link to the letter. */
+	EMAIL
 
 }

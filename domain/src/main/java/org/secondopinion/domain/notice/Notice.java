@@ -82,6 +82,17 @@ public record Notice(@Nullable NoticeRoute route, @Nullable Instant contactForbi
 	}
 
 	/**
+	 * Whom the doctor suggested for the second opinion: names, or kinds of specialist.
+	 * Whether they are independent enough is for the shortlist to judge.
+	 * @return in the doctor's words
+	 */
+	public Optional<String> suggestion() {
+		return Optional.ofNullable(this.answer)
+			.filter((heard) -> heard.stance() == DoctorsStance.SUGGESTS_COLLEAGUES)
+			.map(DoctorsAnswer::note);
+	}
+
+	/**
 	 * Whether the patient wants nobody to contact the doctor.
 	 * @return {@code true} from the moment it was forbidden
 	 */

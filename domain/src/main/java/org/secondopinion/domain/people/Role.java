@@ -22,6 +22,9 @@ public enum Role {
 	MANAGER,
 
 	/** Runs the installation; sees no case. */
-	ADMINISTRATOR
+	ADMINISTRATOR,
+
+	/** Answers for a patient's doctor, by a link and without an account. */
+	DOCTORS_OFFICE
 
 }

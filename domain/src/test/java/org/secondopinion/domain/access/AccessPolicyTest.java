@@ -89,6 +89,12 @@ class AccessPolicyTest {
 	}
 
 	@Test
+	void aDoctorsOfficeAnswersByItsLinkAndReadsNothingElse() {
+		assertThat(allowed(Role.DOCTORS_OFFICE, Relation.BY_LINK)).containsExactly(CaseAction.ANSWER_FOR_OFFICE);
+		assertThat(allowedAfterTheEnd(Role.DOCTORS_OFFICE, Relation.BY_LINK)).isEmpty();
+	}
+
+	@Test
 	void nothingElseIsAllowed() {
 		for (Role role : Role.values()) {
 			for (Relation relation : Relation.values()) {
@@ -97,6 +103,7 @@ class AccessPolicyTest {
 					case NAVIGATOR -> relation == Relation.SAME_PROGRAMME;
 					case SPECIALIST -> relation == Relation.REVIEWS || relation == Relation.SIGNED;
 					case MANAGER -> relation == Relation.SAME_PROGRAMME;
+					case DOCTORS_OFFICE -> relation == Relation.BY_LINK;
 					case CARE_PARTNER, ADMINISTRATOR -> false;
 				};
 				assertThat(allowed(role, relation).isEmpty()).as("%s, %s", role, relation).isNotEqualTo(named);

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.Addressing;
+import org.secondopinion.domain.messages.Enclosing;
 import org.secondopinion.domain.messages.Envelope;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.MailCarrier;
@@ -30,6 +32,7 @@ import org.secondopinion.domain.messages.MailPreferences;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.Outbox;
 import org.secondopinion.domain.messages.OverdueReminders;
+import org.secondopinion.domain.messages.Secret;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.messages.Threads;
 import org.secondopinion.domain.people.People;
@@ -59,6 +62,8 @@ final class OutboxSamples implements InstantSource {
 	private final ApplicationContext beans;
 
 	private Instant now = MORNING;
+
+	private Enclosing enclosing = (_, _) -> Optional.of(new Secret("ABCD-1234"));
 
 	private Function<Envelope, MailCarrier.Answer> server = (_) -> MailCarrier.Answer.TAKEN;
 
@@ -93,6 +98,11 @@ final class OutboxSamples implements InstantSource {
 		this.now = moment;
 	}
 
+	/** What a mail to a doctor's office should carry must not go out any more. */
+	void nothingToEnclose() {
+		this.enclosing = (_, _) -> Optional.empty();
+	}
+
 	void serverSays(MailCarrier.Answer answer) {
 		this.server = (_) -> answer;
 	}
@@ -106,8 +116,8 @@ final class OutboxSamples implements InstantSource {
 	}
 
 	MailDelivery delivery() {
-		return new MailDelivery(get(Cases.class), get(Mails.class), addressing(), get(CaseHistory.class),
-				(envelope) -> {
+		return new MailDelivery(get(Cases.class), get(Mails.class), addressing(), this.enclosing,
+				get(CaseHistory.class), (envelope) -> {
 					this.carried.add(envelope);
 					return this.server.apply(envelope);
 				}, transaction(), this);

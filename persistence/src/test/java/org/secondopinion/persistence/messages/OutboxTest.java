@@ -34,6 +34,7 @@ import org.secondopinion.domain.messages.MailState;
 import org.secondopinion.domain.messages.MailWishes;
 import org.secondopinion.domain.messages.Outbox;
 import org.secondopinion.domain.messages.QuietHours;
+import org.secondopinion.domain.messages.Secret;
 import org.secondopinion.domain.messages.Threads;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.persistence.PersistenceTest;
@@ -87,6 +88,45 @@ class OutboxTest {
 			.satisfies((envelope) -> assertThat(envelope.email()).isEqualTo("maria@example.org"))
 			.satisfies((envelope) -> assertThat(envelope.greeted()).isEqualTo("Maria"));
 		assertThat(this.samples.mails()).extracting(Mail::state).containsExactly(MailState.SENT);
+	}
+
+	@Test
+	void aLetterForADoctorGetsItsSecretWhenItIsSent() {
+		putLetter();
+
+		deliverAll();
+
+		assertThat(this.samples.carried).singleElement()
+			.satisfies((envelope) -> assertThat(envelope.secret()).isEqualTo(new Secret("ABCD-1234")))
+			.satisfies((envelope) -> assertThat(envelope.email()).isEqualTo("office@example.org"));
+	}
+
+	@Test
+	void aLetterThatMustNotGoOutAnyMoreIsStopped() {
+		putLetter();
+		this.samples.nothingToEnclose();
+
+		deliverAll();
+
+		assertThat(this.samples.carried).isEmpty();
+		assertThat(this.samples.mails()).extracting(Mail::state).containsExactly(MailState.STOPPED);
+	}
+
+	@Test
+	void aLetterThatWaitedForTooLongHasFailedAndIsNotDroppedInSilence() {
+		putLetter();
+		this.samples.itIs(OutboxSamples.MORNING.plus(Duration.ofDays(4)));
+
+		deliverAll();
+
+		assertThat(this.samples.mails()).extracting(Mail::state).containsExactly(MailState.FAILED);
+		assertThat(this.samples.events()).contains(EventKind.MAIL_FAILED);
+	}
+
+	private void putLetter() {
+		this.samples.inTransaction(() -> this.samples.get(Outbox.class)
+			.put(Mail.queued(this.samples.caseFile.id(), MailKind.LETTER_TO_DOCTOR, "a link",
+					new Addressee.Outside("office@example.org"), "", OutboxSamples.MORNING, OutboxSamples.MORNING)));
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.secondopinion.domain.booking.Proposing;
 import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.web.layout.Typed;
 import org.secondopinion.web.journey.TaskForm;
@@ -36,12 +37,16 @@ class ShortlistForm implements TaskForm<ShortlistForm.Form> {
 
 	private final Bookings bookings;
 
+	private final Notices notices;
+
 	private final Dollars dollars;
 
-	ShortlistForm(BookSpecialist bookSpecialist, Proposing proposing, Bookings bookings, Dollars dollars) {
+	ShortlistForm(BookSpecialist bookSpecialist, Proposing proposing, Bookings bookings, Notices notices,
+			Dollars dollars) {
 		this.bookSpecialist = bookSpecialist;
 		this.proposing = proposing;
 		this.bookings = bookings;
+		this.notices = notices;
 		this.dollars = dollars;
 	}
 
@@ -74,6 +79,7 @@ class ShortlistForm implements TaskForm<ShortlistForm.Form> {
 		facts.put("proposals", proposals);
 		facts.put("circumstances", booking.circumstances());
 		facts.put("search", booking.search());
+		facts.put("suggested", this.notices.of(visit.caseId()).suggestion().orElse(""));
 		facts.put("beyond", proposals.values().stream().anyMatch(Proposal::elsewhere));
 		return facts;
 	}

@@ -51,7 +51,7 @@ class CaseController {
 				yield "casefile/case";
 			}
 			case MANAGER -> "casefile/progress";
-			case CARE_PARTNER, SPECIALIST, ADMINISTRATOR ->
+			case CARE_PARTNER, SPECIALIST, ADMINISTRATOR, DOCTORS_OFFICE ->
 				throw new IllegalStateException("Nobody of this role follows a case");
 		};
 	}

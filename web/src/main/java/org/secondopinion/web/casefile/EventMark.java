@@ -16,6 +16,10 @@ record EventMark(String icon, @Nullable String state) {
 			case WORSE_REPORTED, COLLEAGUES_ALERTED, URGENT_CARE_STARTED, MAIL_FAILED, MAIL_BOUNCED, MAIL_UNCERTAIN ->
 				new EventMark("exclamation-triangle", "late");
 			case NOTE_ADDED -> new EventMark("chat-left-text", null);
+			case OFFICE_LINK_PRINTED -> new EventMark("send", null);
+			case OFFICE_LINK_LOCKED -> new EventMark("slash-circle", null);
+			case OFFICE_BROUGHT_FILE -> new EventMark("file-earmark-text", null);
+			case OFFICE_ANSWERED_LATE -> new EventMark("telephone", null);
 			case CASE_OPENED, NAVIGATOR_ASSIGNED, DEADLINES_SET, RECORDS_LISTED, SEARCH_ANSWERED, SHORTLIST_MADE,
 					APPOINTMENT_AGREED, APPOINTMENT_RESCHEDULED, MORE_TIME_TAKEN, DECIDE_BY_MOVED ->
 				new EventMark("calendar-event", null);

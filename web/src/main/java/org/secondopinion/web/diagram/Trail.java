@@ -154,6 +154,8 @@ final class Trail {
 			case CONTACT_GIVEN_UP -> passed(Events.CONTACT_GIVEN_UP);
 			case CASE_CLOSED -> closed(Closing.valueOf(Objects.requireNonNull(about)));
 
+			case OFFICE_LINK_PRINTED, OFFICE_LINK_LOCKED, OFFICE_BROUGHT_FILE, OFFICE_ANSWERED_LATE -> Stretch.NONE;
+
 			// Beside the way, or only the beginning of what is not done yet.
 			case NAVIGATOR_ASSIGNED, HAS_DUPLICATE, DUPLICATE_TAKEN_BACK, CONTACT_TRIED, HANDED_OVER, NOTE_ADDED,
 					CASE_GOES_ON, CASE_CONTINUES, WORSE_IN_HAND, MAIL_FAILED, MAIL_BOUNCED, MAIL_UNCERTAIN,

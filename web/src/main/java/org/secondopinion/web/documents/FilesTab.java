@@ -50,7 +50,8 @@ class FilesTab implements CaseTab {
 		facts.put("reference", visit.caseFile().reference());
 		facts.put("open", visit.caseFile().isOpen());
 		facts.put("files", this.importing.files(visit));
-		this.summaries.of(visit.caseId()).ifPresent((summary) -> facts.put("summary", summary));
+		// Templates stumble over a fact that is missing, and not over one that is null.
+		facts.put("summary", this.summaries.of(visit.caseId()).orElse(null));
 		return facts;
 	}
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.secondopinion.domain.messages.Envelope;
 import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.Secret;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -57,11 +58,21 @@ class MailWords {
 		context.setVariable("envelope", envelope);
 		context.setVariable("subject", subject(envelope));
 		context.setVariable("link", link(envelope));
+		context.setVariable("office", office());
 		context.setVariable("preferences", preferences());
 		return context;
 	}
 
+	private String office() {
+		return this.baseUrl + "/office";
+	}
+
+	// What follows the # stays in the browser, so that no server on the way logs a code.
 	private String link(Envelope envelope) {
+		Secret secret = envelope.secret();
+		if (secret != null) {
+			return office() + "#" + secret.words();
+		}
 		String page = this.baseUrl + "/cases/" + envelope.reference();
 		return (envelope.kind() == MailKind.NEW_MESSAGE) ? page + "/messages" : page;
 	}

@@ -9,6 +9,7 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.Addressing;
 import org.secondopinion.domain.messages.Converse;
+import org.secondopinion.domain.messages.Enclosing;
 import org.secondopinion.domain.messages.LookAfterMails;
 import org.secondopinion.domain.messages.MailCarrier;
 import org.secondopinion.domain.messages.MailDelivery;
@@ -29,9 +30,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 class MessagesWiring {
 
 	@Bean
-	MailDelivery mailDelivery(Cases cases, Mails mails, Addressing addressing, CaseHistory history, MailCarrier carrier,
-			OneTransaction transaction, InstantSource clock) {
-		return new MailDelivery(cases, mails, addressing, history, carrier, transaction, clock);
+	MailDelivery mailDelivery(Cases cases, Mails mails, Addressing addressing, Enclosing enclosing, CaseHistory history,
+			MailCarrier carrier, OneTransaction transaction, InstantSource clock) {
+		return new MailDelivery(cases, mails, addressing, enclosing, history, carrier, transaction, clock);
 	}
 
 	@Bean

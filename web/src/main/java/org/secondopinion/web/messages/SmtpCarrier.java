@@ -151,7 +151,9 @@ class SmtpCarrier implements MailCarrier {
 		mail.setSentDate(Date.from(this.clock.instant()));
 		mail.setHeader("Auto-Submitted", "auto-generated");
 		mail.setHeader("Content-Language", envelope.language().locale().getLanguage());
-		mail.setHeader("List-Unsubscribe", "<" + this.words.preferences() + ">");
+		if (envelope.greeted() != null) {
+			mail.setHeader("List-Unsubscribe", "<" + this.words.preferences() + ">");
+		}
 		MimeBodyPart text = new MimeBodyPart();
 		text.setText(this.words.text(envelope), "UTF-8");
 		MimeBodyPart html = new MimeBodyPart();

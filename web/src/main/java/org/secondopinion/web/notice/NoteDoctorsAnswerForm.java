@@ -83,7 +83,7 @@ class NoteDoctorsAnswerForm implements TaskForm<NoteDoctorsAnswerForm.Form> {
 		return switch (stance) {
 			case SUGGESTS_COLLEAGUES -> Optional.of("Write down whom the doctor suggests.");
 			case OBJECTS -> Optional.of("Write down what the doctor objects to. It can help the patient later.");
-			case SUPPORTIVE, REFERRAL_ATTACHED, NOT_REACHABLE -> Optional.empty();
+			case SUPPORTIVE, SENDS_RECORDS, REFERRAL_ATTACHED, NOT_REACHABLE -> Optional.empty();
 		};
 	}
 

@@ -1,10 +1,24 @@
 package org.secondopinion.web.notice;
 
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.OneTransaction;
+import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.messages.Outbox;
+import org.secondopinion.domain.notice.AnswerForOffice;
+import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.LetterPurpose;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.NotifyDoctor;
+import org.secondopinion.domain.notice.OfficeDoor;
+import org.secondopinion.domain.notice.OfficeLinks;
+import org.secondopinion.domain.people.People;
 import org.secondopinion.web.layout.Choices;
 import org.secondopinion.web.layout.Today;
 
@@ -21,6 +35,24 @@ class NoticeWiring {
 	}
 
 	@Bean
+	AskOffice askOffice(OfficeLinks links, Notices notices, Intakes intakes, People people, CaseHistory history,
+			Outbox outbox) {
+		return new AskOffice(links, notices, intakes, people, history, outbox, new SecureRandom());
+	}
+
+	@Bean
+	OfficeDoor officeDoor(OfficeLinks links, Cases cases, Notices notices, Intakes intakes, People people,
+			CaseHistory history, CaseDoor door, OneTransaction transaction, InstantSource clock) {
+		return new OfficeDoor(links, cases, notices, intakes, people, history, door, transaction, clock);
+	}
+
+	@Bean
+	AnswerForOffice answerForOffice(OfficeLinks links, Notices notices, CaseHistory history, OpenTasks openTasks,
+			TaskWork tasks) {
+		return new AnswerForOffice(links, notices, history, openTasks, tasks);
+	}
+
+	@Bean
 	ApproveLetterForm approveLetter(NotifyDoctor notifyDoctor, LetterDesk desk) {
 		return new ApproveLetterForm(LetterPurpose.TELL, notifyDoctor, desk);
 	}
@@ -31,13 +63,15 @@ class NoticeWiring {
 	}
 
 	@Bean
-	SendLetterForm sendLetter(NotifyDoctor notifyDoctor, Notices notices, Choices choices, Today today) {
-		return new SendLetterForm(LetterPurpose.TELL, notifyDoctor, notices, choices, today);
+	SendLetterForm sendLetter(NotifyDoctor notifyDoctor, AskOffice askOffice, Notices notices, Choices choices,
+			Today today) {
+		return new SendLetterForm(LetterPurpose.TELL, notifyDoctor, askOffice, notices, choices, today);
 	}
 
 	@Bean
-	SendLetterForm sendReferralRequest(NotifyDoctor notifyDoctor, Notices notices, Choices choices, Today today) {
-		return new SendLetterForm(LetterPurpose.ASK_FOR_REFERRAL, notifyDoctor, notices, choices, today);
+	SendLetterForm sendReferralRequest(NotifyDoctor notifyDoctor, AskOffice askOffice, Notices notices, Choices choices,
+			Today today) {
+		return new SendLetterForm(LetterPurpose.ASK_FOR_REFERRAL, notifyDoctor, askOffice, notices, choices, today);
 	}
 
 }

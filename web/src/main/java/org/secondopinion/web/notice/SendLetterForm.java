@@ -1,10 +1,16 @@
 package org.secondopinion.web.notice;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.ContactRule;
 import org.secondopinion.domain.notice.LetterMeans;
 import org.secondopinion.domain.notice.LetterPurpose;
@@ -22,9 +28,14 @@ import org.springframework.validation.Errors;
 /** The navigator sends the letter that the patient approved, and notes how. */
 class SendLetterForm implements TaskForm<SendLetterForm.Form> {
 
+	/** An address as people write it; the mail server has the last word. */
+	private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+");
+
 	private final LetterPurpose purpose;
 
 	private final NotifyDoctor notifyDoctor;
+
+	private final AskOffice askOffice;
 
 	private final Notices notices;
 
@@ -32,9 +43,11 @@ class SendLetterForm implements TaskForm<SendLetterForm.Form> {
 
 	private final Today today;
 
-	SendLetterForm(LetterPurpose purpose, NotifyDoctor notifyDoctor, Notices notices, Choices choices, Today today) {
+	SendLetterForm(LetterPurpose purpose, NotifyDoctor notifyDoctor, AskOffice askOffice, Notices notices,
+			Choices choices, Today today) {
 		this.purpose = purpose;
 		this.notifyDoctor = notifyDoctor;
+		this.askOffice = askOffice;
 		this.notices = notices;
 		this.choices = choices;
 		this.today = today;
@@ -55,21 +68,40 @@ class SendLetterForm implements TaskForm<SendLetterForm.Form> {
 
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
-		return new Form("", this.today.of(visit).toString(), "");
+		return new Form("", emailIn(this.notices.of(visit.caseId())), this.today.of(visit).toString(), "");
 	}
 
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		Notice notice = this.notices.of(visit.caseId());
-		return Map.of("reference", visit.caseFile().reference(), "means", this.choices.of(LetterMeans.class), "notice",
+		return Map.of("reference", visit.caseFile().reference(), "means", this.choices.of(means(visit)), "notice",
 				notice, "refusal", ContactRule.brokenByLetter(notice).map(ContactRule::sentence).orElse(""));
+	}
+
+	// Without a date of birth the office could not prove a link.
+	private List<LetterMeans> means(Visit visit) {
+		return Arrays.stream(LetterMeans.values())
+			.filter((means) -> means != LetterMeans.EMAIL || this.askOffice.isPossible(visit))
+			.toList();
+	}
+
+	private static String emailIn(Notice notice) {
+		return (notice.letter() == null) ? ""
+				: ADDRESS.matcher(notice.letter().addressee()).results().map(MatchResult::group).findFirst().orElse("");
 	}
 
 	@Override
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
 		ContactRule.brokenByLetter(this.notices.of(visit.caseId()))
 			.ifPresent((rule) -> errors.reject("refused", rule.sentence()));
-		Typed.chosen(errors, "means", LetterMeans.class, form.means(), "Say how the letter went to the doctor.");
+		Optional<LetterMeans> means = Typed.constant(LetterMeans.class, form.means()).filter(means(visit)::contains);
+		if (means.isEmpty()) {
+			errors.rejectValue("means", "chosen", "Say how the letter goes to the doctor.");
+		}
+		if (means.equals(Optional.of(LetterMeans.EMAIL)) && !ADDRESS.matcher(form.email()).matches()) {
+			errors.rejectValue("email", "address",
+					"Write the e-mail address of the office, such as office@example.org.");
+		}
 		Typed
 			.pastDay(errors, "sentOn", form.sentOn(), this.today.of(visit),
 					"Give the day on which the letter went out.")
@@ -82,14 +114,18 @@ class SendLetterForm implements TaskForm<SendLetterForm.Form> {
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
 		LetterMeans means = Typed.constant(LetterMeans.class, form.means()).orElseThrow();
+		if (means == LetterMeans.EMAIL) {
+			this.askOffice.byMail(visit, form.email());
+		}
 		this.notifyDoctor.send(visit, task.id(), this.purpose,
 				new LetterSending(means, Typed.day(form.sentOn()).orElseThrow(), form.note()));
 	}
 
-	record Form(String means, String sentOn, String note) {
+	record Form(String means, String email, String sentOn, String note) {
 
 		Form {
 			means = Typed.text(means);
+			email = Typed.text(email);
 			sentOn = Typed.text(sentOn);
 			note = Typed.text(note);
 		}

@@ -64,6 +64,7 @@ class EventWordsTest {
 				about(EventKind.NOTICE_CHOSEN, NoticeRoute.class), reminders(),
 				about(EventKind.LETTER_APPROVED, LetterPurpose.class), about(EventKind.LETTER_SENT, LetterMeans.class),
 				about(EventKind.DOCTOR_ANSWERED, DoctorsStance.class),
+				about(EventKind.OFFICE_ANSWERED_LATE, DoctorsStance.class),
 				about(EventKind.COVERAGE_CHECKED, CoverageResult.class),
 				about(EventKind.APPOINTMENT_AGREED, ReviewKind.class),
 				about(EventKind.APPOINTMENT_RESCHEDULED, Party.class),

@@ -36,7 +36,7 @@ public final class RecordFiles {
 	 * @param family the family name
 	 * @return a FHIR bundle
 	 */
-	static byte[] recordOf(String given, String family) {
+	public static byte[] recordOf(String given, String family) {
 		return """
 				{"resourceType": "Bundle", "type": "collection", "entry": [
 				 {"resource": {"resourceType": "Patient", "id": "p1", "birthDate": "1970-01-02",

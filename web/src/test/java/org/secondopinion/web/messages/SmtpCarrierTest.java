@@ -25,6 +25,7 @@ import org.secondopinion.domain.messages.Language;
 import org.secondopinion.domain.messages.MailCarrier;
 import org.secondopinion.domain.messages.MailId;
 import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.Secret;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.domain.programme.WorkingCalendar;
@@ -140,6 +141,24 @@ class SmtpCarrierTest {
 	}
 
 	@Test
+	void aLetterForADoctorCarriesItsCodeAndNeitherNamesNorHealth() throws Exception {
+		Envelope letter = envelope(MailKind.LETTER_TO_DOCTOR, Language.ENGLISH, null)
+			.enclosing(new Secret("ABCD-1234"));
+
+		this.carrier.carry(letter);
+
+		MimeMessage mail = received();
+		assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+		assertThat(part(mail, 0, "text/plain")).contains("https://second.example.org/office#ABCD-1234\n")
+			.contains("go to https://second.example.org/office and type this code: ABCD-1234")
+			.contains("date of birth")
+			.doesNotContain("Sign in", "Maria", "diagnos");
+		assertThat(part(mail, 1, "text/html")).contains("href=\"https://second.example.org/office#ABCD-1234\"")
+			.contains("type this code: ABCD-1234")
+			.doesNotContain("??", "Sign in");
+	}
+
+	@Test
 	void aServerThatCannotBeReachedMayBeAskedAgain() {
 		int closed = Ports.free();
 
@@ -151,7 +170,7 @@ class SmtpCarrierTest {
 	void whatIsNoAddressIsNeverTaken() {
 		Envelope usual = envelope(MailKind.YOUR_TURN, Language.ENGLISH, "Maria");
 		Envelope nowhere = new Envelope(usual.id(), usual.kind(), "not an address", "Maria", usual.language(),
-				usual.reference(), usual.who(), LAKESIDE);
+				usual.reference(), usual.who(), LAKESIDE, null);
 
 		assertThat(this.carrier.carry(nowhere)).isEqualTo(MailCarrier.Answer.NEVER);
 	}
@@ -179,7 +198,7 @@ class SmtpCarrierTest {
 
 	private static Envelope envelope(MailKind kind, Language language, @Nullable String greeted) {
 		return new Envelope(MailId.random(), kind, "maria@example.org", greeted, language, new CaseReference("4J7-K2Q"),
-				"Sam Ortega-Demo", LAKESIDE);
+				"Sam Ortega-Demo", LAKESIDE, null);
 	}
 
 	private MimeMessage received() throws IOException, MessagingException {

@@ -1,0 +1,126 @@
+package org.secondopinion.domain.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.messages.Addressee;
+import org.secondopinion.domain.messages.Enclosing;
+import org.secondopinion.domain.messages.Mail;
+import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.Outbox;
+import org.secondopinion.domain.messages.Secret;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.Role;
+
+/**
+ * Gives a doctor's office a link with which it can answer: on the printed letter, or in a
+ * mail. The code of a mail is made when the mail is sent, and known to nobody but who
+ * reads the mail.
+ */
+public final class AskOffice implements Enclosing {
+
+	private final OfficeLinks links;
+
+	private final Notices notices;
+
+	private final Intakes intakes;
+
+	private final People people;
+
+	private final CaseHistory history;
+
+	private final Outbox outbox;
+
+	private final RandomGenerator random;
+
+	public AskOffice(OfficeLinks links, Notices notices, Intakes intakes, People people, CaseHistory history,
+			Outbox outbox, RandomGenerator random) {
+		this.links = links;
+		this.notices = notices;
+		this.intakes = intakes;
+		this.people = people;
+		this.history = history;
+		this.outbox = outbox;
+		this.random = random;
+	}
+
+	/**
+	 * Whether an office could prove a link: the second proof is the patient's date of
+	 * birth, which cases of before may not have.
+	 * @param visit who, in which case
+	 * @return {@code false} if there would be nothing to prove it with
+	 */
+	public boolean isPossible(Visit visit) {
+		return this.intakes.of(visit.caseId()).about() != null;
+	}
+
+	/**
+	 * Makes a link for a letter on paper.
+	 * @param visit who, in which case
+	 * @return the code, which is shown once
+	 * @throws ContactRefused if a rule forbids the letter at this moment
+	 */
+	public OfficeCode forPaper(Visit visit) {
+		OfficeCode code = OfficeCode.random(this.random);
+		make(visit, code);
+		this.history.append(visit.event(Step.NOTIFY_DOCTOR, EventKind.OFFICE_LINK_PRINTED));
+		return code;
+	}
+
+	/**
+	 * Puts a mail into the outbox that brings a link to the office.
+	 * @param visit who, in which case
+	 * @param email the office's address
+	 * @throws ContactRefused if a rule forbids the letter at this moment
+	 */
+	public void byMail(Visit visit, String email) {
+		OfficeLink link = make(visit, OfficeCode.random(this.random));
+		this.outbox.put(Mail.queued(visit.caseId(), MailKind.LETTER_TO_DOCTOR, link.id().toString(),
+				new Addressee.Outside(email), "", visit.at(), visit.at()));
+	}
+
+	private OfficeLink make(Visit visit, OfficeCode code) {
+		ContactRule.brokenByLetter(this.notices.of(visit.caseId())).ifPresent((rule) -> {
+			throw new ContactRefused(rule);
+		});
+		if (!isPossible(visit)) {
+			throw new IllegalStateException("An office could not prove this link");
+		}
+		OfficeLink link = OfficeLink.made(visit.caseId(), code, visit.at());
+		this.people
+			.add(new Person(link.id().office(), officeName(visit.caseId()), null, Set.of(Role.DOCTORS_OFFICE), null));
+		this.links.add(link);
+		return link;
+	}
+
+	private String officeName(CaseId caseId) {
+		Intake intake = this.intakes.of(caseId);
+		return (intake.doctor() != null && intake.doctor().isNamed()) ? "Office of " + intake.doctor().name()
+				: "The doctor's office";
+	}
+
+	@Override
+	public Optional<Secret> enclose(Mail mail, Instant now) {
+		Optional<OfficeLink> working = Optional.ofNullable(mail.subject())
+			.map(OfficeLinkId::of)
+			.flatMap(this.links::find)
+			.filter((link) -> link.works(now))
+			.filter((link) -> ContactRule.brokenByContact(this.notices.of(link.caseId())).isEmpty());
+		return working.map((link) -> {
+			OfficeCode code = OfficeCode.random(this.random);
+			this.links.save(link.openedBy(code));
+			return new Secret(code.words());
+		});
+	}
+
+}

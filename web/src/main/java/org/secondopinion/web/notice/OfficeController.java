@@ -1,0 +1,111 @@
+package org.secondopinion.web.notice;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.secondopinion.domain.notice.AnswerForOffice;
+import org.secondopinion.domain.notice.OfficeDoor;
+import org.secondopinion.domain.notice.OfficeProof;
+import org.secondopinion.web.layout.Binding;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A doctor's office reads a patient's letter and answers it, without an account: by the
+ * code of a link, which no address ever carries, and the patient's date of birth.
+ */
+@Controller
+class OfficeController {
+
+	private final OfficeDoor door;
+
+	private final AnswerForOffice answering;
+
+	private final OfficePages pages;
+
+	OfficeController(OfficeDoor door, AnswerForOffice answering, OfficePages pages) {
+		this.door = door;
+		this.answering = answering;
+		this.pages = pages;
+	}
+
+	@ModelAttribute
+	void unlisted(Model model) {
+		model.addAttribute("unlisted", true);
+	}
+
+	@GetMapping("/office")
+	String code(@RequestParam(name = "away", defaultValue = "false") boolean away, Model model) {
+		model.addAttribute("form", new OfficeProofForm("", ""));
+		model.addAttribute("away", away);
+		return "notice/office-code";
+	}
+
+	@PostMapping("/office")
+	String prove(HttpServletRequest request, HttpServletResponse response, Model model) {
+		BindingResult typed = Binding.read(OfficeProofForm.class, request);
+		OfficeProofForm form = Binding.form(OfficeProofForm.class, typed);
+		form.check(typed);
+		if (!typed.hasErrors()) {
+			switch (this.door.prove(form.officeCode().orElseThrow(), form.day().orElseThrow())) {
+				case OfficeProof.Proved(var link) -> {
+					OfficePass.give(request, link);
+					return "redirect:/office/answer";
+				}
+				case OfficeProof.Dead _ -> {
+					return this.pages.dead(response, model);
+				}
+				case OfficeProof.OtherDay(int triesLeft) -> typed.rejectValue("bornOn", "other",
+						"This is not the date of birth that we have. " + triesInWords(triesLeft));
+			}
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+		model.addAllAttributes(typed.getModel());
+		return "notice/office-code";
+	}
+
+	private static String triesInWords(int left) {
+		return "You can try " + ((left == 1) ? "once more." : left + " more times.");
+	}
+
+	@GetMapping("/office/answer")
+	String letter(HttpServletRequest request, Model model) {
+		model.addAttribute("form", OfficeAnswerForm.EMPTY);
+		return show(request, model);
+	}
+
+	@PostMapping("/office/answer")
+	String answer(HttpServletRequest request, HttpServletResponse response, Model model) {
+		BindingResult typed = Binding.read(OfficeAnswerForm.class, request);
+		OfficeAnswerForm form = Binding.form(OfficeAnswerForm.class, typed);
+		form.check(typed);
+		if (typed.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAllAttributes(typed.getModel());
+			return show(request, model);
+		}
+		this.door.open(OfficePass.of(request), (visit) -> {
+			this.answering.answer(visit, form.on(this.pages.today(visit)));
+			return visit;
+		});
+		OfficePass.takeBack(request);
+		return "redirect:/office/thanks";
+	}
+
+	@GetMapping("/office/thanks")
+	String thanks() {
+		return "notice/office-thanks";
+	}
+
+	private String show(HttpServletRequest request, Model model) {
+		model.addAllAttributes(this.door.open(OfficePass.of(request), this.pages::facts));
+		return "notice/office-letter";
+	}
+
+}

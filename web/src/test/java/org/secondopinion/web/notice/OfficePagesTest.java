@@ -1,0 +1,441 @@
+package org.secondopinion.web.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.secondopinion.domain.access.AccessLog;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.journey.Interruption;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.Addressee;
+import org.secondopinion.domain.messages.Mail;
+import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.notice.AskOffice;
+import org.secondopinion.domain.notice.DoctorsStance;
+import org.secondopinion.domain.notice.Notice;
+import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.notice.OfficeCode;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.WebTest;
+import org.secondopinion.web.documents.RecordFiles;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.ResultActions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.secondopinion.web.Persona.MARIA;
+import static org.secondopinion.web.Persona.SAM;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** A doctor's office answers by its link, without an account. */
+@WebTest
+@ExtendWith(OutputCaptureExtension.class)
+class OfficePagesTest {
+
+	private static final String BORN = "1970-01-02";
+
+	private static final String OTHER_DAY = "1971-01-02";
+
+	private static final String DEAD = "This does not open anything";
+
+	private static final String TODAY = LocalDate.now().toString();
+
+	@Autowired
+	private MockMvc browser;
+
+	@Autowired
+	private CaseSamples cases;
+
+	@Autowired
+	private Notices notices;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void theLetterIsReadWithTheCodeAndTheDateOfBirth() throws Exception {
+		CaseReference reference = sent();
+		OfficeCode code = code(reference);
+
+		this.browser.perform(get("/office"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(allOf(containsString("A letter for a doctor"), not(containsString("Maria")))));
+		MockHttpSession session = proved(code);
+
+		this.browser.perform(get("/office/answer").session(session))
+			.andExpect(status().isOk())
+			.andExpect(content().string(allOf(containsString("A letter from "), containsString("Maria Example-Alvarez"),
+					containsString("My own words"), containsString("Lakeside Second Opinions"),
+					not(containsString("worn hip")), not(containsString("Sign")))));
+	}
+
+	@Test
+	void anAnswerTakesTheCaseOnAndClosesTheLink() throws Exception {
+		CaseReference reference = sent();
+		OfficeCode code = code(reference);
+
+		answer(proved(code), "SUGGESTS_COLLEAGUES", "Dr. Colleague Sample in Milwaukee")
+			.andExpect(redirectedUrl("/office/thanks"));
+
+		assertThat(this.cases.waiting(reference)).contains(TaskKind.SHORTLIST_SPECIALISTS)
+			.doesNotContain(TaskKind.NOTE_DOCTORS_ANSWER);
+		assertThat(notice(reference).answer()).isNotNull()
+			.satisfies((heard) -> assertThat(heard.stance()).isEqualTo(DoctorsStance.SUGGESTS_COLLEAGUES));
+		assertThat(history(reference, EventKind.DOCTOR_ANSWERED).as()).isEqualTo(Role.DOCTORS_OFFICE);
+		prove(code, BORN, null).andExpect(status().isGone()).andExpect(content().string(containsString(DEAD)));
+		this.browser.perform(get("/office/thanks"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(not(containsString("Maria"))));
+	}
+
+	@Test
+	void whomTheDoctorSuggestsIsBesideTheShortlist() throws Exception {
+		CaseReference reference = sent();
+		answer(proved(code(reference)), "SUGGESTS_COLLEAGUES", "Dr. Colleague Sample in Milwaukee");
+
+		this.browser.perform(get(this.cases.address(reference, TaskKind.SHORTLIST_SPECIALISTS)).with(SAM))
+			.andExpect(content().string(allOf(containsString("The first doctor suggested"),
+					containsString("Dr. Colleague Sample in Milwaukee"))));
+	}
+
+	@Test
+	void anAnswerWithoutItsWordsComesBackWithWhatWasTyped() throws Exception {
+		MockHttpSession session = proved(code(sent()));
+
+		answer(session, "NOT_REACHABLE", "").andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Write who cares for the doctor’s patients now")));
+		answer(session, "", "typed before").andExpect(status().isUnprocessableEntity())
+			.andExpect(content()
+				.string(allOf(containsString("Choose what comes closest."), containsString("typed before"))));
+		answer(session, "SUPPORTIVE", "").andExpect(redirectedUrl("/office/thanks"));
+	}
+
+	@Test
+	void whoForwardsTheLinkDoesNotForwardThePatient() throws Exception {
+		OfficeCode code = code(sent());
+
+		prove(code, OTHER_DAY, null).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(allOf(containsString("You can try 4 more times."), containsString(code.words()),
+					not(containsString("Maria")))));
+	}
+
+	@Test
+	void fiveWrongDatesLockTheLinkAndTheNavigatorIsTold() throws Exception {
+		CaseReference reference = sent();
+		OfficeCode code = code(reference);
+		for (int i = 0; i < 4; i++) {
+			prove(code, OTHER_DAY, null).andExpect(status().isUnprocessableEntity());
+		}
+
+		prove(code, OTHER_DAY, null).andExpect(status().isGone());
+
+		prove(code, BORN, null).andExpect(status().isGone()).andExpect(content().string(containsString(DEAD)));
+		assertThat(history(reference, EventKind.OFFICE_LINK_LOCKED).by()).isNull();
+	}
+
+	@Test
+	void unknownExpiredUsedAndForbiddenCodesAreAnsweredAlike() throws Exception {
+		CaseReference expired = sent();
+		OfficeCode old = code(expired);
+		this.jdbc.sql("update office_link set expires_at = now() - interval '1 minute' where case_id = ?")
+			.param(this.cases.caseFile(expired).id().value())
+			.update();
+		CaseReference forbidden = sent();
+		OfficeCode unwanted = code(forbidden);
+		forbid(forbidden);
+		OfficeCode used = code(sent());
+		answer(proved(used), "SUPPORTIVE", "");
+		CaseReference ended = sent();
+		OfficeCode late = code(ended);
+		this.cases.inOneTransaction(() -> this.cases.get(Journey.class)
+			.interrupt(this.cases.caseFile(ended).id(), Interruption.WITHDRAWAL));
+
+		String unknown = dead(OfficeCode.random(new java.util.Random(1)));
+		assertThat(unknown).contains(DEAD, "Lakeside Second Opinions", "555-0100");
+		assertThat(dead(old)).isEqualTo(unknown);
+		assertThat(dead(unwanted)).isEqualTo(unknown);
+		assertThat(dead(used)).isEqualTo(unknown);
+		assertThat(dead(late)).isEqualTo(unknown);
+	}
+
+	@Test
+	void aPageThatIsOpenAlreadyClosesWhenThePatientForbidsContact() throws Exception {
+		CaseReference reference = sent();
+		MockHttpSession session = proved(code(reference));
+		forbid(reference);
+
+		this.browser.perform(get("/office/answer").session(session)).andExpect(status().isGone());
+		answer(session, "SUPPORTIVE", "").andExpect(status().isGone());
+		send(session, RecordFiles.recordOf("Maria", "Example-Alvarez")).andExpect(status().isGone());
+		assertThat(notice(reference).answer()).isNull();
+	}
+
+	@Test
+	void theSecondOfTwoWhoAnswerAtOnceReadsThatItHasBeenAnswered() throws Exception {
+		CaseReference reference = sent();
+		OfficeCode code = code(reference);
+		MockHttpSession first = proved(code);
+		MockHttpSession second = proved(code);
+		MockHttpSession withAnotherLink = proved(code(reference));
+		answer(first, "SUPPORTIVE", "");
+
+		answer(second, "OBJECTS", "Too late").andExpect(status().isConflict())
+			.andExpect(content().string(containsString("This has been answered")));
+		answer(withAnotherLink, "OBJECTS", "Too late").andExpect(status().isConflict());
+		assertThat(notice(reference).answer()).isNotNull()
+			.satisfies((heard) -> assertThat(heard.stance()).isEqualTo(DoctorsStance.SUPPORTIVE));
+	}
+
+	@Test
+	void anAnswerThatNobodyWaitsForAnyMoreIsKept() throws Exception {
+		CaseReference reference = sent();
+		MockHttpSession session = proved(code(reference));
+		this.browser.perform(post(this.cases.address(reference, TaskKind.NOTE_DOCTORS_ANSWER)).with(SAM)
+			.with(csrf())
+			.param("stance", "SUPPORTIVE")
+			.param("answeredOn", TODAY));
+
+		answer(session, "OBJECTS", "In writing").andExpect(redirectedUrl("/office/thanks"));
+
+		assertThat(history(reference, EventKind.OFFICE_ANSWERED_LATE).note()).isEqualTo("In writing");
+		assertThat(notice(reference).answer()).isNotNull()
+			.satisfies((noted) -> assertThat(noted.stance()).isEqualTo(DoctorsStance.SUPPORTIVE));
+	}
+
+	@Test
+	void recordsAreSentBeforeTheAnswerAndCheckedByTheNavigator() throws Exception {
+		CaseReference reference = sent();
+		MockHttpSession session = proved(code(reference));
+		this.browser.perform(get("/office/import").session(session)).andExpect(status().isOk());
+		this.browser.perform(multipart("/office/import").session(session).with(csrf()))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Choose a file first.")));
+
+		send(session, RecordFiles.recordOf("Maria", "Example-Alvarez")).andExpect(redirectedUrl("/office/answer"));
+
+		this.browser.perform(get("/office/answer").session(session))
+			.andExpect(content().string(allOf(containsString("office.json"), not(containsString("Worn hip")))));
+		this.browser.perform(get("/cases/" + reference + "?tab=files").with(SAM))
+			.andExpect(content()
+				.string(allOf(containsString("The doctor’s office sent a file"), containsString("office.json"))));
+		assertThat(history(reference, EventKind.OFFICE_BROUGHT_FILE).about()).isEqualTo("office.json");
+	}
+
+	@Test
+	void whatIsNoHealthRecordIsRefusedWithASentence() throws Exception {
+		MockHttpSession session = proved(code(sent()));
+
+		send(session, "no record".getBytes()).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("This is not a health record export")));
+	}
+
+	@Test
+	void thePatientReadsInTheListOfLooksThatTheOfficeWasThere() throws Exception {
+		CaseReference reference = sent();
+		this.browser.perform(get("/office/answer").session(proved(code(reference))));
+
+		assertThat(this.cases.get(AccessLog.class).of(this.cases.caseFile(reference).id()))
+			.anySatisfy((look) -> assertThat(look.name()).isEqualTo("Office of Dr. First Sample"));
+		this.browser.perform(get("/cases/" + reference + "/access").with(MARIA))
+			.andExpect(content().string(containsString("Office of Dr. First Sample")));
+	}
+
+	@Test
+	void theSessionChangesItsNameSoThatNobodyRidesOnAnOldOne() throws Exception {
+		MockHttpSession session = new MockHttpSession();
+		String before = session.getId();
+
+		prove(code(sent()), BORN, session).andExpect(redirectedUrl("/office/answer"));
+
+		assertThat(session.getId()).isNotEqualTo(before);
+	}
+
+	@Test
+	void aFormWithoutItsTokenIsNotTaken() throws Exception {
+		this.browser.perform(post("/office").param("code", "x").param("bornOn", BORN))
+			.andExpect(redirectedUrl("/office?away=true"));
+		this.browser.perform(get("/office?away=true"))
+			.andExpect(content().string(containsString("closes after half an hour")));
+	}
+
+	@Test
+	void nobodyFindsFollowsOrKeepsThesePages() throws Exception {
+		this.browser.perform(get("/office"))
+			.andExpect(header().string("Referrer-Policy", "no-referrer"))
+			.andExpect(header().string("X-Robots-Tag", "noindex, nofollow"))
+			.andExpect(header().string("Cache-Control", containsString("no-store")))
+			.andExpect(header().string("Content-Security-Policy", containsString("form-action 'self'")))
+			.andExpect(header().string("Content-Security-Policy", not(containsString("unsafe"))))
+			.andExpect(content()
+				.string(allOf(containsString("name=\"referrer\" content=\"no-referrer\""), containsString("noindex"))));
+		this.browser.perform(get("/office/whatever")).andExpect(status().isForbidden());
+	}
+
+	@Test
+	void theCodeIsInNoAddressAndInNoLog(CapturedOutput output) throws Exception {
+		OfficeCode code = code(sent());
+		MvcResult answer = prove(code, BORN, null).andReturn();
+
+		assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/office/answer");
+		assertThat(output.getAll()).doesNotContain(code.words()).doesNotContain(code.words().replace("-", ""));
+		assertThat(this.jdbc.sql("select count(*) from office_link where code_hash = ?")
+			.param(code.words())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void theNavigatorPrintsTheLetterWithACodeThatIsShownOnce() throws Exception {
+		CaseReference reference = sent();
+		this.browser.perform(get("/cases/" + reference + "/letter").with(SAM))
+			.andExpect(content()
+				.string(allOf(containsString("Show the letter with a code"), not(containsString("with this code")))));
+
+		String page = this.browser.perform(post("/cases/" + reference + "/letter").with(SAM).with(csrf()))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		assertThat(page).contains("/office</strong> with this code");
+		String shown = page.replaceAll("(?s).*((?:[0-9A-Z]{4}-){6}[0-9A-Z]{2}).*", "$1");
+
+		this.browser.perform(get("/cases/" + reference + "/letter").with(SAM))
+			.andExpect(content().string(not(containsString(shown))));
+		prove(OfficeCode.read(shown).orElseThrow(), BORN, null).andExpect(redirectedUrl("/office/answer"));
+		this.browser.perform(get("/cases/" + reference + "/letter").with(MARIA))
+			.andExpect(content().string(not(containsString("Show the letter with a code"))));
+	}
+
+	@Test
+	void aLetterByMailNeedsAnAddressAndWaitsInTheOutbox() throws Exception {
+		CaseReference reference = approved();
+		this.browser.perform(get(this.cases.address(reference, TaskKind.SEND_LETTER)).with(SAM))
+			.andExpect(content().string(containsString("By e-mail, with a link")));
+		mailed(reference, "office at example").andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(allOf(containsString("Write the e-mail address of the office"),
+					containsString("office at example"))));
+
+		mailed(reference, "office@example.org").andExpect(redirectedUrl("/cases/" + reference));
+
+		assertThat(this.cases.get(Mails.class).of(this.cases.caseFile(reference).id()))
+			.filteredOn((mail) -> mail.kind() == MailKind.LETTER_TO_DOCTOR)
+			.singleElement()
+			.returns(new Addressee.Outside("office@example.org"), Mail::to);
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.NOTE_DOCTORS_ANSWER);
+	}
+
+	private ResultActions mailed(CaseReference reference, String email) throws Exception {
+		return this.browser.perform(post(this.cases.address(reference, TaskKind.SEND_LETTER)).with(SAM)
+			.with(csrf())
+			.param("means", "EMAIL")
+			.param("email", email)
+			.param("sentOn", TODAY));
+	}
+
+	private CaseReference approved() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		this.browser.perform(post(this.cases.address(reference, TaskKind.CHOOSE_NOTICE)).with(MARIA)
+			.with(csrf())
+			.param("route", "PROGRAMME_WRITES"));
+		this.browser.perform(post(this.cases.address(reference, TaskKind.APPROVE_LETTER)).with(MARIA)
+			.with(csrf())
+			.param("addressee", "Dr. First Sample")
+			.param("text", "My own words"));
+		return reference;
+	}
+
+	private CaseReference sent() throws Exception {
+		CaseReference reference = approved();
+		this.browser.perform(post(this.cases.address(reference, TaskKind.SEND_LETTER)).with(SAM)
+			.with(csrf())
+			.param("means", "FAX")
+			.param("sentOn", TODAY));
+		return reference;
+	}
+
+	private OfficeCode code(CaseReference reference) {
+		return this.cases.get(CaseDoor.class)
+			.open(SAM.person(), reference, CaseAction.NAVIGATE, this.cases.get(AskOffice.class)::forPaper);
+	}
+
+	private void forbid(CaseReference reference) {
+		this.cases.inOneTransaction(() -> this.notices.save(this.cases.caseFile(reference).id(),
+				notice(reference).contactForbidden(Instant.now())));
+	}
+
+	private MockHttpSession proved(OfficeCode code) throws Exception {
+		MockHttpSession session = new MockHttpSession();
+		prove(code, BORN, session).andExpect(redirectedUrl("/office/answer"));
+		return session;
+	}
+
+	private ResultActions prove(OfficeCode code, String bornOn, @Nullable MockHttpSession session) throws Exception {
+		return this.browser.perform(post("/office").session((session != null) ? session : new MockHttpSession())
+			.with(csrf())
+			.param("code", code.words())
+			.param("bornOn", bornOn));
+	}
+
+	private String dead(OfficeCode code) throws Exception {
+		String page = prove(code, BORN, null).andExpect(status().isGone())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		return page.replaceAll("\"X-CSRF-TOKEN&quot;:&quot;[^&]+|hx-headers=\"[^\"]+\"", "");
+	}
+
+	private ResultActions answer(MockHttpSession session, String stance, String words) throws Exception {
+		return this.browser.perform(
+				post("/office/answer").session(session).with(csrf()).param("stance", stance).param("words", words));
+	}
+
+	private ResultActions send(MockHttpSession session, byte[] content) throws Exception {
+		return this.browser.perform(multipart("/office/import")
+			.file(new MockMultipartFile("file", "office.json", "application/json", content))
+			.session(session)
+			.with(csrf()));
+	}
+
+	private CaseEvent history(CaseReference reference, EventKind kind) {
+		return this.cases.get(CaseHistory.class)
+			.of(this.cases.caseFile(reference).id())
+			.stream()
+			.map(CaseHistory.Entry::event)
+			.filter((event) -> event.kind() == kind)
+			.findFirst()
+			.orElseThrow(() -> new AssertionError(kind + " has not happened"));
+	}
+
+	private Notice notice(CaseReference reference) {
+		return this.notices.of(this.cases.caseFile(reference).id());
+	}
+
+}
