@@ -189,6 +189,8 @@ public final class SecondOpinion {
 
 		public static final String PLAN_MEETING = "plan-meeting";
 
+		public static final String WATCH_AGREEMENT = "watch-agreement";
+
 		public static final String REMIND_OF_MEETING = "remind-of-meeting";
 
 		public static final String REOPEN_BOOKING = "reopen-booking";
@@ -258,6 +260,10 @@ public final class SecondOpinion {
 		public static final String MEETING_NEAR = "meeting-near";
 
 		public static final String SEARCH_GIVEN_UP = "search-given-up";
+
+		public static final String NO_TIME_AGREED = "no-time-agreed";
+
+		public static final String STILL_NO_TIME_AGREED = "still-no-time-agreed";
 
 		public static final String GIVEN_BACK_WHILE_WRITING = "given-back-while-writing";
 
@@ -338,6 +344,8 @@ public final class SecondOpinion {
 		public static final String GONE_WITHOUT = "gone-without";
 
 		public static final String SPECIALIST_BOOKED = "specialist-booked";
+
+		public static final String AGREEMENT_WATCHED = "agreement-watched";
 
 		public static final String NOBODY_SUITABLE = "nobody-suitable";
 
@@ -652,6 +660,8 @@ public final class SecondOpinion {
 
 		public static final String REMIND_OF_MEETING = "remindOfMeeting";
 
+		public static final String WATCH_REVIEW = "watchReview";
+
 		/** Sets {@link Variables#LOOKING_AGAIN}. */
 		public static final String REOPEN_BOOKING = "reopenBooking";
 
@@ -720,6 +730,12 @@ public final class SecondOpinion {
 		 * Its method {@code hasResult} says whether the navigator proposed somebody.
 		 */
 		public static final String SPECIALIST_SEARCH = "specialistSearch";
+
+		/**
+		 * Its methods {@code reminderAt} and {@code alertAt} give the dates on which the
+		 * specialist is reminded and the navigator is told; never {@code null}.
+		 */
+		public static final String REVIEW_WATCH = "reviewWatch";
 
 		/** Its method {@code isMade} says whether the patient has decided. */
 		public static final String DECISIONS = "decisions";

@@ -15,6 +15,7 @@ import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.people.Role;
 
@@ -34,12 +35,16 @@ public final class BookSpecialist {
 
 	private final TaskWork tasks;
 
-	public BookSpecialist(Proposing proposing, Bookings bookings, Cases cases, CaseHistory history, TaskWork tasks) {
+	private final TellByMail tell;
+
+	public BookSpecialist(Proposing proposing, Bookings bookings, Cases cases, CaseHistory history, TaskWork tasks,
+			TellByMail tell) {
 		this.proposing = proposing;
 		this.bookings = bookings;
 		this.cases = cases;
 		this.history = history;
 		this.tasks = tasks;
+		this.tell = tell;
 	}
 
 	/**
@@ -169,6 +174,7 @@ public final class BookSpecialist {
 			note(visit, EventKind.CONFLICT_OVERRIDDEN, booking.booked().orElseThrow().specialist().name(), reason);
 		}
 		note(visit, EventKind.APPOINTMENT_AGREED, appointment.kind().name(), "");
+		this.tell.appointmentChanged(visit.caseFile(), visit.at());
 		this.tasks.complete(task, AgreedOn.of(appointment));
 	}
 

@@ -14,6 +14,7 @@ import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.Role;
 
 /**
@@ -36,12 +37,16 @@ public final class GiveBack {
 
 	private final Journey journey;
 
-	public GiveBack(Bookings bookings, Cases cases, CaseHistory history, OpenTasks openTasks, Journey journey) {
+	private final TellByMail tell;
+
+	public GiveBack(Bookings bookings, Cases cases, CaseHistory history, OpenTasks openTasks, Journey journey,
+			TellByMail tell) {
 		this.bookings = bookings;
 		this.cases = cases;
 		this.history = history;
 		this.openTasks = openTasks;
 		this.journey = journey;
+		this.tell = tell;
 	}
 
 	/**
@@ -78,8 +83,11 @@ public final class GiveBack {
 			throw new IllegalArgumentException("A case is given back with a reason");
 		}
 		boolean noted = visit.as() != Role.SPECIALIST;
-		this.bookings.save(visit.caseId(),
-				this.bookings.of(visit.caseId()).left(new Offer.Outcome.Left(visit.at(), reason, note, noted)));
+		Booking booking = this.bookings.of(visit.caseId());
+		if (booking.meetingAt().filter(visit.at()::isBefore).isPresent()) {
+			this.tell.appointmentChanged(visit.caseFile(), visit.at());
+		}
+		this.bookings.save(visit.caseId(), booking.left(new Offer.Outcome.Left(visit.at(), reason, note, noted)));
 		this.cases.save(visit.caseFile().reviewedBy(null));
 		// The reason is for staff; the timeline is the patient's, too.
 		this.history.append(visit.event(Step.BOOK_SPECIALIST, EventKind.SPECIALIST_LEFT, specialist.name(), ""));

@@ -10,6 +10,7 @@ import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.messages.TellByMail;
 
 /**
  * What people do once a meeting is agreed. The opinion is written only after patient and
@@ -25,11 +26,14 @@ public final class KeepAppointment {
 
 	private final TaskWork tasks;
 
-	public KeepAppointment(Bookings bookings, Cases cases, CaseHistory history, TaskWork tasks) {
+	private final TellByMail tell;
+
+	public KeepAppointment(Bookings bookings, Cases cases, CaseHistory history, TaskWork tasks, TellByMail tell) {
 		this.bookings = bookings;
 		this.cases = cases;
 		this.history = history;
 		this.tasks = tasks;
+		this.tell = tell;
 	}
 
 	/**
@@ -53,6 +57,7 @@ public final class KeepAppointment {
 	private MeetingResult fellThrough(Visit visit, MeetingNews.FellThrough fell) {
 		Booking booking = this.bookings.of(visit.caseId()).fellThrough(visit.at());
 		note(visit, event(fell.how()), fell.because().name(), fell.reason());
+		this.tell.appointmentChanged(visit.caseFile(), visit.at());
 		if (!fell.askNext()) {
 			this.bookings.save(visit.caseId(), booking);
 			return MeetingResult.AGREE_AGAIN;

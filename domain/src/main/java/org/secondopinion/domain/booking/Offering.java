@@ -12,6 +12,7 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.programme.Deadlines;
 import org.secondopinion.domain.programme.Programmes;
 
@@ -32,13 +33,17 @@ public final class Offering {
 
 	private final CaseHistory history;
 
+	private final TellByMail tell;
+
 	private final InstantSource clock;
 
-	public Offering(Cases cases, Bookings bookings, Programmes programmes, CaseHistory history, InstantSource clock) {
+	public Offering(Cases cases, Bookings bookings, Programmes programmes, CaseHistory history, TellByMail tell,
+			InstantSource clock) {
 		this.cases = cases;
 		this.bookings = bookings;
 		this.programmes = programmes;
 		this.history = history;
+		this.tell = tell;
 		this.clock = clock;
 	}
 
@@ -119,6 +124,8 @@ public final class Offering {
 	 * @param caseId which case
 	 */
 	public void remindOfMeeting(CaseId caseId) {
+		CaseFile caseFile = this.cases.lock(caseId);
+		this.bookings.of(caseId).meetingAt().ifPresent((meeting) -> this.tell.appointmentIsNear(caseFile, meeting));
 		note(caseId, this.clock.instant(), EventKind.APPOINTMENT_NEAR, null);
 	}
 

@@ -99,6 +99,12 @@ public final class Addressing {
 			case THERE_IS_NEWS -> waits(caseFile, TaskKind.READ_OPINION);
 			case REVIEW_OFFERED -> isReviewer(mail, caseFile) && waits(caseFile, TaskKind.ANSWER_OFFER);
 			case REVIEW_READY -> isReviewer(mail, caseFile) && waits(caseFile, TaskKind.WRITE_OPINION);
+			case REVIEW_CALLED_OFF -> !caseFile.isOpen();
+			case APPOINTMENT_NEWS -> mail.isTo(caseFile.patient()) || isReviewer(mail, caseFile);
+			case APPOINTMENT_NEAR -> waits(caseFile, TaskKind.KEEP_APPOINTMENT)
+					&& (mail.isTo(caseFile.patient()) || isReviewer(mail, caseFile));
+			case REVIEW_REMINDED -> isReviewer(mail, caseFile) && isTaken(caseFile);
+			case REVIEW_STUCK -> isTaken(caseFile);
 			case NEW_MESSAGE -> isReader(mail, caseFile) && isUnread(mail);
 			case CASE_CLOSED -> isEndToTell(caseFile.closing());
 			case CHANGE_FOR_THE_WORSE -> true;
@@ -125,6 +131,10 @@ public final class Addressing {
 
 	private boolean waits(CaseFile caseFile, TaskKind kind) {
 		return this.openTasks.of(caseFile.id()).stream().anyMatch((task) -> task.kind() == kind);
+	}
+
+	private boolean isTaken(CaseFile caseFile) {
+		return waits(caseFile, TaskKind.AGREE_APPOINTMENT) || waits(caseFile, TaskKind.WRITE_OPINION);
 	}
 
 	private static boolean isReviewer(Mail mail, CaseFile caseFile) {

@@ -20,11 +20,26 @@ public enum MailKind {
 	/** A specialist can write the opinion. */
 	REVIEW_READY(MailGroup.NEWS),
 
+	/** The case that a specialist was asked about, or has taken, has ended. */
+	REVIEW_CALLED_OFF(MailGroup.NEWS),
+
+	/** An appointment was agreed, moved or called off. */
+	APPOINTMENT_NEWS(MailGroup.NEWS),
+
 	/** The case has ended; sent even to whoever ended it, as a confirmation. */
 	CASE_CLOSED(MailGroup.NEWS),
 
 	/** What waits for the patient is late. */
 	TURN_OVERDUE(MailGroup.REMINDERS),
+
+	/** Patient and specialist meet soon. */
+	APPOINTMENT_NEAR(MailGroup.REMINDERS),
+
+	/** What a specialist has taken waits for longer than it should. */
+	REVIEW_REMINDED(MailGroup.REMINDERS),
+
+	/** A specialist does not answer a reminder: the navigator should ask the next. */
+	REVIEW_STUCK(MailGroup.REMINDERS),
 
 	/** There is a message to read. */
 	NEW_MESSAGE(MailGroup.MESSAGES),
@@ -73,7 +88,7 @@ public enum MailKind {
 	 * @return {@code false} if it is stopped by the end
 	 */
 	public boolean outlivesCase() {
-		return this == CASE_CLOSED || this == CHANGE_FOR_THE_WORSE;
+		return this == CASE_CLOSED || this == REVIEW_CALLED_OFF || this == CHANGE_FOR_THE_WORSE;
 	}
 
 }

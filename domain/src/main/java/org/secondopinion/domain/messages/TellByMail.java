@@ -80,7 +80,8 @@ public final class TellByMail {
 
 	/**
 	 * Tells the patient that the case has ended, unless the patient has died or has
-	 * another case that goes on, and stops whatever else has not been sent yet.
+	 * another case that goes on, and the specialist who need not review it any more; and
+	 * stops whatever else has not been sent yet.
 	 * @param caseFile the case, locked, with its end
 	 */
 	public void caseClosed(CaseFile caseFile) {
@@ -89,6 +90,10 @@ public final class TellByMail {
 			.filter((mail) -> !mail.kind().outlivesCase())
 			.forEach((mail) -> this.mails.save(mail.in(MailState.STOPPED, now)));
 		tell(caseFile, MailKind.CASE_CLOSED, null, caseFile.patient(), "");
+		// Whoever signed has done what was asked.
+		Optional.ofNullable(caseFile.specialist())
+			.filter((it) -> !caseFile.signers().contains(it) && !Presence.isHere(it))
+			.ifPresent((it) -> tell(caseFile, MailKind.REVIEW_CALLED_OFF, null, it, ""));
 	}
 
 	/**
@@ -118,6 +123,51 @@ public final class TellByMail {
 			all.remove(navigator);
 		}
 		all.forEach((it) -> tell(caseFile, MailKind.CHANGE_NOT_IN_HAND, null, it, at.toString()));
+	}
+
+	/**
+	 * Tells patient and specialist that an appointment was agreed, moved or called off.
+	 * @param caseFile the case, locked, with the specialist who would keep it, if there
+	 * still is one
+	 * @param at when that was noted
+	 */
+	public void appointmentChanged(CaseFile caseFile, Instant at) {
+		thoseWhoMeet(caseFile).forEach((it) -> tell(caseFile, MailKind.APPOINTMENT_NEWS, null, it, at.toString()));
+	}
+
+	/**
+	 * Reminds patient and specialist that they meet soon.
+	 * @param caseFile the case, locked
+	 * @param meeting when they meet
+	 */
+	public void appointmentIsNear(CaseFile caseFile, Instant meeting) {
+		thoseWhoMeet(caseFile).forEach((it) -> tell(caseFile, MailKind.APPOINTMENT_NEAR, null, it, meeting.toString()));
+	}
+
+	private static List<PersonId> thoseWhoMeet(CaseFile caseFile) {
+		return Stream.of(Optional.of(caseFile.patient()), Optional.ofNullable(caseFile.specialist()))
+			.flatMap(Optional::stream)
+			.filter((it) -> !Presence.isHere(it))
+			.toList();
+	}
+
+	/**
+	 * Reminds the specialist of what they have taken.
+	 * @param caseFile the case, locked
+	 * @param at when
+	 */
+	public void reviewIsLate(CaseFile caseFile, Instant at) {
+		Optional.ofNullable(caseFile.specialist())
+			.ifPresent((it) -> tell(caseFile, MailKind.REVIEW_REMINDED, null, it, at.toString()));
+	}
+
+	/**
+	 * Tells whoever looks after the case that the specialist does not answer.
+	 * @param caseFile the case, locked
+	 * @param at when
+	 */
+	public void reviewIsStuck(CaseFile caseFile, Instant at) {
+		lookingAfter(caseFile).forEach((it) -> tell(caseFile, MailKind.REVIEW_STUCK, null, it, at.toString()));
 	}
 
 	/**

@@ -180,6 +180,46 @@ public final class Deadlines {
 		return this.calendar.plusWorkingTime(since, OFFER_ANSWERED_WITHIN);
 	}
 
+	/**
+	 * When a specialist who took a case is reminded, if no time is agreed for the review.
+	 * @param since when the case was taken, or when the last time fell through
+	 * @return the moment
+	 */
+	public Instant agreementReminded(Instant since) {
+		return this.calendar.plusWorkingDays(since, hurried(2));
+	}
+
+	/**
+	 * When a written opinion should be there.
+	 * @param promised the day by which it was promised, in the programme's zone
+	 * @param now the present moment; what was promised for a day that is over counts from
+	 * now
+	 * @return the close of business of that day, never past
+	 */
+	public Instant opinionPromised(LocalDate promised, Instant now) {
+		Instant over = endOf(promised);
+		return over.isAfter(now) ? over : this.calendar.plusWorkingDays(now, 1);
+	}
+
+	/**
+	 * When an opinion is there, if a specialist keeps the usual promise.
+	 * @param since when patient and specialist have met
+	 * @param promisedDays the promise, in working days
+	 * @return the moment
+	 */
+	public Instant opinionPromised(Instant since, int promisedDays) {
+		return this.calendar.plusWorkingDays(since, promisedDays);
+	}
+
+	/**
+	 * When the navigator is told that a specialist does not answer a reminder.
+	 * @param reminded when the specialist is reminded
+	 * @return the moment
+	 */
+	public Instant specialistSilent(Instant reminded) {
+		return this.calendar.plusWorkingDays(reminded, hurried(2));
+	}
+
 	private static int workingDays(TaskKind kind) {
 		return switch (kind) {
 			case HAND_OVER_TO_URGENT_CARE, DEAL_WITH_CHANGE -> 0;

@@ -16,6 +16,7 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.programme.Programmes;
 
 import org.springframework.context.annotation.Bean;
@@ -33,8 +34,8 @@ class BookingWiring {
 
 	@Bean
 	BookSpecialist bookSpecialist(Proposing proposing, Bookings bookings, Cases cases, CaseHistory history,
-			TaskWork tasks) {
-		return new BookSpecialist(proposing, bookings, cases, history, tasks);
+			TaskWork tasks, TellByMail tell) {
+		return new BookSpecialist(proposing, bookings, cases, history, tasks, tell);
 	}
 
 	@Bean
@@ -43,13 +44,15 @@ class BookingWiring {
 	}
 
 	@Bean
-	KeepAppointment keepAppointment(Bookings bookings, Cases cases, CaseHistory history, TaskWork tasks) {
-		return new KeepAppointment(bookings, cases, history, tasks);
+	KeepAppointment keepAppointment(Bookings bookings, Cases cases, CaseHistory history, TaskWork tasks,
+			TellByMail tell) {
+		return new KeepAppointment(bookings, cases, history, tasks, tell);
 	}
 
 	@Bean
-	GiveBack giveBack(Bookings bookings, Cases cases, CaseHistory history, OpenTasks openTasks, Journey journey) {
-		return new GiveBack(bookings, cases, history, openTasks, journey);
+	GiveBack giveBack(Bookings bookings, Cases cases, CaseHistory history, OpenTasks openTasks, Journey journey,
+			TellByMail tell) {
+		return new GiveBack(bookings, cases, history, openTasks, journey, tell);
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,12 @@ import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.booking.WatchingReview;
+import org.secondopinion.domain.messages.Addressee;
+import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
@@ -115,6 +122,51 @@ class MeetingTest {
 
 		assertThat(this.cases.waiting(reference)).contains(TaskKind.ANSWER_OFFER);
 		assertThat(page("/cases/" + reference + "/appointment.ics", MARIA)).contains("STATUS:CANCELLED\r\n");
+	}
+
+	@Test
+	void patientAndSpecialistAreToldByMailThatTheAppointmentIsAgreedOrOff() throws Exception {
+		CaseReference reference = visitAgreed();
+		assertThat(told(reference, MailKind.APPOINTMENT_NEWS)).containsExactlyInAnyOrder(MARIA.person().id(),
+				CHEN.person().id());
+
+		this.samples.done(giveBack(reference, CHEN).param("reason", "CONFLICT_OF_INTEREST"));
+
+		assertThat(told(reference, MailKind.APPOINTMENT_NEWS)).contains(MARIA.person().id());
+	}
+
+	@Test
+	void theSpecialistIsToldWhenTheCaseEndsBeforeTheReview() throws Exception {
+		CaseReference reference = visitAgreed();
+
+		this.cases.inOneTransaction(() -> this.cases.get(Journey.class).withdraw(id(reference)));
+
+		assertThat(told(reference, MailKind.REVIEW_CALLED_OFF)).containsExactly(CHEN.person().id());
+	}
+
+	private List<PersonId> told(CaseReference reference, MailKind kind) {
+		return this.cases.get(Mails.class)
+			.of(id(reference))
+			.stream()
+			.filter((mail) -> mail.kind() == kind)
+			.map((mail) -> ((Addressee.Known) mail.to()).person())
+			.toList();
+	}
+
+	@Test
+	void aSpecialistWhoDoesNotAnswerIsFlagged() throws Exception {
+		CaseReference reference = this.samples.accepted();
+		assertThat(page("/cases/" + reference, SAM)).doesNotContain("does not answer: call");
+		WatchingReview watching = this.cases.get(WatchingReview.class);
+
+		this.cases.inOneTransaction(() -> {
+			watching.watch(id(reference));
+			watching.watch(id(reference));
+		});
+
+		assertThat(page("/cases/" + reference, SAM)).contains("The specialist does not answer: call, or ask the next");
+		assertThat(told(reference, MailKind.REVIEW_REMINDED)).containsExactly(CHEN.person().id());
+		assertThat(told(reference, MailKind.REVIEW_STUCK)).containsExactly(SAM.person().id());
 	}
 
 	@Test

@@ -9,10 +9,12 @@ import org.secondopinion.bpmn.SecondOpinion.Questions;
 import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Offering;
+import org.secondopinion.domain.booking.WatchingReview;
 import org.secondopinion.domain.casefile.CaseEnding;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.workflow.journey.CaseKey;
 
@@ -24,8 +26,25 @@ import org.springframework.context.annotation.Configuration;
 class BookingDelegates {
 
 	@Bean
-	Offering offering(Cases cases, Bookings bookings, Programmes programmes, CaseHistory history, InstantSource clock) {
-		return new Offering(cases, bookings, programmes, history, clock);
+	Offering offering(Cases cases, Bookings bookings, Programmes programmes, CaseHistory history, TellByMail tell,
+			InstantSource clock) {
+		return new Offering(cases, bookings, programmes, history, tell, clock);
+	}
+
+	@Bean
+	WatchingReview watchingReview(Cases cases, Bookings bookings, Programmes programmes, CaseHistory history,
+			TellByMail tell, InstantSource clock) {
+		return new WatchingReview(cases, bookings, programmes, history, tell, clock);
+	}
+
+	@Bean(Questions.REVIEW_WATCH)
+	BookingQuestions.ReviewWatch reviewWatch(WatchingReview watching) {
+		return new BookingQuestions.ReviewWatch(watching);
+	}
+
+	@Bean(Delegates.WATCH_REVIEW)
+	JavaDelegate watchReview(WatchingReview watching) {
+		return (execution) -> watching.watch(CaseKey.of(execution));
 	}
 
 	@Bean(Delegates.OFFER_TO_NEXT)

@@ -1,7 +1,10 @@
 package org.secondopinion.workflow.booking;
 
+import java.util.Date;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.secondopinion.domain.booking.Offering;
+import org.secondopinion.domain.booking.WatchingReview;
 import org.secondopinion.workflow.journey.CaseKey;
 
 /**
@@ -11,6 +14,35 @@ import org.secondopinion.workflow.journey.CaseKey;
 public final class BookingQuestions {
 
 	private BookingQuestions() {
+	}
+
+	/** When the programme speaks up because nobody hears of a specialist. */
+	public static final class ReviewWatch {
+
+		private final WatchingReview watching;
+
+		ReviewWatch(WatchingReview watching) {
+			this.watching = watching;
+		}
+
+		/**
+		 * When the specialist is reminded.
+		 * @param execution the case
+		 * @return the moment
+		 */
+		public Date reminderAt(DelegateExecution execution) {
+			return Date.from(this.watching.reminderAt(CaseKey.of(execution)));
+		}
+
+		/**
+		 * When the navigator is told.
+		 * @param execution the case
+		 * @return the moment, after the reminder
+		 */
+		public Date alertAt(DelegateExecution execution) {
+			return Date.from(this.watching.alertAt(CaseKey.of(execution)));
+		}
+
 	}
 
 	/** Whether looking for a specialist led somewhere. */

@@ -43,6 +43,7 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -82,11 +83,12 @@ final class BookingCast {
 				scenario.get(Programmes.class), clock);
 		CaseHistory history = scenario.get(CaseHistory.class);
 		TaskWork tasks = new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class));
-		this.bookSpecialist = new BookSpecialist(this.proposing, bookings, cases, history, tasks);
+		TellByMail tell = scenario.get(TellByMail.class);
+		this.bookSpecialist = new BookSpecialist(this.proposing, bookings, cases, history, tasks, tell);
 		this.giveBack = new GiveBack(bookings, cases, history, scenario.get(OpenTasks.class),
-				scenario.get(Journey.class));
+				scenario.get(Journey.class), tell);
 		this.searchFurther = new SearchFurther(bookings, history, tasks);
-		this.keepAppointment = new KeepAppointment(bookings, cases, history, tasks);
+		this.keepAppointment = new KeepAppointment(bookings, cases, history, tasks, tell);
 	}
 
 	PersonId listed(String name) {

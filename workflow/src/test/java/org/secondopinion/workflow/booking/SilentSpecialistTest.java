@@ -1,0 +1,108 @@
+package org.secondopinion.workflow.booking;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.secondopinion.bpmn.SecondOpinion.Actions;
+import org.secondopinion.bpmn.SecondOpinion.Ends;
+import org.secondopinion.bpmn.SecondOpinion.Events;
+import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.booking.Appointment;
+import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.LeavingReason;
+import org.secondopinion.domain.booking.Reply;
+import org.secondopinion.domain.booking.ReviewKind;
+import org.secondopinion.domain.booking.WatchingReview;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.workflow.Scenario;
+import org.secondopinion.workflow.Scenarios;
+import org.secondopinion.workflow.WorkflowTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Dr. Chen accepts, and then nobody hears of them; Dr. Ada is next in line. */
+@WorkflowTest
+class SilentSpecialistTest {
+
+	@Autowired
+	private Scenarios scenarios;
+
+	private Scenario scenario;
+
+	private BookingCast cast;
+
+	private PersonId chen;
+
+	private PersonId ada;
+
+	@BeforeEach
+	void theSpecialistAccepts() {
+		this.scenario = this.scenarios.aUsualCase()
+			.done(TaskKind.COMPLETE_INTAKE)
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
+			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		this.cast = new BookingCast(this.scenario);
+		this.chen = this.cast.listed("Dr. Chen Testwell");
+		this.ada = this.cast.listed("Dr. Ada Okafor-Sample");
+		this.cast.shortlists(this.chen, this.ada)
+			.ranks(this.chen, this.ada)
+			.coverageIs(CoverageResult.CONFIRMED)
+			.answers(this.chen, new Reply.Accept());
+	}
+
+	@Test
+	void theSpecialistIsRemindedFirstAndKeepsTheCase() {
+		this.scenario.timeComesFor(Events.NO_TIME_AGREED)
+			.hasPassedInOrder(Events.NO_TIME_AGREED, Actions.WATCH_AGREEMENT, Ends.AGREEMENT_WATCHED)
+			.hasHappened(EventKind.SPECIALIST_ACCEPTED, EventKind.SPECIALIST_REMINDED)
+			.hasNeverHappened(EventKind.SPECIALIST_SILENT);
+
+		this.cast.isWaitingFor(TaskKind.AGREE_APPOINTMENT);
+		assertThat(this.cast.isLetIn(this.chen)).isTrue();
+		assertThat(isSilent()).isFalse();
+	}
+
+	@Test
+	void theNavigatorIsToldAndAsksTheNextWhileTheDecideByDateStays() {
+		LocalDate decideBy = this.scenario.caseFile().decideBy();
+
+		this.scenario.timeComesFor(Events.NO_TIME_AGREED)
+			.timeComesFor(Events.STILL_NO_TIME_AGREED)
+			.hasHappened(EventKind.SPECIALIST_REMINDED, EventKind.SPECIALIST_SILENT);
+		assertThat(isSilent()).isTrue();
+		this.cast.navigatorNotes(LeavingReason.NO_ANSWER).isWaitingFor(TaskKind.ANSWER_OFFER);
+
+		assertThat(isSilent()).isFalse();
+		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.ada);
+		assertThat(this.scenario.caseFile().decideBy()).isEqualTo(decideBy);
+		assertThat(this.cast.isLetIn(this.chen)).isFalse();
+	}
+
+	@Test
+	void aSpecialistWhoIsHeardOfIsNoLongerSilent() {
+		this.scenario.timeComesFor(Events.NO_TIME_AGREED).timeComesFor(Events.STILL_NO_TIME_AGREED);
+
+		this.cast.agreesOn(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, LocalDate.now().plusDays(5)));
+
+		assertThat(isSilent()).isFalse();
+	}
+
+	@Test
+	void theReminderComesBeforeTheNavigatorIsTold() {
+		WatchingReview watching = this.scenario.get(WatchingReview.class);
+
+		this.scenario.inOneTransaction(() -> assertThat(watching.reminderAt(this.scenario.caseId()))
+			.isBefore(watching.alertAt(this.scenario.caseId())));
+	}
+
+	private boolean isSilent() {
+		return this.scenario.get(WatchingReview.class).isSilent(this.scenario.caseId());
+	}
+
+}
