@@ -135,6 +135,8 @@ public final class SecondOpinion {
 
 		public static final String MAKE_DECISION = "make-decision";
 
+		public static final String CONSIDER_ANOTHER_OPINION = "consider-another-opinion";
+
 		public static final String TALK_ABOUT_DATE = "talk-about-date";
 
 		public static final String SHARE_DECISION = "share-decision";
@@ -198,6 +200,8 @@ public final class SecondOpinion {
 		public static final String CLOSE_CASE_WITHOUT_SPECIALIST = "close-case-without-specialist";
 
 		public static final String COMPARE_OPINIONS = "compare-opinions";
+
+		public static final String SEEK_ANOTHER_OPINION = "seek-another-opinion";
 
 		public static final String NOTE_DATE_PASSED = "note-date-passed";
 
@@ -359,6 +363,10 @@ public final class SecondOpinion {
 
 		public static final String DOCTORS_HAVE_TALKED = "doctors-have-talked";
 
+		public static final String DECIDED_TO_ASK_AGAIN = "decided-to-ask-again";
+
+		public static final String ANOTHER_OPINION_SOUGHT = "another-opinion-sought";
+
 		public static final String PATIENT_ASKED = "patient-asked";
 
 		public static final String PATIENT_REMINDED = "patient-reminded";
@@ -434,6 +442,8 @@ public final class SecondOpinion {
 		public static final String DO_OPINIONS_CONFLICT = "do-opinions-conflict";
 
 		public static final String IS_IT_DECIDED = "is-it-decided";
+
+		public static final String IS_ANOTHER_OPINION_WANTED = "is-another-opinion-wanted";
 
 		public static final String DATE_RUNS_ALONG = "date-runs-along";
 
@@ -537,7 +547,8 @@ public final class SecondOpinion {
 		/**
 		 * A boolean: a specialist is looked for once more, while the records are in hand.
 		 * {@code false} by {@link Delegates#SCHEDULE_DEADLINES}, {@code true} from
-		 * {@link Delegates#REOPEN_BOOKING} to {@link Delegates#COMPARE_OPINIONS}.
+		 * {@link Delegates#REOPEN_BOOKING} or {@link Delegates#SEEK_ANOTHER_OPINION} to
+		 * {@link Delegates#COMPARE_OPINIONS}.
 		 */
 		public static final String LOOKING_AGAIN = "lookingAgain";
 
@@ -549,6 +560,9 @@ public final class SecondOpinion {
 
 		/** Completing make-decision. */
 		public static final String DECISION_ANSWER = "decisionAnswer";
+
+		/** Completing consider-another-opinion. */
+		public static final String ANOTHER_OPINION = "anotherOpinion";
 
 		/** Completing talk-about-date. */
 		public static final String DATE_TALK = "dateTalk";
@@ -605,7 +619,8 @@ public final class SecondOpinion {
 			Map.entry(Variables.MEETING_RESULT, Set.of("TOOK_PLACE", "AGREE_AGAIN", "ASK_NEXT")),
 			Map.entry(Variables.RELEASE_CHECK, Set.of("RELEASED", "SENT_BACK")),
 			Map.entry(Variables.OPINIONS_RELATION, Set.of("AGREE", "CONFLICT", "OPEN")),
-			Map.entry(Variables.DECISION_ANSWER, Set.of("DECIDED", "NEEDS_TIME")),
+			Map.entry(Variables.DECISION_ANSWER, Set.of("DECIDED", "NEEDS_TIME", "WANTS_ANOTHER_OPINION")),
+			Map.entry(Variables.ANOTHER_OPINION, Set.of("GO_ON", "DECIDE_AFTER_ALL")),
 			Map.entry(Variables.DATE_TALK, Set.of("NEW_DATE", "DECIDE_NOW", "CLOSE")),
 			Map.entry(Variables.FOLLOW_UP_ANSWER, Set.of("ALL_IS_WELL", "NEEDS_HELP")),
 			Map.entry(Variables.WHAT_FOLLOWS, Set.of("NO_CHANGE", "EXPEDITE")));
@@ -669,6 +684,9 @@ public final class SecondOpinion {
 
 		/** Sets {@link Variables#OPINIONS_RELATION}. */
 		public static final String COMPARE_OPINIONS = "compareOpinions";
+
+		/** Sets {@link Variables#LOOKING_AGAIN}. */
+		public static final String SEEK_ANOTHER_OPINION = "seekAnotherOpinion";
 
 		public static final String NOTE_DATE_PASSED = "noteDatePassed";
 
@@ -737,7 +755,11 @@ public final class SecondOpinion {
 		 */
 		public static final String REVIEW_WATCH = "reviewWatch";
 
-		/** Its method {@code isMade} says whether the patient has decided. */
+		/**
+		 * Exactly one of its methods says yes: {@code isMade} if the patient has decided,
+		 * {@code isPutOff} if another opinion is looked for first, {@code isLeftOpen}
+		 * otherwise.
+		 */
 		public static final String DECISIONS = "decisions";
 
 		/**

@@ -224,7 +224,7 @@ class JourneyTest {
 		this.sam.done("Save");
 		this.ruth.open(this.theCase + "/comparison").reads("Exercise first");
 		this.ruth.open(this.theCase).turn("Your second opinion");
-		this.ruth.choose("firstFit", "2").choose("secondFit", "5").tickAll("read").press("I have read it");
+		this.ruth.choose("fits[1].scale", "2").choose("fits[2].scale", "5").tickAll("read").press("I have read it");
 	}
 
 	private void ruthDecides() {

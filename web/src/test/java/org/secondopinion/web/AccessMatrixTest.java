@@ -184,6 +184,8 @@ class AccessMatrixTest {
 				ofCaseUnderReview("POST /cases/{reference}/opinion/draft", CHEN).answering(OK, CHEN),
 				ofCaseUnderReview("GET /cases/{reference}/opinion/signature", CHEN),
 				ofCaseUnderReview("POST /cases/{reference}/opinion/signature", CHEN),
+				ofCase("GET /cases/{reference}/one-more-opinion", SAM),
+				ofCase("POST /cases/{reference}/one-more-opinion", SAM),
 				ofCase("GET /cases/{reference}/first-opinion", SAM),
 				ofCase("POST /cases/{reference}/first-opinion", SAM).answering(GOES_ON, SAM),
 				ofReleased("GET /cases/{reference}/comparison", MARIA, SAM),

@@ -208,6 +208,16 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 				this.offers.stream().map((offer) -> (offer == accepted) ? offer.left(outcome) : offer).toList());
 	}
 
+	/**
+	 * This booking, when one more opinion is wanted after this one was given: who was in
+	 * line was chosen for this one.
+	 * @return the booking with nobody in line
+	 */
+	public Booking forAnotherOpinion() {
+		return new Booking(this.round, this.circumstances, this.shortlist, List.of(), null, this.offers,
+				this.appointment, this.calendar, null);
+	}
+
 	private Booking withOffers(List<Offer> all) {
 		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, this.coverage, all,
 				this.appointment, this.calendar, this.search);

@@ -38,21 +38,27 @@ public final class Proposing {
 	}
 
 	/**
-	 * Everybody in the directory, judged by what the patient told and the navigator found
-	 * out. Where that promises nobody, or nobody suitable was found before, those follow
-	 * whom other programmes list.
+	 * Everybody in the directory who has not signed an opinion about this case, judged by
+	 * what the patient told and the navigator found out. Where that promises nobody, or
+	 * nobody suitable was found before, those follow whom other programmes list.
 	 * @param caseFile for which case
 	 * @return proposals, the best first; those who were asked in vain come last
 	 */
 	public List<Proposal> proposals(CaseFile caseFile) {
 		Booking booking = this.bookings.of(caseFile.id());
 		ReviewNeeds needs = needs(caseFile, booking.circumstances());
-		List<Proposal> own = judged(this.specialists.directory(caseFile.programme()), needs, booking, false);
+		List<Proposal> own = judged(notYet(caseFile, this.specialists.directory(caseFile.programme())), needs, booking,
+				false);
 		if (booking.search() == null && own.stream().anyMatch(Proposal::isPromising)) {
 			return own;
 		}
-		List<Proposal> others = judged(this.specialists.elsewhere(caseFile.programme()), needs, booking, true);
+		List<Proposal> others = judged(notYet(caseFile, this.specialists.elsewhere(caseFile.programme())), needs,
+				booking, true);
 		return Stream.concat(own.stream(), others.stream()).toList();
+	}
+
+	private static List<Specialist> notYet(CaseFile caseFile, List<Specialist> directory) {
+		return directory.stream().filter((specialist) -> !caseFile.signers().contains(specialist.id())).toList();
 	}
 
 	private static List<Proposal> judged(List<Specialist> directory, ReviewNeeds needs, Booking booking,

@@ -14,6 +14,7 @@ import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.notice.ContactRefused;
 import org.secondopinion.domain.notice.ContactRule;
 import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.opinion.Opinions;
 
 /**
  * What people do in the last step. The history notes that a decision was made, not which:
@@ -25,13 +26,17 @@ public final class Decide {
 
 	private final Notices notices;
 
+	private final Opinions opinions;
+
 	private final CaseHistory history;
 
 	private final TaskWork tasks;
 
-	public Decide(Deliberations deliberations, Notices notices, CaseHistory history, TaskWork tasks) {
+	public Decide(Deliberations deliberations, Notices notices, Opinions opinions, CaseHistory history,
+			TaskWork tasks) {
 		this.deliberations = deliberations;
 		this.notices = notices;
+		this.opinions = opinions;
 		this.history = history;
 		this.tasks = tasks;
 	}
@@ -51,7 +56,8 @@ public final class Decide {
 	 * @return the recipients
 	 */
 	public Set<Recipient> recipients(Visit visit) {
-		return Recipient.allowedBy(this.notices.of(visit.caseId()));
+		return Recipient.allowedBy(this.notices.of(visit.caseId()),
+				this.opinions.editions(visit.caseId()).released().size());
 	}
 
 	/**
@@ -64,6 +70,9 @@ public final class Decide {
 	 * contact that doctor
 	 */
 	public void decide(Visit visit, TaskId id, Worksheet worksheet, Decision decision) {
+		if (decision.outcome() == Outcome.ANOTHER_OPINION) {
+			throw new IllegalArgumentException("One more opinion comes before a decision");
+		}
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.MAKE_DECISION);
 		if (decision.consent(Recipient.FIRST_DOCTOR).isPresent()) {
 			refuseForbiddenContact(visit);

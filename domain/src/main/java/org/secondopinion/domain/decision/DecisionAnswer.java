@@ -9,6 +9,8 @@ public enum DecisionAnswer implements Answer {
 
 	DECIDED,
 	/** An honest choice: it takes more time. */
-	NEEDS_TIME
+	NEEDS_TIME,
+	/** The opinions that there are do not settle it. */
+	WANTS_ANOTHER_OPINION
 
 }

@@ -11,6 +11,9 @@ public enum Recipient {
 
 	FIRST_DOCTOR, SECOND_DOCTOR,
 
+	/** Who gave the third opinion, and later ones. */
+	LATER_DOCTORS,
+
 	/** A family member or friend, by name. */
 	FAMILY_MEMBER;
 
@@ -18,12 +21,16 @@ public enum Recipient {
 	 * Whom a patient can choose. A doctor whom nobody may contact cannot be told; the
 	 * patient first has to allow contact again.
 	 * @param notice what is known of telling the first doctor
+	 * @param released how many opinions the programme released
 	 * @return the recipients that can be chosen
 	 */
-	public static Set<Recipient> allowedBy(Notice notice) {
+	public static Set<Recipient> allowedBy(Notice notice, int released) {
 		Set<Recipient> allowed = EnumSet.allOf(Recipient.class);
 		if (ContactRule.brokenByContact(notice).isPresent()) {
 			allowed.remove(FIRST_DOCTOR);
+		}
+		if (released < 2) {
+			allowed.remove(LATER_DOCTORS);
 		}
 		return allowed;
 	}

@@ -8,6 +8,7 @@ import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.MeetingResult;
 import org.secondopinion.domain.booking.OfferAnswer;
 import org.secondopinion.domain.booking.SearchAnswer;
+import org.secondopinion.domain.decision.AnotherOpinion;
 import org.secondopinion.domain.decision.DateTalk;
 import org.secondopinion.domain.decision.DecisionAnswer;
 import org.secondopinion.domain.decision.FollowUpAnswer;
@@ -24,7 +25,7 @@ import org.secondopinion.domain.worsening.WhatFollows;
  */
 public sealed interface Answer permits Answer.Done, IntakeReview, UrgentCareResult, GoAhead, NoticeRoute, RecordArrival,
 		FeeAnswer, RecordCheck, SearchAnswer, CoverageResult, OfferAnswer, AgreedOn, MeetingResult, ReleaseCheck,
-		DateTalk, DecisionAnswer, FollowUpAnswer, WhatFollows {
+		DateTalk, DecisionAnswer, AnotherOpinion, FollowUpAnswer, WhatFollows {
 
 	/** The task was done, and there is only one way on. */
 	enum Done implements Answer {

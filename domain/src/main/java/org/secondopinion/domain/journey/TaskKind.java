@@ -100,6 +100,8 @@ public enum TaskKind {
 	/** Weigh and decide, or take more time. */
 	MAKE_DECISION(Step.DECIDE, Holder.PATIENT),
 
+	/** Think twice about one more opinion: an honest self-check, then the choice. */
+	CONSIDER_ANOTHER_OPINION(Step.DECIDE, Holder.PATIENT),
 	/** The decide-by date has passed without a decision: talk with the patient. */
 	TALK_ABOUT_DATE(Step.DECIDE, Holder.NAVIGATOR),
 	/** Tell those whom the patient chose. */

@@ -1,7 +1,7 @@
 package org.secondopinion.domain.opinion;
 
 import java.time.InstantSource;
-import java.util.Objects;
+import java.util.List;
 
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -25,24 +25,21 @@ public final class Comparing {
 	}
 
 	/**
-	 * Compares the opinion that was released last with the first one. The history notes
-	 * that they were compared, not how they relate: whoever follows a case without
-	 * reading its opinions must not learn it from the timeline.
+	 * Compares the opinions that were released with the first one, and with each other.
+	 * The history notes that they were compared, not how they relate: whoever follows a
+	 * case without reading its opinions must not learn it from the timeline.
 	 * @param caseId which case
 	 * @return how they relate
 	 * @throws IllegalStateException if no opinion was released
 	 */
 	public OpinionsRelation compare(CaseId caseId) {
-		Findings findings = this.opinions.of(caseId)
-			.stream()
-			.filter(Opinion.Released.class::isInstance)
-			.findFirst()
-			.map(Opinion::findings)
-			.orElseThrow(() -> new IllegalStateException("No opinion was released"));
+		List<Findings> released = this.opinions.editions(caseId).released().stream().map(Opinion::findings).toList();
+		if (released.isEmpty()) {
+			throw new IllegalStateException("No opinion was released");
+		}
 		this.history.append(new CaseEvent(caseId, this.clock.instant(), Step.COMPARE, EventKind.OPINIONS_COMPARED, null,
 				null, null, null));
-		return RelationRule.relate(Objects.requireNonNull(findings.onDiagnosis()),
-				Objects.requireNonNull(findings.onTreatment()));
+		return RelationRule.relateAll(released);
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.secondopinion.domain.opinion;
 
-import java.util.Optional;
+import java.util.List;
 
 import org.secondopinion.domain.casefile.CaseId;
 
@@ -8,14 +8,14 @@ import org.secondopinion.domain.casefile.CaseId;
 public interface DoctorsTalks {
 
 	/**
-	 * What came of the doctors' talk in a case.
+	 * What came of the doctors' talks in a case.
 	 * @param caseId which case
-	 * @return the talk, or nothing if none was noted
+	 * @return at most one for each opinion that conflicted, the newest opinion first
 	 */
-	Optional<DoctorsTalk> of(CaseId caseId);
+	List<DoctorsTalk> of(CaseId caseId);
 
 	/**
-	 * Saves what came of it.
+	 * Saves what came of one.
 	 * @param caseId which case
 	 * @param talk the talk
 	 */

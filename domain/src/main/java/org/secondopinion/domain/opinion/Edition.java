@@ -27,7 +27,18 @@ public record Edition(CaseId caseId, int ordinal, int version, PersonId author) 
 	 * @return the edition
 	 */
 	public static Edition second(CaseId caseId, PersonId author) {
-		return new Edition(caseId, 2, 1, author);
+		return first(caseId, 2, author);
+	}
+
+	/**
+	 * The first version of one of a case's opinions.
+	 * @param caseId of which case
+	 * @param ordinal which opinion: 2 for the second
+	 * @param author whose opinion it will be
+	 * @return the edition
+	 */
+	public static Edition first(CaseId caseId, int ordinal, PersonId author) {
+		return new Edition(caseId, ordinal, 1, author);
 	}
 
 	/**

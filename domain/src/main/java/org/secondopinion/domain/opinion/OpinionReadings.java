@@ -1,6 +1,6 @@
 package org.secondopinion.domain.opinion;
 
-import java.util.Optional;
+import java.util.List;
 
 import org.secondopinion.domain.casefile.CaseId;
 
@@ -8,11 +8,11 @@ import org.secondopinion.domain.casefile.CaseId;
 public interface OpinionReadings {
 
 	/**
-	 * What a patient made of the opinion.
+	 * What a patient made of the opinions.
 	 * @param caseId which case
-	 * @return the reading, or nothing before the patient confirmed one
+	 * @return one reading for each opinion that was read, the newest opinion first
 	 */
-	Optional<OpinionReading> of(CaseId caseId);
+	List<OpinionReading> of(CaseId caseId);
 
 	/**
 	 * Saves a reading.

@@ -15,6 +15,15 @@ public interface Opinions {
 	List<Opinion> of(CaseId caseId);
 
 	/**
+	 * Everything that was written in a case.
+	 * @param caseId which case
+	 * @return all versions of all opinions
+	 */
+	default Editions editions(CaseId caseId) {
+		return new Editions(of(caseId));
+	}
+
+	/**
 	 * Saves a version: a new one, or what became of it.
 	 * @param opinion the version
 	 * @throws IllegalStateException if a signed version would change what it says

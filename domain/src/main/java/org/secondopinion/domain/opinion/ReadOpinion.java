@@ -1,5 +1,6 @@
 package org.secondopinion.domain.opinion;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.secondopinion.domain.access.Visit;
@@ -42,58 +43,51 @@ public final class ReadOpinion {
 	}
 
 	/**
-	 * The newest opinion that the visitor may read.
+	 * The opinions that the visitor may read.
 	 * @param visit who, in which case
-	 * @return for a patient the one released last, for staff the one signed last; nothing
-	 * if there is none
+	 * @return the second, then the third: for a patient as they were released last, for
+	 * staff as they were signed last
 	 */
-	public Optional<Opinion.Final> opinion(Visit visit) {
-		return this.opinions.of(visit.caseId())
-			.stream()
-			.filter(Opinion.Final.class::isInstance)
-			.map(Opinion.Final.class::cast)
-			.filter((opinion) -> visit.as() != Role.PATIENT || opinion instanceof Opinion.Released)
-			.findFirst();
+	public List<Opinion.Final> opinions(Visit visit) {
+		Editions editions = this.opinions.editions(visit.caseId());
+		return (visit.as() == Role.PATIENT) ? List.copyOf(editions.released()) : editions.signed();
 	}
 
 	/**
-	 * The opinion that was released last.
+	 * The opinions that were released, as they were released last.
 	 * @param caseId which case
-	 * @return the opinion, or nothing if none was released
+	 * @return the second, then the third; often only one, or none
 	 */
-	public Optional<Opinion.Released> released(CaseId caseId) {
-		return this.opinions.of(caseId)
-			.stream()
-			.filter(Opinion.Released.class::isInstance)
-			.map(Opinion.Released.class::cast)
-			.findFirst();
+	public List<Opinion.Released> released(CaseId caseId) {
+		return this.opinions.editions(caseId).released();
 	}
 
 	/**
-	 * The two opinions side by side, as far as the visitor may read them.
+	 * The opinions side by side, as far as the visitor may read them.
 	 * @param visit who, in which case
-	 * @return the comparison, or nothing if there is no second opinion to read
+	 * @return the comparison, or nothing if there is no opinion to read beside the first
 	 */
 	public Optional<Comparison> comparison(Visit visit) {
-		return opinion(visit).map((second) -> Comparison.of(this.firstOpinion.of(visit), second,
-				this.readings.of(visit.caseId()).orElse(null)));
+		List<Opinion.Final> later = opinions(visit);
+		return later.isEmpty() ? Optional.empty()
+				: Optional.of(Comparison.of(this.firstOpinion.of(visit), later, reading(visit).orElse(null)));
 	}
 
 	/**
-	 * What the patient made of the opinion.
+	 * What the patient made of the opinions when reading the newest one.
 	 * @param visit who, in which case
-	 * @return the reading, or nothing before it was confirmed
+	 * @return the reading, or nothing before one was confirmed
 	 */
 	public Optional<OpinionReading> reading(Visit visit) {
-		return this.readings.of(visit.caseId());
+		return this.readings.of(visit.caseId()).stream().findFirst();
 	}
 
 	/**
-	 * What came of the doctors' talk.
+	 * What came of the doctors' talks.
 	 * @param visit who, in which case
-	 * @return the talk, or nothing if none was noted
+	 * @return the talks, the newest first; often none
 	 */
-	public Optional<DoctorsTalk> talk(Visit visit) {
+	public List<DoctorsTalk> talks(Visit visit) {
 		return this.talks.of(visit.caseId());
 	}
 

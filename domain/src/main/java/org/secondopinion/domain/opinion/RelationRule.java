@@ -1,6 +1,8 @@
 package org.secondopinion.domain.opinion;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 
 /**
@@ -49,6 +51,21 @@ public enum RelationRule {
 			.filter((rule) -> rule.holds.test(diagnosis, treatment))
 			.findFirst()
 			.orElseThrow().relation;
+	}
+
+	/**
+	 * Applies the rules to all opinions after the first. A conflict stays one until the
+	 * patient decides, whatever a later opinion says; otherwise the newest one counts,
+	 * because it may have answered what the one before left open.
+	 * @param signed what each opinion says, the second one first; at least one
+	 * @return how all of them relate
+	 */
+	static OpinionsRelation relateAll(List<Findings> signed) {
+		List<OpinionsRelation> each = signed.stream()
+			.map((it) -> relate(Objects.requireNonNull(it.onDiagnosis(), "signed without it"),
+					Objects.requireNonNull(it.onTreatment(), "signed without it")))
+			.toList();
+		return each.contains(OpinionsRelation.CONFLICT) ? OpinionsRelation.CONFLICT : each.getLast();
 	}
 
 }

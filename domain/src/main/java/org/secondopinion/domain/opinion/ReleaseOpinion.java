@@ -38,7 +38,8 @@ public final class ReleaseOpinion {
 	 * @throws NoLongerOpen if none waits any more
 	 */
 	public Opinion.Signed toCheck(Visit visit) {
-		return this.opinions.of(visit.caseId())
+		Editions editions = this.opinions.editions(visit.caseId());
+		return editions.of(editions.ordinalInHand())
 			.stream()
 			.findFirst()
 			.filter(Opinion.Signed.class::isInstance)

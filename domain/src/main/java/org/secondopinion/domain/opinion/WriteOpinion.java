@@ -39,9 +39,11 @@ public final class WriteOpinion {
 	 * @return the draft
 	 */
 	public Opinion.Draft draft(Visit visit) {
-		List<Opinion> versions = this.opinions.of(visit.caseId());
+		Editions editions = this.opinions.editions(visit.caseId());
+		List<Opinion> versions = editions.of(editions.ordinalInHand());
 		if (versions.isEmpty()) {
-			return Opinion.Draft.blank(Edition.second(visit.caseId(), visit.by().id()), questions(visit));
+			return Opinion.Draft.blank(Edition.first(visit.caseId(), editions.ordinalInHand(), visit.by().id()),
+					questions(visit));
 		}
 		if (versions.getFirst() instanceof Opinion.Draft draft && draft.edition().author().equals(visit.by().id())) {
 			return draft;

@@ -8,7 +8,22 @@ package org.secondopinion.domain.programme;
  * @param name what people call it
  * @param phone the number to call in working hours
  * @param calendar when the programme works, and in which time zone
+ * @param mostOpinions how many opinions it arranges for one case, the first doctor's and
+ * the second included; a navigator may allow one more with a reason
  */
-public record Programme(ProgrammeId id, String name, String phone, WorkingCalendar calendar) {
+public record Programme(ProgrammeId id, String name, String phone, WorkingCalendar calendar, int mostOpinions) {
+
+	/** The first, the second, and a third where these two leave a patient torn. */
+	public static final int USUALLY_MOST_OPINIONS = 3;
+
+	public Programme {
+		if (mostOpinions < 2) {
+			throw new IllegalArgumentException("A programme for second opinions arranges a second one");
+		}
+	}
+
+	public Programme(ProgrammeId id, String name, String phone, WorkingCalendar calendar) {
+		this(id, name, phone, calendar, USUALLY_MOST_OPINIONS);
+	}
 
 }

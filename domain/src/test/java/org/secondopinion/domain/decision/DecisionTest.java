@@ -37,12 +37,12 @@ class DecisionTest {
 	void aDoctorWhomNobodyMayContactCannotBeChosen() {
 		Notice forbidden = Notice.NONE.by(NoticeRoute.NOBODY).contactForbidden(NOW);
 
-		assertThat(Recipient.allowedBy(forbidden)).containsExactly(Recipient.SECOND_DOCTOR, Recipient.FAMILY_MEMBER);
+		assertThat(Recipient.allowedBy(forbidden, 1)).containsExactly(Recipient.SECOND_DOCTOR, Recipient.FAMILY_MEMBER);
 	}
 
 	@Test
 	void elseEverybodyCanBeChosen() {
-		assertThat(Recipient.allowedBy(Notice.NONE)).containsExactly(Recipient.values());
+		assertThat(Recipient.allowedBy(Notice.NONE, 2)).containsExactly(Recipient.values());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.secondopinion.domain.opinion;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class ComparisonTest {
 	void theDiagnosisIsClassedByTheSpecialist(Agreement agreement, RowRelation expected) {
 		Comparison comparison = compare(SampleOpinions.findings(agreement, Agreement.SAME));
 
-		assertThat(comparison.relation(Row.DIAGNOSIS)).isEqualTo(expected);
+		assertThat(relation(comparison, Row.DIAGNOSIS)).isEqualTo(expected);
 	}
 
 	@ParameterizedTest
@@ -30,7 +31,7 @@ class ComparisonTest {
 	void soIsTheTreatmentPlan(Agreement agreement, RowRelation expected) {
 		Comparison comparison = compare(SampleOpinions.findings(Agreement.SAME, agreement));
 
-		assertThat(comparison.relation(Row.TREATMENT_PLAN)).isEqualTo(expected);
+		assertThat(relation(comparison, Row.TREATMENT_PLAN)).isEqualTo(expected);
 	}
 
 	@Test
@@ -59,7 +60,7 @@ class ComparisonTest {
 		Findings findings = SampleOpinions.findings(Agreement.SAME, Agreement.SAME,
 				SampleOpinions.passagesWith(Row.BENEFITS, new Passage("Less pain.", "", Stance.SAME)));
 
-		assertThat(compare(findings).relation(Row.BENEFITS)).isEqualTo(RowRelation.ONLY_SECOND_SAYS);
+		assertThat(relation(compare(findings), Row.BENEFITS)).isEqualTo(RowRelation.ONLY_SECOND_SAYS);
 	}
 
 	@Test
@@ -72,7 +73,7 @@ class ComparisonTest {
 		Findings findings = SampleOpinions.findings(Agreement.SAME, Agreement.NEEDS_MORE_TESTS,
 				SampleOpinions.passagesWith(Row.BENEFITS, Passage.NONE));
 
-		assertThat(compare(findings).relation(Row.BENEFITS)).isEqualTo(RowRelation.NEITHER_SAYS);
+		assertThat(relation(compare(findings), Row.BENEFITS)).isEqualTo(RowRelation.NEITHER_SAYS);
 	}
 
 	@Test
@@ -80,7 +81,7 @@ class ComparisonTest {
 		FirstOpinion hurried = new FirstOpinion("Dr. First Sample",
 				Map.of(Row.URGENCY, new Statement("Soon.", ToldBy.NAVIGATOR)), Urgency.WITHIN_WEEKS);
 
-		assertThat(compare(hurried, SampleOpinions.findings(Agreement.SAME, Agreement.SAME)).relation(Row.URGENCY))
+		assertThat(relation(compare(hurried, SampleOpinions.findings(Agreement.SAME, Agreement.SAME)), Row.URGENCY))
 			.isEqualTo(RowRelation.SAME);
 	}
 
@@ -88,44 +89,49 @@ class ComparisonTest {
 	void anotherUrgencyIsDifferent() {
 		FirstOpinion calm = new FirstOpinion("Dr. First Sample", Map.of(), Urgency.WITHIN_MONTHS);
 
-		assertThat(compare(calm, SampleOpinions.findings(Agreement.SAME, Agreement.SAME)).relation(Row.URGENCY))
+		assertThat(relation(compare(calm, SampleOpinions.findings(Agreement.SAME, Agreement.SAME)), Row.URGENCY))
 			.isEqualTo(RowRelation.DIFFERENT);
 	}
 
 	@Test
 	void anUrgencyThatNobodyAskedForIsNotCompared() {
-		assertThat(compare(SampleOpinions.findings(Agreement.SAME, Agreement.SAME)).relation(Row.URGENCY))
+		assertThat(relation(compare(SampleOpinions.findings(Agreement.SAME, Agreement.SAME)), Row.URGENCY))
 			.isEqualTo(RowRelation.ONLY_SECOND_SAYS);
 	}
 
 	@Test
 	void theLastRowWaitsForThePatient() {
-		assertThat(compare(SampleOpinions.findings(Agreement.SAME, Agreement.SAME)).relation(Row.FIT))
+		assertThat(relation(compare(SampleOpinions.findings(Agreement.SAME, Agreement.SAME)), Row.FIT))
 			.isEqualTo(RowRelation.NEITHER_SAYS);
 	}
 
 	@Test
 	void theLastRowIsThePatients() {
-		OpinionReading reading = new OpinionReading(1, SampleOpinions.NOW, new Fit(2, "Too far from home."),
-				new Fit(4, "I could keep working."), "");
+		OpinionReading reading = new OpinionReading(2, 1, SampleOpinions.NOW,
+				Map.of(1, new Fit(2, "Too far from home."), 2, new Fit(4, "I could keep working.")), "");
 		Comparison comparison = Comparison.of(this.first,
-				SampleOpinions.signed(SampleOpinions.findings(Agreement.SAME, Agreement.CHANGED)), reading);
+				List.of(SampleOpinions.signed(SampleOpinions.findings(Agreement.SAME, Agreement.CHANGED))), reading);
 
-		assertThat(comparison.relation(Row.FIT)).isEqualTo(RowRelation.DIFFERENT);
-		assertThat(comparison.second().fit().words()).isEqualTo("I could keep working.");
+		assertThat(relation(comparison, Row.FIT)).isEqualTo(RowRelation.DIFFERENT);
+		assertThat(comparison.views().getLast().fit().words()).isEqualTo("I could keep working.");
 	}
 
 	@Test
 	void everyRowIsCompared() {
-		assertThat(compare(SampleOpinions.findings(Agreement.SAME, Agreement.SAME)).relations())
+		assertThat(compare(SampleOpinions.findings(Agreement.SAME, Agreement.SAME)).pairs())
 			.containsOnlyKeys(Row.values());
+	}
+
+	private static RowRelation relation(Comparison comparison, Row row) {
+		assertThat(comparison.pairs(row)).hasSize(1);
+		return comparison.pairs(row).getFirst().relation();
 	}
 
 	private RowRelation relationOfRisks(Passage second) {
 		Agreement onTreatment = second.isSaid() ? Agreement.SAME : Agreement.INCONCLUSIVE;
-		return compare(
-				SampleOpinions.findings(Agreement.SAME, onTreatment, SampleOpinions.passagesWith(Row.RISKS, second)))
-			.relation(Row.RISKS);
+		return relation(compare(
+				SampleOpinions.findings(Agreement.SAME, onTreatment, SampleOpinions.passagesWith(Row.RISKS, second))),
+				Row.RISKS);
 	}
 
 	private Comparison compare(Findings second) {
@@ -133,7 +139,7 @@ class ComparisonTest {
 	}
 
 	private static Comparison compare(FirstOpinion first, Findings second) {
-		return Comparison.of(first, SampleOpinions.signed(second), null);
+		return Comparison.of(first, List.of(SampleOpinions.signed(second)), null);
 	}
 
 	private static FirstOpinion firstSaying(Row row, String words) {

@@ -46,6 +46,11 @@ final class SampleOpinions {
 		return new Opinion.Draft(Edition.second(CaseId.random(), CHEN), findings, 1, "window-1", NOW, null);
 	}
 
+	static Opinion.Signed third(Findings findings) {
+		return new Opinion.Draft(Edition.first(CaseId.random(), 3, CHEN), findings, 1, "window-1", NOW, null)
+			.signed(new Signature("Per Example", NOW));
+	}
+
 	static Opinion.Signed signed(Findings findings) {
 		return draft(findings).signed(new Signature("Chen Testwell", NOW));
 	}

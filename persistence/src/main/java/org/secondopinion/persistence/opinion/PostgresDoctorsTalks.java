@@ -1,11 +1,10 @@
 package org.secondopinion.persistence.opinion;
 
-import java.util.Optional;
+import java.util.List;
 
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.opinion.DoctorsTalk;
 import org.secondopinion.domain.opinion.DoctorsTalks;
-import org.secondopinion.persistence.columns.JsonFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,20 +12,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostgresDoctorsTalks implements DoctorsTalks {
 
-	private final JsonFacts<DoctorsTalk> talks;
+	private final FactsOfOpinions<DoctorsTalk> talks;
 
 	PostgresDoctorsTalks(JdbcClient jdbc) {
-		this.talks = new JsonFacts<>(jdbc, "doctors_talk", DoctorsTalk.class);
+		this.talks = new FactsOfOpinions<>(jdbc, "doctors_talk", DoctorsTalk.class);
 	}
 
 	@Override
-	public Optional<DoctorsTalk> of(CaseId caseId) {
+	public List<DoctorsTalk> of(CaseId caseId) {
 		return this.talks.of(caseId);
 	}
 
 	@Override
 	public void save(CaseId caseId, DoctorsTalk talk) {
-		this.talks.save(caseId, talk);
+		this.talks.save(caseId, talk.ordinal(), talk);
 	}
 
 }

@@ -60,19 +60,30 @@ class FactsAroundOpinionsTest {
 
 	@Test
 	void aReadingComesBackWithWhatThePatientLeftOpen() {
-		OpinionReading reading = new OpinionReading(2, SampleCases.OPENED, new Fit(4, "Close to home"), Fit.NONE, "");
+		OpinionReading reading = new OpinionReading(2, 2, SampleCases.OPENED,
+				Map.of(1, new Fit(4, "Close to home"), 2, Fit.NONE), "");
 		this.readings.save(this.caseId, reading);
 
-		assertThat(this.readings.of(this.caseId)).contains(reading);
+		assertThat(this.readings.of(this.caseId)).containsExactly(reading);
 	}
 
 	@Test
 	void theDoctorsTalkComesBack() {
-		DoctorsTalk talk = new DoctorsTalk(TalkResult.TALKED_AND_STILL_DIFFER, "Called both", "They explained why.",
+		DoctorsTalk talk = new DoctorsTalk(2, TalkResult.TALKED_AND_STILL_DIFFER, "Called both", "They explained why.",
 				SampleCases.OPENED);
 		this.talks.save(this.caseId, talk);
 
-		assertThat(this.talks.of(this.caseId)).contains(talk);
+		assertThat(this.talks.of(this.caseId)).containsExactly(talk);
+	}
+
+	@Test
+	void theTalkAfterAThirdOpinionDoesNotReplaceTheOneBefore() {
+		DoctorsTalk before = new DoctorsTalk(2, TalkResult.DID_NOT_TALK, "", "Nobody answered.", SampleCases.OPENED);
+		DoctorsTalk after = new DoctorsTalk(3, TalkResult.TALKED_AND_AGREE, "", "They agree.", SampleCases.OPENED);
+		this.talks.save(this.caseId, before);
+		this.talks.save(this.caseId, after);
+
+		assertThat(this.talks.of(this.caseId)).containsExactly(after, before);
 	}
 
 }

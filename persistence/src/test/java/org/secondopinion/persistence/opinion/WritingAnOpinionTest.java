@@ -31,6 +31,7 @@ import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.opinion.Agreement;
 import org.secondopinion.domain.opinion.Comparison;
 import org.secondopinion.domain.opinion.DoctorsTalks;
+import org.secondopinion.domain.opinion.Edition;
 import org.secondopinion.domain.opinion.Findings;
 import org.secondopinion.domain.opinion.FirstOpinions;
 import org.secondopinion.domain.opinion.NotAHumaneHour;
@@ -212,9 +213,9 @@ class WritingAnOpinionTest {
 	void untilTheReleaseThePatientReadsNothing() {
 		sign();
 
-		assertThat(this.reading.opinion(patientComes())).isEmpty();
+		assertThat(this.reading.opinions(patientComes())).isEmpty();
 		assertThat(this.reading.comparison(patientComes())).isEmpty();
-		assertThat(this.reading.opinion(navigatorComes())).isPresent();
+		assertThat(this.reading.opinions(navigatorComes())).isNotEmpty();
 	}
 
 	@Test
@@ -237,7 +238,7 @@ class WritingAnOpinionTest {
 
 		assertThat(next.askedFor()).isEqualTo("Which tests exactly?");
 		assertThat(next.findings()).isEqualTo(COMPLETE);
-		assertThat(this.reading.opinion(patientComes())).isEmpty();
+		assertThat(this.reading.opinions(patientComes())).isEmpty();
 	}
 
 	@Test
@@ -248,7 +249,7 @@ class WritingAnOpinionTest {
 
 		assertThatExceptionOfType(NotAHumaneHour.class)
 			.isThrownBy(() -> this.releasing.release(navigatorComes(), RELEASE, atNight));
-		assertThat(this.reading.opinion(patientComes())).isEmpty();
+		assertThat(this.reading.opinions(patientComes())).isEmpty();
 	}
 
 	@Test
@@ -258,7 +259,7 @@ class WritingAnOpinionTest {
 				EnumSet.allOf(ReleaseItem.class), "Sam Ortega-Demo", "555-0100", "Maria asked to have it tonight.");
 		this.releasing.release(navigatorComes(), RELEASE, atNight);
 
-		assertThat(this.reading.opinion(patientComes())).isPresent();
+		assertThat(this.reading.opinions(patientComes())).isNotEmpty();
 	}
 
 	@Test
@@ -271,6 +272,41 @@ class WritingAnOpinionTest {
 
 		assertThat(draft.findings()).isEqualTo(Findings.asked(List.of("Is it needed?")));
 		assertThat(draft.edition().version()).isEqualTo(2);
+	}
+
+	@Test
+	void afterTheReleaseAnotherSpecialistBeginsAThirdOpinion() {
+		sign();
+		this.releasing.release(navigatorComes(), RELEASE, release(""));
+		Person third = this.samples.person("Dr. Per Example", Role.SPECIALIST);
+		this.cases.save(this.caseFile.reviewedBy(third.id()));
+
+		Opinion.Draft draft = this.writing.draft(comes(third, CaseAction.REVIEW));
+
+		assertThat(draft.edition()).isEqualTo(Edition.first(this.caseFile.id(), 3, third.id()));
+	}
+
+	@Test
+	void whileTheThirdIsWrittenTheSecondStaysToBeRead() {
+		sign();
+		this.releasing.release(navigatorComes(), RELEASE, release(""));
+		Person third = this.samples.person("Dr. Per Example", Role.SPECIALIST);
+		this.cases.save(this.caseFile.reviewedBy(third.id()));
+		this.writing.save(comes(third, CaseAction.REVIEW), WRITE, COMPLETE, 0, "");
+
+		assertThat(this.reading.opinions(patientComes())).extracting((opinion) -> opinion.edition().ordinal())
+			.containsExactly(2);
+		assertThat(this.releasingIsPossible()).isFalse();
+	}
+
+	private boolean releasingIsPossible() {
+		try {
+			this.releasing.toCheck(navigatorComes());
+			return true;
+		}
+		catch (NoLongerOpen ex) {
+			return false;
+		}
 	}
 
 	private Saving save(Findings findings, int revision) {

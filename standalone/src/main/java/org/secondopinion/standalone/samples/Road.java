@@ -15,8 +15,9 @@ import org.secondopinion.domain.notice.NoticeRoute;
  * @param story what it is about; triage and the comparison follow from it
  * @param notice how the doctor is told
  * @param straightforward whether the navigator finds the problem straightforward
+ * @param torn whether the patient wants a third opinion after the second
  */
-public record Road(Story story, NoticeRoute notice, boolean straightforward) {
+public record Road(Story story, NoticeRoute notice, boolean straightforward, boolean torn) {
 
 	/**
 	 * The usual road: the programme writes to the doctor.
@@ -24,7 +25,7 @@ public record Road(Story story, NoticeRoute notice, boolean straightforward) {
 	 * @return the road
 	 */
 	public static Road usual(String story) {
-		return new Road(Story.of(story), NoticeRoute.PROGRAMME_WRITES, false);
+		return new Road(Story.of(story), NoticeRoute.PROGRAMME_WRITES, false, false);
 	}
 
 	/**
@@ -39,6 +40,7 @@ public record Road(Story story, NoticeRoute notice, boolean straightforward) {
 			case TELL_DOCTOR -> usual("hip").by(NoticeRoute.PATIENT_TELLS);
 			case APPROVE_REFERRAL_REQUEST, SEND_REFERRAL_REQUEST -> usual("hip").by(NoticeRoute.ASK_FOR_REFERRAL);
 			case KEEP_APPOINTMENT, ARRANGE_DOCTORS_TALK -> usual("spine");
+			case CONSIDER_ANOTHER_OPINION -> usual("hip").torn(true);
 			case COMPLETE_INTAKE, CONFIRM_INTAKE, CHOOSE_NOTICE, APPROVE_LETTER, SEND_LETTER, NOTE_DOCTORS_ANSWER,
 					SIGN_AUTHORIZATION, REQUEST_RECORD, AWAIT_RECORD, CHASE_RECORD, APPROVE_FEE, CHECK_RECORD,
 					SHORTLIST_SPECIALISTS, ANSWER_SEARCH, CHOOSE_SPECIALIST, CHECK_COVERAGE, ANSWER_OFFER,
@@ -49,7 +51,12 @@ public record Road(Story story, NoticeRoute notice, boolean straightforward) {
 	}
 
 	public Road by(NoticeRoute route) {
-		return new Road(this.story, route, this.straightforward);
+		return new Road(this.story, route, this.straightforward, this.torn);
+	}
+
+	/** Two opinions do not settle it. */
+	public Road torn(boolean wantsAThird) {
+		return new Road(this.story, this.notice, this.straightforward, wantsAThird);
 	}
 
 	/** Triage sends the patient to urgent care first. */
@@ -66,11 +73,11 @@ public record Road(Story story, NoticeRoute notice, boolean straightforward) {
 	public Road foundStraightforward() {
 		IntakeSection.Reasons calm = new IntakeSection.Reasons(Set.of(Reason.PEACE_OF_MIND),
 				Objects.requireNonNull(this.story.intake().reasons()).inOwnWords());
-		return new Road(this.story.telling(calm), this.notice, true);
+		return new Road(this.story.telling(calm), this.notice, true, this.torn);
 	}
 
 	public Road telling(IntakeSection section) {
-		return new Road(this.story.telling(section), this.notice, this.straightforward);
+		return new Road(this.story.telling(section), this.notice, this.straightforward, this.torn);
 	}
 
 	private IntakeSection.Timing timing() {

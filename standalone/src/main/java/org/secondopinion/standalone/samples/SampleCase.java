@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,7 @@ import org.secondopinion.domain.casefile.CaseOpening;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.CaseWithdrawal;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.decision.AnotherOpinion;
 import org.secondopinion.domain.decision.Consent;
 import org.secondopinion.domain.decision.Contentment;
 import org.secondopinion.domain.decision.Decide;
@@ -55,11 +57,14 @@ import org.secondopinion.domain.decision.Decision;
 import org.secondopinion.domain.decision.FollowUp;
 import org.secondopinion.domain.decision.FollowUpRound;
 import org.secondopinion.domain.decision.FollowUps;
+import org.secondopinion.domain.decision.FurtherOpinions;
+import org.secondopinion.domain.decision.HonestAnswer;
 import org.secondopinion.domain.decision.Help;
 import org.secondopinion.domain.decision.Manner;
 import org.secondopinion.domain.decision.MoreTime;
 import org.secondopinion.domain.decision.Outcome;
 import org.secondopinion.domain.decision.PlanFollowed;
+import org.secondopinion.domain.decision.SelfCheck;
 import org.secondopinion.domain.decision.TalkAboutDate;
 import org.secondopinion.domain.decision.TalkAfterwards;
 import org.secondopinion.domain.decision.TellAfterwards;
@@ -89,12 +94,14 @@ import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.NotifyDoctor;
 import org.secondopinion.domain.opinion.DoctorsTalk;
+import org.secondopinion.domain.opinion.Edition;
 import org.secondopinion.domain.opinion.Findings;
 import org.secondopinion.domain.opinion.FirstOpinionNotes;
 import org.secondopinion.domain.opinion.Fit;
 import org.secondopinion.domain.opinion.HumaneHour;
 import org.secondopinion.domain.opinion.NoteDoctorsTalk;
 import org.secondopinion.domain.opinion.NoteFirstOpinion;
+import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.OpinionReading;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.domain.opinion.Release;
@@ -449,20 +456,40 @@ public final class SampleCase {
 		return does(TaskKind.RELEASE_OPINION, (visit, task) -> get(ReleaseOpinion.class).sendBack(visit, task, reason));
 	}
 
-	public SampleCase reads(Fit first, Fit second, String questions) {
+	public SampleCase reads(Fit first, Fit newest, String questions) {
 		return does(TaskKind.READ_OPINION, (visit, task) -> {
-			int version = get(ReadOpinion.class).released(visit.caseId()).orElseThrow().edition().version();
-			get(ReadOpinion.class).confirm(visit, task,
-					new OpinionReading(version, visit.at(), first, second, questions));
+			Edition read = newest().edition();
+			get(ReadOpinion.class).confirm(visit, task, new OpinionReading(read.ordinal(), read.version(), visit.at(),
+					Map.of(1, first, read.ordinal(), newest), questions));
 		});
 	}
 
 	public SampleCase doctorsTalked(TalkResult result, String invitation, String note) {
 		return does(TaskKind.ARRANGE_DOCTORS_TALK, (visit, task) -> get(NoteDoctorsTalk.class).note(visit, task,
-				new DoctorsTalk(result, invitation, note, visit.at())));
+				new DoctorsTalk(newest().edition().ordinal(), result, invitation, note, visit.at())));
+	}
+
+	/** How many opinions the patient may read beside the first. */
+	int released() {
+		return get(ReadOpinion.class).released(id()).size();
+	}
+
+	private Opinion.Released newest() {
+		return get(ReadOpinion.class).released(id()).getLast();
 	}
 
 	// Decide
+
+	public SampleCase wantsAnotherOpinion(Worksheet worksheet, String words) {
+		return does(TaskKind.MAKE_DECISION,
+				(visit, task) -> get(FurtherOpinions.class).wish(visit, task, worksheet, words));
+	}
+
+	/** Answers the honest questions, and goes on to one more opinion or not. */
+	public SampleCase thinksTwice(String hopes, AnotherOpinion choice) {
+		return does(TaskKind.CONSIDER_ANOTHER_OPINION, (visit, task) -> get(FurtherOpinions.class).choose(visit, task,
+				new SelfCheck(HonestAnswer.NO, HonestAnswer.PERHAPS, hopes, choice, visit.at())));
+	}
 
 	public SampleCase takesTime(Worksheet worksheet, int days, String note) {
 		return does(TaskKind.MAKE_DECISION, (visit, task) -> get(Decide.class).takeTime(visit, task, worksheet,

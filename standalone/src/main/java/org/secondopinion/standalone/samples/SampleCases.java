@@ -230,7 +230,11 @@ final class SampleCases {
 				by(SAM, SamplePatient.NED, 15, usual("lung"),
 						(walk) -> walk.proposing(SampleSpecialist.EXAMPLEWALA).leadTo(TaskKind.READ_OPINION)),
 				by(SAM, SamplePatient.IVO, 14.2, usual("spine"),
-						(walk) -> walk.proposing(SampleSpecialist.HYPOTHETICA).leadTo(TaskKind.ARRANGE_DOCTORS_TALK)));
+						(walk) -> walk.proposing(SampleSpecialist.HYPOTHETICA).leadTo(TaskKind.ARRANGE_DOCTORS_TALK)),
+				// A third opinion: thought of, and there to be read.
+				by(SAM, SamplePatient.TINA, 19, usual("hip").torn(true), to(TaskKind.CONSIDER_ANOTHER_OPINION)),
+				by(SAM, SamplePatient.VIC, 32, usual("hip").torn(true),
+						(walk) -> walk.leadTo(TaskKind.CONSIDER_ANOTHER_OPINION).leadTo(TaskKind.READ_OPINION)));
 	}
 
 	private static List<SamplePlan> deciding() {

@@ -78,7 +78,7 @@ final class SampleMaking implements SmartInitializingSingleton {
 		SampleCase opened = SampleCase.open(this.beans, pace, patient, programme,
 				plan.byPatient() ? patient : navigator);
 		Road road = new Road(plan.road().story().of(plan.patient()).livingIn(programme.state()), plan.road().notice(),
-				plan.road().straightforward());
+				plan.road().straightforward(), plan.road().torn());
 		plan.moves().accept(new Walkthrough(opened, road), pace);
 	}
 

@@ -34,11 +34,12 @@ public enum SamplePatient {
 	ELSIE(35, "Elsie Elsewhere"), HUGO(36, "Hugo Hypothesis"), JUNE(37, "June Justasample"), MILO(38, "Milo Mannequin"),
 	NELL(39, "Nell Nowhere"), ODA(40, "Oda Onceupon"), NIX(41, "Nix Nobodyhome"),
 	RUTH_AGAIN(42, LocalPerson.RUTH.fullName()), TESS(43, "Tess Template"), VERA(44, "Vera Virtual"),
-	OTTO(45, "Otto Outline"), IRIS(46, "Iris Imaginaire"), ABE(47, "Abe Abstract"), RHODA(60, "Rhoda Refused-Example"),
-	GILES(70, "Giles Guesswork"), ODO(71, "Odo Otherwise"), WREN(90, "Wren Whatif");
+	OTTO(45, "Otto Outline"), IRIS(46, "Iris Imaginaire"), ABE(47, "Abe Abstract"), TINA(48, "Tina Twofold"),
+	VIC(49, "Vic Variant"), RHODA(60, "Rhoda Refused-Example"), GILES(70, "Giles Guesswork"), ODO(71, "Odo Otherwise"),
+	WREN(90, "Wren Whatif");
 
 	private static final Set<SamplePatient> MEN = EnumSet.of(NOAH, DAVID, BJORN, JEAN_LUC, KOFI, TOM, GUS, OSCAR, LEO,
-			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO, OTTO, GILES, ODO, ABE);
+			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO, OTTO, GILES, ODO, ABE, VIC);
 
 	/** Of a hundred numbers that the United States keep for stories, 555-0100 to 0199. */
 	private static final int NUMBERS = 100;

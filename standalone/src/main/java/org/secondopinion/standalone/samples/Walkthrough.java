@@ -26,6 +26,7 @@ import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.booking.Search;
 import org.secondopinion.domain.booking.ShortlistEntry;
 import org.secondopinion.domain.booking.Specialist;
+import org.secondopinion.domain.decision.AnotherOpinion;
 import org.secondopinion.domain.decision.Consent;
 import org.secondopinion.domain.decision.Consideration;
 import org.secondopinion.domain.decision.Contentment;
@@ -225,7 +226,9 @@ public final class Walkthrough {
 			case READ_OPINION -> this.sampleCase.reads(new Fit(2, ""), new Fit(4, "It gives me time to think."),
 					"Who do I call if I have more questions?");
 			case ARRANGE_DOCTORS_TALK -> talk();
-			case MAKE_DECISION -> this.sampleCase.decides(worksheet(), story.outcome(), story.decision(), mayBeTold());
+			case MAKE_DECISION -> decide(story);
+			case CONSIDER_ANOTHER_OPINION ->
+				this.sampleCase.thinksTwice("Whether there is a way that neither has named.", AnotherOpinion.GO_ON);
 			case SHARE_DECISION -> this.sampleCase.isShared(Manner.SECURE_MESSAGE, "Sent with the summary.");
 			case TALK_ABOUT_DATE -> this.sampleCase.decidesNow("Wants to decide until the weekend.");
 			case TALK_WITH_DOCTOR -> this.sampleCase.talksAfterwards(TalkAfterwards.Result.TALKED,
@@ -260,14 +263,13 @@ public final class Walkthrough {
 
 	private List<Pick> picks() {
 		List<Proposal> proposals = this.sampleCase.get(Proposing.class).proposals(this.sampleCase.file());
-		List<SampleSpecialist> asked = this.wanted;
-		if (asked == null) {
-			return proposals.stream().limit(PROPOSED).map(Walkthrough::pick).toList();
-		}
-		return asked.stream()
+		List<SampleSpecialist> asked = (this.wanted != null) ? this.wanted : List.of();
+		List<Pick> picks = asked.stream()
 			.flatMap((it) -> proposals.stream().filter((proposal) -> proposal.specialist().id().equals(it.id())))
 			.map(Walkthrough::pick)
 			.toList();
+		// Whoever gave an opinion is not proposed for the next one.
+		return picks.isEmpty() ? proposals.stream().limit(PROPOSED).map(Walkthrough::pick).toList() : picks;
 	}
 
 	private static Pick pick(Proposal proposal) {
@@ -304,6 +306,15 @@ public final class Walkthrough {
 		return new Appointment.Meeting(booked.kind(),
 				day.atTime(LocalTime.of(10, 30)).atZone(this.sampleCase.calendar().zone()),
 				"The link is in your message from " + booked.specialist().institution() + ".");
+	}
+
+	private void decide(Story story) {
+		if (this.road.torn() && this.sampleCase.released() == 1) {
+			this.sampleCase.wantsAnotherOpinion(worksheet(), "Both sound right to me. I would like to hear a third.");
+		}
+		else {
+			this.sampleCase.decides(worksheet(), story.outcome(), story.decision(), mayBeTold());
+		}
 	}
 
 	private void talk() {

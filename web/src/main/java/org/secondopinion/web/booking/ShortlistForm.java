@@ -13,6 +13,7 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.booking.BookSpecialist;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.Pick;
 import org.secondopinion.domain.booking.Proposal;
 import org.secondopinion.domain.booking.Proposing;
@@ -81,6 +82,13 @@ class ShortlistForm implements TaskForm<ShortlistForm.Form> {
 		facts.put("search", booking.search());
 		facts.put("suggested", this.notices.of(visit.caseId()).suggestion().orElse(""));
 		facts.put("beyond", proposals.values().stream().anyMatch(Proposal::elsewhere));
+		facts.put("signers",
+				booking.offers()
+					.stream()
+					.filter((offer) -> visit.caseFile().signers().contains(offer.specialist()))
+					.map(Offer::specialistName)
+					.distinct()
+					.toList());
 		return facts;
 	}
 

@@ -11,8 +11,10 @@ import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.Decision;
 import org.secondopinion.domain.decision.Deliberation;
 import org.secondopinion.domain.decision.TellAfterwards;
+import org.secondopinion.domain.opinion.Comparison;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.domain.opinion.Row;
+import org.secondopinion.web.layout.Ordinals;
 
 import org.springframework.stereotype.Component;
 
@@ -53,7 +55,10 @@ class DecisionSummary {
 		model.put("followUp", this.afterwards.followUp(visit));
 		model.put("named", (decision == null) ? List.of() : this.recipients.named(visit, decision.mayBeTold()));
 		model.put("considerations", Consideration.values());
-		model.put("comparison", this.opinions.comparison(visit).orElse(null));
+		Comparison comparison = this.opinions.comparison(visit).orElse(null);
+		model.put("comparison", comparison);
+		model.put("which", (comparison == null) ? List.of()
+				: comparison.views().stream().map((view) -> Ordinals.capitalized(view.number())).toList());
 		model.put("inShort", IN_SHORT);
 		return model;
 	}

@@ -5,10 +5,14 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.decision.FollowUps;
+import org.secondopinion.domain.decision.FurtherOpinions;
+import org.secondopinion.domain.decision.OpinionSearches;
 import org.secondopinion.domain.decision.TalkAboutDate;
 import org.secondopinion.domain.decision.TellAfterwards;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.opinion.Opinions;
+import org.secondopinion.domain.programme.Programmes;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +22,15 @@ import org.springframework.context.annotation.Configuration;
 class DecisionWiring {
 
 	@Bean
-	Decide decide(Deliberations deliberations, Notices notices, CaseHistory history, TaskWork tasks) {
-		return new Decide(deliberations, notices, history, tasks);
+	Decide decide(Deliberations deliberations, Notices notices, Opinions opinions, CaseHistory history,
+			TaskWork tasks) {
+		return new Decide(deliberations, notices, opinions, history, tasks);
+	}
+
+	@Bean
+	FurtherOpinions furtherOpinions(OpinionSearches searches, Deliberations deliberations, Opinions opinions,
+			Programmes programmes, CaseHistory history, TaskWork tasks) {
+		return new FurtherOpinions(searches, deliberations, opinions, programmes, history, tasks);
 	}
 
 	@Bean

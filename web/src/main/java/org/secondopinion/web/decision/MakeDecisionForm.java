@@ -14,7 +14,9 @@ import org.secondopinion.domain.decision.Consideration;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.Decision;
 import org.secondopinion.domain.decision.DecisionAnswer;
+import org.secondopinion.domain.decision.FurtherOpinions;
 import org.secondopinion.domain.decision.MoreTime;
+import org.secondopinion.domain.decision.OpinionCount;
 import org.secondopinion.domain.decision.Outcome;
 import org.secondopinion.domain.decision.Recipient;
 import org.secondopinion.domain.decision.Worksheet;
@@ -36,7 +38,11 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 	private static final List<Choice> AFTER = List
 		.of(new Choice("yes", "I know, and I still want to take this time", null));
 
+	private static final List<DecisionAnswer> ANSWERS = List.of(DecisionAnswer.DECIDED, DecisionAnswer.NEEDS_TIME);
+
 	private final Decide decide;
+
+	private final FurtherOpinions further;
 
 	private final Recipients recipients;
 
@@ -44,8 +50,9 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 
 	private final Today today;
 
-	MakeDecisionForm(Decide decide, Recipients recipients, Choices choices, Today today) {
+	MakeDecisionForm(Decide decide, FurtherOpinions further, Recipients recipients, Choices choices, Today today) {
 		this.decide = decide;
+		this.further = further;
 		this.recipients = recipients;
 		this.choices = choices;
 		this.today = today;
@@ -76,8 +83,9 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 		facts.put("considerations", Consideration.values());
 		facts.put("clarity", ClarityFields.ANSWERS);
 		facts.put("unclear", this.decide.deliberation(visit).worksheet().isUnclear());
-		facts.put("answers", this.choices.of(DecisionAnswer.class));
-		facts.put("outcomes", this.choices.orNothing(Outcome.class, "Not decided yet"));
+		facts.put("answers", this.choices.of(ANSWERS));
+		facts.put("outcomes", outcomes(this.further.count(visit)));
+		facts.put("count", this.further.count(visit));
 		facts.put("recipients", this.recipients.consents(visit, allowed));
 		facts.put("doctorLeftAlone", !allowed.contains(Recipient.FIRST_DOCTOR));
 		facts.put("decideBy", visit.caseFile().decideBy());
@@ -91,13 +99,15 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 		form.worksheet()
 			.forEach((consideration, weighed) -> Typed.notTooLong(errors, "worksheet[" + consideration + "].words",
 					weighed.words()));
-		DecisionAnswer answer = Typed.constant(DecisionAnswer.class, form.answer()).orElse(null);
+		DecisionAnswer answer = Typed.constant(DecisionAnswer.class, form.answer())
+			.filter(ANSWERS::contains)
+			.orElse(null);
 		if (answer == null) {
 			errors.rejectValue("answer", "chosen", "Choose whether you have decided or need more time.");
 			return;
 		}
 		switch (answer) {
-			case DECIDED -> checkDecision(form, visit, errors);
+			case DECIDED, WANTS_ANOTHER_OPINION -> checkDecision(form, visit, errors);
 			case NEEDS_TIME -> {
 				if (!form.outcome().isEmpty()) {
 					errors.rejectValue("outcome", "both", "You chose a line, but also that you need more time. "
@@ -109,7 +119,12 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 	}
 
 	private void checkDecision(Form form, Visit visit, Errors errors) {
-		Typed.chosen(errors, "outcome", Outcome.class, form.outcome(), "Choose the line that comes closest.");
+		boolean possible = Typed.constant(Outcome.class, form.outcome())
+			.filter(Outcome.possible(this.further.count(visit))::contains)
+			.isPresent();
+		if (!possible) {
+			errors.rejectValue("outcome", "chosen", "Choose the line that comes closest.");
+		}
 		Typed.needed(errors, "inOwnWords", form.inOwnWords(),
 				"Write your decision in your own words. One line is enough.");
 		if (!this.decide.recipients(visit).containsAll(form.chosen())) {
@@ -140,11 +155,27 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
 		switch (Typed.constant(DecisionAnswer.class, form.answer()).orElseThrow()) {
-			case DECIDED -> this.decide.decide(visit, task.id(), form.sheet(),
-					new Decision(Typed.constant(Outcome.class, form.outcome()).orElseThrow(), form.inOwnWords(),
-							form.consents(), visit.at()));
+			case DECIDED, WANTS_ANOTHER_OPINION -> decide(visit, task, form);
 			case NEEDS_TIME -> this.decide.takeTime(visit, task.id(), form.sheet(), form.time(visit));
 		}
+	}
+
+	private void decide(Visit visit, OpenTask task, Form form) {
+		Outcome outcome = Typed.constant(Outcome.class, form.outcome()).orElseThrow();
+		if (outcome == Outcome.ANOTHER_OPINION) {
+			this.further.wish(visit, task.id(), form.sheet(), form.inOwnWords());
+		}
+		else {
+			this.decide.decide(visit, task.id(), form.sheet(),
+					new Decision(outcome, form.inOwnWords(), form.consents(), visit.at()));
+		}
+	}
+
+	private List<Choice> outcomes(OpinionCount count) {
+		List<Choice> outcomes = new ArrayList<>();
+		outcomes.add(new Choice("", "Not decided yet", null));
+		outcomes.addAll(this.choices.of(Outcome.possible(count)));
+		return outcomes;
 	}
 
 	record Form(Map<String, WorksheetFields> worksheet, ClarityFields clarity, String answer, String outcome,

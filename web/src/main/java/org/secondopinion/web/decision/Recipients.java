@@ -2,13 +2,14 @@ package org.secondopinion.web.decision;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.decision.Consent;
 import org.secondopinion.domain.decision.Recipient;
-import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.web.layout.Choice;
 import org.secondopinion.web.layout.Choices;
@@ -68,6 +69,7 @@ class Recipients {
 		return switch (recipient) {
 			case FIRST_DOCTOR -> "First doctor";
 			case SECOND_DOCTOR -> "Second doctor";
+			case LATER_DOCTORS -> "Doctor of a later opinion";
 			case FAMILY_MEMBER -> "Family member or friend";
 		};
 	}
@@ -75,12 +77,14 @@ class Recipients {
 	private String name(Visit visit, Recipient recipient) {
 		return switch (recipient) {
 			case FIRST_DOCTOR -> firstDoctor(visit).name();
-			case SECOND_DOCTOR -> this.opinions.released(visit.caseId())
-				.map(Opinion.Released::signature)
-				.map((it) -> it.name())
-				.orElse("");
+			case SECOND_DOCTOR -> signers(visit).limit(1).collect(Collectors.joining());
+			case LATER_DOCTORS -> signers(visit).skip(1).collect(Collectors.joining(", "));
 			case FAMILY_MEMBER -> "";
 		};
+	}
+
+	private Stream<String> signers(Visit visit) {
+		return this.opinions.released(visit.caseId()).stream().map((opinion) -> opinion.signature().name());
 	}
 
 	private String contact(Visit visit, Consent consent) {

@@ -8,6 +8,7 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.decision.Contentment;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.FollowUpRound;
+import org.secondopinion.domain.decision.FurtherOpinions;
 import org.secondopinion.domain.decision.PlanFollowed;
 import org.secondopinion.domain.decision.TellAfterwards;
 import org.secondopinion.domain.decision.WhatHappened;
@@ -34,11 +35,14 @@ class TellWhatHappenedForm implements TaskForm<TellWhatHappenedForm.Form> {
 
 	private final Decide decide;
 
+	private final FurtherOpinions further;
+
 	private final Choices choices;
 
-	TellWhatHappenedForm(TellAfterwards afterwards, Decide decide, Choices choices) {
+	TellWhatHappenedForm(TellAfterwards afterwards, Decide decide, FurtherOpinions further, Choices choices) {
 		this.afterwards = afterwards;
 		this.decide = decide;
+		this.further = further;
 		this.choices = choices;
 	}
 
@@ -66,7 +70,7 @@ class TellWhatHappenedForm implements TaskForm<TellWhatHappenedForm.Form> {
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("decision", this.decide.deliberation(visit).decision());
-		facts.put("plans", this.choices.of(PlanFollowed.class));
+		facts.put("plans", this.choices.of(PlanFollowed.possible(this.further.count(visit))));
 		facts.put("contentments", this.choices.of(Contentment.class));
 		facts.put("help", HELP);
 		facts.put("asked", !task.isAhead(visit.at()));

@@ -1,5 +1,7 @@
 package org.secondopinion.web.opinion;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
@@ -36,26 +38,39 @@ class ComparisonController {
 		this.table = table;
 	}
 
-	private record Seen(Opinion.Final opinion, Comparison comparison, @Nullable DoctorsTalk talk) {
+	private record Seen(List<Opinion.Final> opinions, Comparison comparison, List<DoctorsTalk> talks) {
+
+		Opinion.Final newest() {
+			return this.opinions.getLast();
+		}
+
+	}
+
+	/**
+	 * One of the opinions, whole.
+	 *
+	 * @param opinion the opinion
+	 * @param plain as the patient reads it
+	 */
+	record Whole(Opinion.Final opinion, PlainOpinion plain) {
 	}
 
 	@GetMapping("/cases/{reference}/comparison")
 	String comparison(Person person, @PathVariable CaseReference reference, Model model) {
 		Seen seen = this.door.open(person, reference, CaseAction.READ_OPINIONS, this::see);
-		model.addAttribute("opinion", seen.opinion());
-		model.addAttribute("plain", PlainOpinion.of(seen.opinion().findings()));
-		model.addAttribute("release", release(seen.opinion()));
+		model.addAttribute("opinions",
+				seen.opinions().reversed().stream().map((it) -> new Whole(it, PlainOpinion.of(it))).toList());
+		model.addAttribute("release", release(seen.newest()));
 		model.addAttribute("comparison", seen.comparison());
-		model.addAttribute("talk", seen.talk());
+		model.addAttribute("talks", seen.talks());
 		model.addAttribute("table", this.table.of(seen.comparison()));
 		return "opinion/comparison";
 	}
 
 	// Thrown behind the door: nobody is logged as a reader of what was not there.
 	private Seen see(Visit visit) {
-		return this.reading.opinion(visit)
-			.flatMap((opinion) -> this.reading.comparison(visit)
-				.map((comparison) -> new Seen(opinion, comparison, this.reading.talk(visit).orElse(null))))
+		return this.reading.comparison(visit)
+			.map((comparison) -> new Seen(this.reading.opinions(visit), comparison, this.reading.talks(visit)))
 			.orElseThrow(() -> new NoSuchCase(visit.caseFile().reference()));
 	}
 

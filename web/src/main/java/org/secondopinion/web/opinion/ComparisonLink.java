@@ -25,9 +25,10 @@ class ComparisonLink implements HomeLink {
 
 	@Override
 	public Optional<Link> link(Visit visit) {
-		return this.reading.released(visit.caseId())
-			.map((_) -> new Link("Your two opinions side by side",
-					"/cases/" + visit.caseFile().reference() + "/comparison", null));
+		int later = this.reading.released(visit.caseId()).size();
+		String words = (later == 1) ? "Your two opinions side by side" : "Your opinions side by side";
+		return (later == 0) ? Optional.empty()
+				: Optional.of(new Link(words, "/cases/" + visit.caseFile().reference() + "/comparison", null));
 	}
 
 }

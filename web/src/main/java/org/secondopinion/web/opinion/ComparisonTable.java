@@ -2,6 +2,7 @@ package org.secondopinion.web.opinion;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.opinion.Comparison;
@@ -10,6 +11,7 @@ import org.secondopinion.domain.opinion.Row;
 import org.secondopinion.domain.opinion.RowRelation;
 import org.secondopinion.domain.opinion.View;
 import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.layout.Ordinals;
 
 import org.springframework.stereotype.Component;
 
@@ -36,11 +38,11 @@ class ComparisonTable {
 	 * One row.
 	 *
 	 * @param label what it is about
-	 * @param same whether both say the same; {@code null} if it is neither yes nor no
-	 * @param note words in place of yes or no; {@code null} otherwise
+	 * @param same whether all say the same; {@code null} if it is neither yes nor no
+	 * @param notes words in place of yes or no, or for every two opinions; often none
 	 * @param cells what each says
 	 */
-	record Line(String label, @Nullable Boolean same, @Nullable String note, List<Cell> cells) {
+	record Line(String label, @Nullable Boolean same, List<String> notes, List<Cell> cells) {
 	}
 
 	/**
@@ -53,20 +55,44 @@ class ComparisonTable {
 	}
 
 	Table of(Comparison comparison) {
-		return new Table(
-				List.of(heading("First opinion", comparison.first()), heading("Second opinion", comparison.second())),
+		return new Table(comparison.views().stream().map(ComparisonTable::heading).toList(),
 				Arrays.stream(Row.values()).map((row) -> line(row, comparison)).toList());
 	}
 
 	private Line line(Row row, Comparison comparison) {
-		RowRelation relation = comparison.relation(row);
-		Boolean same = switch (relation) {
+		List<Comparison.Pair> pairs = comparison.pairs(row);
+		List<RowRelation> relations = pairs.stream().map(Comparison.Pair::relation).distinct().toList();
+		Boolean same = (relations.size() == 1) ? same(relations.getFirst()) : null;
+		return new Line(this.choices.label(row), same, (same != null) ? List.of() : notes(pairs, relations),
+				comparison.views().stream().map((view) -> cell(row, view)).toList());
+	}
+
+	private static @Nullable Boolean same(RowRelation relation) {
+		return switch (relation) {
 			case SAME -> Boolean.TRUE;
 			case DIFFERENT -> Boolean.FALSE;
 			case REFINED, OPEN, IN_OTHER_WORDS, ONLY_FIRST_SAYS, ONLY_SECOND_SAYS, NEITHER_SAYS -> null;
 		};
-		return new Line(this.choices.label(row), same, (same == null) ? this.choices.label(relation) : null,
-				List.of(cell(row, comparison.first()), cell(row, comparison.second())));
+	}
+
+	// Two opinions need one word; of three, every two are set beside each other, and none
+	// is
+	// called right.
+	private List<String> notes(List<Comparison.Pair> pairs, List<RowRelation> relations) {
+		boolean oneWord = pairs.size() == 1 || relations.equals(List.of(RowRelation.NEITHER_SAYS));
+		return oneWord ? List.of(this.choices.label(relations.getFirst())) : pairs.stream().map(this::inWords).toList();
+	}
+
+	private String inWords(Comparison.Pair pair) {
+		String one = Ordinals.word(pair.one());
+		String other = Ordinals.word(pair.other());
+		String said = switch (pair.relation()) {
+			case ONLY_FIRST_SAYS -> "only the " + one + " says";
+			case ONLY_SECOND_SAYS -> "only the " + other + " says";
+			case SAME, REFINED, DIFFERENT, OPEN, IN_OTHER_WORDS, NEITHER_SAYS ->
+				this.choices.label(pair.relation()).toLowerCase(Locale.US);
+		};
+		return Ordinals.capitalized(pair.one()) + " and " + other + ": " + said;
 	}
 
 	private Cell cell(Row row, View view) {
@@ -95,7 +121,8 @@ class ComparisonTable {
 		return passage.doctorsWords().isBlank() ? null : passage.doctorsWords();
 	}
 
-	private static String heading(String which, View view) {
+	private static String heading(View view) {
+		String which = Ordinals.capitalized(view.number()) + " opinion";
 		return view.by().isBlank() ? which : which + ": " + view.by();
 	}
 

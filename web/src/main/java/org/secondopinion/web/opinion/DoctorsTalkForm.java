@@ -11,6 +11,7 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.ContactRule;
 import org.secondopinion.domain.opinion.DoctorsTalk;
 import org.secondopinion.domain.opinion.NoteDoctorsTalk;
+import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.domain.opinion.TalkResult;
 import org.secondopinion.web.journey.TaskForm;
 import org.secondopinion.web.layout.Choices;
@@ -25,10 +26,13 @@ class DoctorsTalkForm implements TaskForm<DoctorsTalkForm.Form> {
 
 	private final NoteDoctorsTalk talks;
 
+	private final ReadOpinion reading;
+
 	private final Choices choices;
 
-	DoctorsTalkForm(NoteDoctorsTalk talks, Choices choices) {
+	DoctorsTalkForm(NoteDoctorsTalk talks, ReadOpinion reading, Choices choices) {
 		this.talks = talks;
+		this.reading = reading;
 		this.choices = choices;
 	}
 
@@ -68,7 +72,8 @@ class DoctorsTalkForm implements TaskForm<DoctorsTalkForm.Form> {
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
 		TalkResult result = Typed.constant(TalkResult.class, form.result()).orElseThrow();
-		this.talks.note(visit, task.id(), new DoctorsTalk(result, form.invitation(), form.note(), visit.at()));
+		int newest = this.reading.released(visit.caseId()).getLast().edition().ordinal();
+		this.talks.note(visit, task.id(), new DoctorsTalk(newest, result, form.invitation(), form.note(), visit.at()));
 	}
 
 	private Set<TalkResult> possible(Visit visit) {

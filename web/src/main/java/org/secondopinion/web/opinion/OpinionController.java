@@ -87,7 +87,7 @@ class OpinionController {
 		}
 		Saving saving = this.desk.save(person, reference, Binding.form(OpinionForm.class, typed));
 		model.addAttribute("draft", saving.draft());
-		model.addAttribute("plain", PlainOpinion.of(saving.draft().findings()));
+		model.addAttribute("plain", PlainOpinion.of(saving.draft()));
 		return switch (saving) {
 			case Saving.Kept _ -> "opinion/saved :: kept";
 			case Saving.Overtaken _ -> {
@@ -136,7 +136,7 @@ class OpinionController {
 	private String page(OpinionDesk.OnDesk onDesk, Map<String, String> theirs, Model model) {
 		model.addAttribute("view", onDesk.view());
 		model.addAttribute("draft", onDesk.draft());
-		model.addAttribute("plain", PlainOpinion.of(onDesk.draft().findings()));
+		model.addAttribute("plain", PlainOpinion.of(onDesk.draft()));
 		model.addAttribute("theirs", theirs);
 		model.addAttribute("rows", Row.OF_DOCTORS);
 		model.addAttribute("agreements", this.choices.of(Agreement.class));

@@ -1,14 +1,18 @@
 package org.secondopinion.web.opinion;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.decision.FurtherOpinions;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.web.casefile.CaseTab;
+import org.secondopinion.web.layout.Ordinals;
 
 import org.springframework.stereotype.Component;
 
@@ -22,10 +26,13 @@ class OpinionsTab implements CaseTab {
 
 	private final ComparisonTable table;
 
-	OpinionsTab(Opinions opinions, ReadOpinion reading, ComparisonTable table) {
+	private final FurtherOpinions further;
+
+	OpinionsTab(Opinions opinions, ReadOpinion reading, ComparisonTable table, FurtherOpinions further) {
 		this.opinions = opinions;
 		this.reading = reading;
 		this.table = table;
+		this.further = further;
 	}
 
 	@Override
@@ -54,26 +61,30 @@ class OpinionsTab implements CaseTab {
 		facts.put("reference", visit.caseFile().reference());
 		facts.put("open", visit.caseFile().isOpen());
 		facts.put("versions", this.opinions.of(visit.caseId()).stream().map(OpinionsTab::line).toList());
+		facts.put("search", this.further.search(visit));
+		facts.put("count", this.further.count(visit));
 		this.reading.comparison(visit).ifPresent((comparison) -> {
 			facts.put("relation", comparison.relation());
 			facts.put("table", this.table.of(comparison));
 		});
 		this.reading.reading(visit).ifPresent((reading) -> facts.put("reading", reading));
-		this.reading.talk(visit).ifPresent((talk) -> facts.put("talk", talk));
+		facts.put("talks", this.reading.talks(visit));
 		return facts;
 	}
 
 	private static VersionLine line(Opinion opinion) {
 		return switch (opinion) {
-			case Opinion.Draft it ->
-				new VersionLine(it.edition().version(), "current", "Being written", it.savedAt(), it.askedFor());
-			case Opinion.Signed it ->
-				new VersionLine(it.edition().version(), "waiting", "Signed, to be checked", it.signature().at(), null);
-			case Opinion.SentBack it ->
-				new VersionLine(it.edition().version(), "stopped", "Sent back", it.at(), it.reason());
-			case Opinion.Released it ->
-				new VersionLine(it.edition().version(), "done", "Released", it.release().at(), null);
+			case Opinion.Draft it -> line(it, "current", "Being written", it.savedAt(), it.askedFor());
+			case Opinion.Signed it -> line(it, "waiting", "Signed, to be checked", it.signature().at(), null);
+			case Opinion.SentBack it -> line(it, "stopped", "Sent back", it.at(), it.reason());
+			case Opinion.Released it -> line(it, "done", "Released", it.release().at(), null);
 		};
+	}
+
+	private static VersionLine line(Opinion opinion, String state, String words, @Nullable Instant at,
+			@Nullable String note) {
+		return new VersionLine(Ordinals.capitalized(opinion.edition().ordinal()), opinion.edition().version(), state,
+				words, at, note);
 	}
 
 }

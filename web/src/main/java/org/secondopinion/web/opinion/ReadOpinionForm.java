@@ -1,18 +1,23 @@
 package org.secondopinion.web.opinion;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.opinion.Comparison;
+import org.secondopinion.domain.opinion.Edition;
 import org.secondopinion.domain.opinion.Fit;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.OpinionReading;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.web.journey.TaskForm;
 import org.secondopinion.web.layout.Choice;
+import org.secondopinion.web.layout.Ordinals;
 import org.secondopinion.web.layout.Typed;
 
 import org.springframework.stereotype.Component;
@@ -22,7 +27,7 @@ import org.springframework.validation.Errors;
 @Component
 class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 
-	private static final List<Choice> CONFIRMATION = List.of(new Choice("yes", "I have read my second opinion", null));
+	private static final List<Choice> CONFIRMATION = List.of(new Choice("yes", "I have read this opinion", null));
 
 	private final ReadOpinion reading;
 
@@ -45,21 +50,36 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
-		return new Form("", "", "", "", "", "");
+		Map<String, FitFields> fits = new LinkedHashMap<>();
+		this.reading.reading(visit)
+			.ifPresent((before) -> before.fits()
+				.forEach((number, fit) -> fits.put(Integer.toString(number), FitFields.of(fit))));
+		return new Form(fits, "", "");
 	}
 
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
-		Opinion.Released opinion = this.reading.released(visit.caseId()).orElseThrow();
+		Opinion.Released opinion = newest(visit);
 		Comparison comparison = this.reading.comparison(visit).orElseThrow();
-		return Map.of("plain", PlainOpinion.of(opinion.findings()), "release", opinion.release(), "comparison",
-				comparison, "table", this.table.of(comparison), "confirmation", CONFIRMATION);
+		return Map.of("plain", PlainOpinion.of(opinion), "release", opinion.release(), "comparison", comparison,
+				"table", this.table.of(comparison), "plans", plans(comparison), "confirmation", CONFIRMATION);
+	}
+
+	private static List<Choice> plans(Comparison comparison) {
+		return comparison.views()
+			.stream()
+			.map((view) -> new Choice(Integer.toString(view.number()), "The " + Ordinals.word(view.number()) + " plan",
+					null))
+			.toList();
+	}
+
+	private Opinion.Released newest(Visit visit) {
+		return this.reading.released(visit.caseId()).getLast();
 	}
 
 	@Override
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
-		Typed.notTooLong(errors, "firstWords", form.firstWords());
-		Typed.notTooLong(errors, "secondWords", form.secondWords());
+		form.fits().forEach((number, fit) -> Typed.notTooLong(errors, "fits[" + number + "].words", fit.words()));
 		Typed.notTooLong(errors, "questions", form.questions());
 		if (form.read().isEmpty()) {
 			errors.rejectValue("read", "read",
@@ -69,20 +89,33 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
-		int version = this.reading.released(visit.caseId()).orElseThrow().edition().version();
+		Edition read = newest(visit).edition();
+		Map<Integer, Fit> fits = new HashMap<>();
+		IntStream.rangeClosed(1, read.ordinal())
+			.forEach((number) -> fits.put(number,
+					form.fits().getOrDefault(Integer.toString(number), FitFields.EMPTY).fit()));
 		this.reading.confirm(visit, task.id(),
-				new OpinionReading(version, visit.at(), new Fit(Typed.point(form.firstFit()), form.firstWords()),
-						new Fit(Typed.point(form.secondFit()), form.secondWords()), form.questions()));
+				new OpinionReading(read.ordinal(), read.version(), visit.at(), fits, form.questions()));
 	}
 
-	record Form(String firstFit, String firstWords, String secondFit, String secondWords, String questions,
-			String read) {
+	/**
+	 * What the patient made of the opinions.
+	 *
+	 * @param fits how each plan fits, by the number of the opinion from 1
+	 * @param questions what the patient wants to ask
+	 * @param read whether the patient confirms
+	 */
+	record Form(Map<String, FitFields> fits, String questions, String read) {
+
+		private static final int MOST = 9;
 
 		Form {
-			firstFit = Typed.text(firstFit);
-			firstWords = Typed.text(firstWords);
-			secondFit = Typed.text(secondFit);
-			secondWords = Typed.text(secondWords);
+			Map<String, FitFields> all = new LinkedHashMap<>();
+			for (int number = 1; number <= MOST; number++) {
+				FitFields typed = (fits != null) ? fits.get(Integer.toString(number)) : null;
+				all.put(Integer.toString(number), (typed != null) ? typed : FitFields.EMPTY);
+			}
+			fits = all;
 			questions = Typed.text(questions);
 			read = Typed.text(read);
 		}

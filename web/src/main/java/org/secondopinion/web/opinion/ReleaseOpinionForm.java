@@ -61,7 +61,7 @@ class ReleaseOpinionForm implements TaskForm<ReleaseOpinionForm.Form> {
 		Map<String, Object> facts = new HashMap<>();
 		Opinion.Signed opinion = this.releasing.toCheck(visit);
 		facts.put("opinion", opinion);
-		facts.put("plain", PlainOpinion.of(opinion.findings()));
+		facts.put("plain", PlainOpinion.of(opinion));
 		facts.put("checks", this.choices.of(ReleaseCheck.class));
 		facts.put("items", this.choices.of(ReleaseItem.class));
 		hours.objectionTo(visit.at()).ifPresent((objection) -> {

@@ -83,7 +83,7 @@ class SignatureController {
 
 	private String page(Opinion.Draft draft, Model model) {
 		model.addAttribute("draft", draft);
-		model.addAttribute("plain", PlainOpinion.of(draft.findings()));
+		model.addAttribute("plain", PlainOpinion.of(draft));
 		model.addAttribute("gaps", SigningRules.gaps(draft.findings()).stream().map(this::line).toList());
 		model.addAttribute("confirmation", CONFIRMATION);
 		return "opinion/signature";

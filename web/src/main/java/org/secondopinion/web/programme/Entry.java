@@ -103,6 +103,10 @@ final class Entry {
 		return value.intValue();
 	}
 
+	int numberOr(String name, int least, int usual) {
+		return field(name).isMissingNode() ? usual : number(name, least);
+	}
+
 	boolean isTrue(String name) {
 		JsonNode value = field(name);
 		if (!value.isBoolean() && !value.isMissingNode()) {

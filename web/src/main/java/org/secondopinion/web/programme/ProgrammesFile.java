@@ -134,13 +134,14 @@ final class ProgrammesFile {
 			entry.mistake("opens", "must be before closes");
 		}
 		Set<LocalDate> holidays = holidays(entry);
+		int mostOpinions = entry.numberOr("mostOpinions", 2, Programme.USUALLY_MOST_OPINIONS);
 		if (!entry.isFine()) {
 			// Known all the same, so that no specialist of it is called a mistake too.
 			this.directories.putIfAbsent(id, new ArrayList<>());
 			return;
 		}
 		Programme programme = new Programme(id, name, phone,
-				new WorkingCalendar(zone, Set.copyOf(days), opens, closes, holidays));
+				new WorkingCalendar(zone, Set.copyOf(days), opens, closes, holidays), mostOpinions);
 		if (this.programmes.putIfAbsent(id, programme) != null) {
 			entry.mistake("id", "is there twice: " + id);
 		}

@@ -93,8 +93,8 @@ class ReadingPagesTest {
 	void theNavigatorSeesWhereTheOpinionsStand() throws Exception {
 		CaseReference reference = this.samples.signed("SAME", "CHANGED");
 
-		assertThat(page("/cases/" + reference + "?tab=opinions", SAM)).contains("Signed, to be checked", "Version 1",
-				"Complete the first opinion from the records", "the doctors should talk");
+		assertThat(page("/cases/" + reference + "?tab=opinions", SAM)).contains("Signed, to be checked",
+				"Second opinion, version 1", "Complete the first opinion from the records", "the doctors should talk");
 	}
 
 	@Test
@@ -174,7 +174,7 @@ class ReadingPagesTest {
 		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("First opinion: Dr. First Sample",
 				"Second opinion: Dr. Chen Testwell", "worn hip", PLAIN, "Coxarthrosis, Kellgren 3.",
 				"The same, more exact", "Different", "Only the second says", "Within months",
-				"How it fits what matters most", "Questions you can ask both doctors");
+				"How it fits what matters most", "Questions you can ask the doctors");
 	}
 
 	@Test
@@ -193,8 +193,8 @@ class ReadingPagesTest {
 
 		this.browser
 			.perform(this.samples.send(reference, TaskKind.READ_OPINION, MARIA)
-				.param("firstFit", "2")
-				.param("firstWords", "Too soon for me"))
+				.param("fits[1].scale", "2")
+				.param("fits[1].words", "Too soon for me"))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Tick the box when you have read it.")))
 			.andExpect(content().string(containsString("Too soon for me")));
@@ -204,9 +204,9 @@ class ReadingPagesTest {
 	void theLastRowIsThePatients() throws Exception {
 		CaseReference reference = this.samples.released(this.samples.signed("SAME", "SAME"));
 		this.samples.done(this.samples.send(reference, TaskKind.READ_OPINION, MARIA)
-			.param("firstFit", "2")
-			.param("secondFit", "5")
-			.param("secondWords", "I can keep gardening")
+			.param("fits[1].scale", "2")
+			.param("fits[2].scale", "5")
+			.param("fits[2].words", "I can keep gardening")
 			.param("read", "yes"));
 
 		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("2 of 5.",

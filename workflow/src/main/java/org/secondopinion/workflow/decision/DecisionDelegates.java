@@ -8,6 +8,7 @@ import org.secondopinion.bpmn.SecondOpinion.Delegates;
 import org.secondopinion.bpmn.SecondOpinion.Questions;
 import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.casefile.CaseEnding;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
@@ -15,10 +16,13 @@ import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.decision.FollowUps;
 import org.secondopinion.domain.decision.FollowingUp;
+import org.secondopinion.domain.decision.LookingAgain;
+import org.secondopinion.domain.decision.OpinionSearches;
 import org.secondopinion.domain.decision.WatchingDate;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.workflow.journey.CaseKey;
 
@@ -43,9 +47,23 @@ class DecisionDelegates {
 		return new WatchingDate(cases, deliberations, programmes, history, clock);
 	}
 
+	@Bean
+	LookingAgain lookingForAnother(Cases cases, Bookings bookings, OpinionSearches searches, Opinions opinions,
+			CaseHistory history, InstantSource clock) {
+		return new LookingAgain(cases, bookings, searches, opinions, history, clock);
+	}
+
+	@Bean(Delegates.SEEK_ANOTHER_OPINION)
+	JavaDelegate seekAnotherOpinion(LookingAgain lookingAgain) {
+		return (execution) -> {
+			lookingAgain.begin(CaseKey.of(execution));
+			execution.setVariable(Variables.LOOKING_AGAIN, true);
+		};
+	}
+
 	@Bean(Questions.DECISIONS)
-	DecisionQuestions.Decisions decisions(WatchingDate watching) {
-		return new DecisionQuestions.Decisions(watching);
+	DecisionQuestions.Decisions decisions(WatchingDate watching, LookingAgain lookingAgain) {
+		return new DecisionQuestions.Decisions(watching, lookingAgain);
 	}
 
 	@Bean(Questions.DECIDE_BY)

@@ -3,6 +3,7 @@ package org.secondopinion.workflow.decision;
 import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.secondopinion.domain.decision.LookingAgain;
 import org.secondopinion.domain.decision.WatchingDate;
 import org.secondopinion.workflow.journey.CaseKey;
 
@@ -20,12 +21,33 @@ public final class DecisionQuestions {
 
 		private final WatchingDate watching;
 
-		Decisions(WatchingDate watching) {
+		private final LookingAgain lookingAgain;
+
+		Decisions(WatchingDate watching, LookingAgain lookingAgain) {
 			this.watching = watching;
+			this.lookingAgain = lookingAgain;
 		}
 
 		public boolean isMade(DelegateExecution execution) {
 			return this.watching.isDecided(CaseKey.of(execution));
+		}
+
+		/**
+		 * Whether another opinion comes first.
+		 * @param execution the case
+		 * @return {@code true} if so
+		 */
+		public boolean isPutOff(DelegateExecution execution) {
+			return !isMade(execution) && this.lookingAgain.isUnderWay(CaseKey.of(execution));
+		}
+
+		/**
+		 * Whether there will be no decision.
+		 * @param execution the case
+		 * @return {@code true} if so
+		 */
+		public boolean isLeftOpen(DelegateExecution execution) {
+			return !isMade(execution) && !isPutOff(execution);
 		}
 
 	}

@@ -18,6 +18,7 @@ import org.secondopinion.domain.booking.MeetingResult;
 import org.secondopinion.domain.booking.OfferAnswer;
 import org.secondopinion.domain.booking.SearchAnswer;
 import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.decision.AnotherOpinion;
 import org.secondopinion.domain.decision.DateTalk;
 import org.secondopinion.domain.decision.DecisionAnswer;
 import org.secondopinion.domain.decision.FollowUpAnswer;
@@ -125,6 +126,7 @@ class CamundaJourney implements Journey {
 			case ReleaseCheck it -> Map.of(Variables.RELEASE_CHECK, it.name());
 			case DecisionAnswer it -> Map.of(Variables.DECISION_ANSWER, it.name());
 			case DateTalk it -> Map.of(Variables.DATE_TALK, it.name());
+			case AnotherOpinion it -> Map.of(Variables.ANOTHER_OPINION, it.name());
 			case FollowUpAnswer it -> Map.of(Variables.FOLLOW_UP_ANSWER, it.name());
 			case WhatFollows it -> Map.of(Variables.WHAT_FOLLOWS, it.name());
 		};

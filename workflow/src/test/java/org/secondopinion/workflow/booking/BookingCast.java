@@ -1,5 +1,6 @@
 package org.secondopinion.workflow.booking;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.secondopinion.domain.booking.GiveBack;
 import org.secondopinion.domain.booking.KeepAppointment;
 import org.secondopinion.domain.booking.LeavingReason;
 import org.secondopinion.domain.booking.MeetingNews;
+import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.Pick;
 import org.secondopinion.domain.booking.Proposal;
 import org.secondopinion.domain.booking.Proposing;
@@ -189,6 +191,20 @@ final class BookingCast {
 
 	BookingCast isWaitingFor(TaskKind kind) {
 		assertThat(this.scenario.open()).extracting(OpenTask::kind).contains(kind);
+		return this;
+	}
+
+	/** The offer that the sample case begins with was accepted. */
+	BookingCast hasAccepted() {
+		Booking booking = booking();
+		Offer offer = booking.offers().getFirst();
+		Offer accepted = new Offer(offer.round(), offer.specialist(), offer.specialistName(), offer.offeredAt(),
+				offer.expiresAt(), new Offer.Outcome.Accepted(Instant.now(), false));
+		this.scenario.inOneTransaction(() -> this.scenario.get(Bookings.class)
+			.save(this.scenario.caseId(),
+					new Booking(booking.round(), booking.circumstances(), booking.shortlist(), booking.ranking(),
+							booking.coverage(), List.of(accepted), booking.appointment(), booking.calendar(),
+							booking.search())));
 		return this;
 	}
 

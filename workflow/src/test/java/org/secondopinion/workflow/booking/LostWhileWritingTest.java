@@ -1,8 +1,6 @@
 package org.secondopinion.workflow.booking;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,11 +9,8 @@ import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
 import org.secondopinion.domain.booking.Appointment;
-import org.secondopinion.domain.booking.Booking;
-import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.LeavingReason;
-import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.casefile.EventKind;
@@ -47,17 +42,8 @@ class LostWhileWritingTest {
 	@BeforeEach
 	void anOpinionIsBeingWritten() {
 		this.scenario = Reviews.aCaseUnderReview(this.scenarios);
-		this.cast = new BookingCast(this.scenario);
-		Booking booking = this.cast.booking();
-		Offer offer = booking.offers().getFirst();
-		this.first = offer.specialist();
-		Offer accepted = new Offer(offer.round(), offer.specialist(), offer.specialistName(), offer.offeredAt(),
-				offer.expiresAt(), new Offer.Outcome.Accepted(Instant.now(), false));
-		this.scenario.inOneTransaction(() -> this.scenario.get(Bookings.class)
-			.save(this.scenario.caseId(),
-					new Booking(booking.round(), booking.circumstances(), booking.shortlist(), booking.ranking(),
-							booking.coverage(), List.of(accepted), booking.appointment(), booking.calendar(),
-							booking.search())));
+		this.cast = new BookingCast(this.scenario).hasAccepted();
+		this.first = this.scenario.caseFile().specialist();
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.opinion.Agreement;
+import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -124,7 +125,7 @@ class DecideByScenariosTest {
 	}
 
 	private static Decide deciding(Scenario scenario) {
-		return new Decide(scenario.get(Deliberations.class), scenario.get(Notices.class),
+		return new Decide(scenario.get(Deliberations.class), scenario.get(Notices.class), scenario.get(Opinions.class),
 				scenario.get(CaseHistory.class), Reviews.tasks(scenario));
 	}
 

@@ -35,6 +35,7 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.opinion.Agreement;
+import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -199,7 +200,7 @@ class FollowUpScenariosTest {
 	}
 
 	private static Decide deciding(Scenario scenario) {
-		return new Decide(scenario.get(Deliberations.class), scenario.get(Notices.class),
+		return new Decide(scenario.get(Deliberations.class), scenario.get(Notices.class), scenario.get(Opinions.class),
 				scenario.get(CaseHistory.class), Reviews.tasks(scenario));
 	}
 

@@ -24,6 +24,7 @@ import org.secondopinion.domain.booking.MeetingResult;
 import org.secondopinion.domain.booking.OfferAnswer;
 import org.secondopinion.domain.booking.SearchAnswer;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.decision.AnotherOpinion;
 import org.secondopinion.domain.decision.DateTalk;
 import org.secondopinion.domain.decision.DecisionAnswer;
 import org.secondopinion.domain.decision.FollowUpAnswer;
@@ -53,7 +54,8 @@ class ModelContractTest {
 			Map.entry(Variables.MEETING_RESULT, MeetingResult.class),
 			Map.entry(Variables.RELEASE_CHECK, ReleaseCheck.class),
 			Map.entry(Variables.OPINIONS_RELATION, OpinionsRelation.class),
-			Map.entry(Variables.DECISION_ANSWER, DecisionAnswer.class), Map.entry(Variables.DATE_TALK, DateTalk.class),
+			Map.entry(Variables.DECISION_ANSWER, DecisionAnswer.class),
+			Map.entry(Variables.ANOTHER_OPINION, AnotherOpinion.class), Map.entry(Variables.DATE_TALK, DateTalk.class),
 			Map.entry(Variables.FOLLOW_UP_ANSWER, FollowUpAnswer.class),
 			Map.entry(Variables.WHAT_FOLLOWS, WhatFollows.class));
 

@@ -104,7 +104,7 @@ class OpinionScenariosTest {
 		NoteDoctorsTalk talks = new NoteDoctorsTalk(scenario.get(DoctorsTalks.class), scenario.get(Notices.class),
 				scenario.get(CaseHistory.class), Reviews.tasks(scenario));
 		scenario.asNavigator((visit) -> talks.note(visit, Reviews.task(scenario, TaskKind.ARRANGE_DOCTORS_TALK),
-				new DoctorsTalk(result, "", "What came of it.", visit.at())));
+				new DoctorsTalk(2, result, "", "What came of it.", visit.at())));
 	}
 
 	private static void allowContact(Scenario scenario) {

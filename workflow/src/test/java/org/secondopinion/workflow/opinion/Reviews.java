@@ -118,7 +118,7 @@ public final class Reviews {
 				scenario.get(OpinionReadings.class), scenario.get(DoctorsTalks.class), scenario.get(CaseHistory.class),
 				tasks(scenario));
 		scenario.asPatient((visit) -> reading.confirm(visit, task(scenario, TaskKind.READ_OPINION),
-				new OpinionReading(1, visit.at(), Fit.NONE, new Fit(4, ""), "")));
+				new OpinionReading(2, 1, visit.at(), Map.of(2, new Fit(4, "")), "")));
 	}
 
 	/**
