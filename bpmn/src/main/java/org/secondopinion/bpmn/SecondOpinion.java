@@ -69,6 +69,9 @@ public final class SecondOpinion {
 		/** Beside everything: the patient's condition got worse. */
 		public static final String CHANGE_FOR_THE_WORSE = "change-for-the-worse";
 
+		/** Interrupts everything when a case on hold is not resumed. */
+		public static final String URGENT_CARE_INSTEAD = "urgent-care-instead";
+
 		private Parts() {
 		}
 
@@ -148,6 +151,8 @@ public final class SecondOpinion {
 		public static final String HELP_PATIENT = "help-patient";
 
 		public static final String DEAL_WITH_CHANGE = "deal-with-change";
+
+		public static final String FOLLOW_URGENT_CARE = "follow-urgent-care";
 
 		private Tasks() {
 		}
@@ -229,6 +234,12 @@ public final class SecondOpinion {
 
 		public static final String SHORTEN_PATH = "shorten-path";
 
+		public static final String PUT_CASE_ON_HOLD = "put-case-on-hold";
+
+		public static final String TAKE_CASE_UP_AGAIN = "take-case-up-again";
+
+		public static final String CLOSE_CASE_ON_HOLD = "close-case-on-hold";
+
 		private Actions() {
 		}
 
@@ -298,6 +309,8 @@ public final class SecondOpinion {
 		public static final String CONDITION_GOT_WORSE = "condition-got-worse";
 
 		public static final String NOBODY_HAS_LOOKED = "nobody-has-looked";
+
+		public static final String HOLD_GIVEN_UP = "hold-given-up";
 
 		private Events() {
 		}
@@ -382,6 +395,10 @@ public final class SecondOpinion {
 		public static final String COLLEAGUES_ALERTED = "colleagues-alerted";
 
 		public static final String CHANGE_DEALT_WITH = "change-dealt-with";
+
+		public static final String CASE_TAKEN_UP_AGAIN = "case-taken-up-again";
+
+		public static final String CASE_CLOSED_ON_HOLD = "case-closed-on-hold";
 
 		private Ends() {
 		}
@@ -623,7 +640,7 @@ public final class SecondOpinion {
 			Map.entry(Variables.ANOTHER_OPINION, Set.of("GO_ON", "DECIDE_AFTER_ALL")),
 			Map.entry(Variables.DATE_TALK, Set.of("NEW_DATE", "DECIDE_NOW", "CLOSE")),
 			Map.entry(Variables.FOLLOW_UP_ANSWER, Set.of("ALL_IS_WELL", "NEEDS_HELP")),
-			Map.entry(Variables.WHAT_FOLLOWS, Set.of("NO_CHANGE", "EXPEDITE")));
+			Map.entry(Variables.WHAT_FOLLOWS, Set.of("NO_CHANGE", "EXPEDITE", "URGENT_CARE")));
 
 	/** Beans that carry out the actions: the engine's delegates. */
 	public static final class Delegates {
@@ -721,6 +738,12 @@ public final class SecondOpinion {
 
 		public static final String SHORTEN_PATH = "shortenPath";
 
+		public static final String PUT_CASE_ON_HOLD = "putCaseOnHold";
+
+		public static final String TAKE_CASE_UP_AGAIN = "takeCaseUpAgain";
+
+		public static final String CLOSE_CASE_ON_HOLD = "closeCaseOnHold";
+
 		private Delegates() {
 		}
 
@@ -807,6 +830,9 @@ public final class SecondOpinion {
 		 * and interrupts nothing.
 		 */
 		public static final String CONDITION_GOT_WORSE = "condition-got-worse";
+
+		/** The navigator notes that a case on hold is not resumed. */
+		public static final String HOLD_GIVEN_UP = "hold-given-up";
 
 		private Messages() {
 		}

@@ -29,11 +29,12 @@ import org.secondopinion.domain.programme.ProgrammeId;
  * @param worseAt since when somebody of the programme should deal with a change for the
  * worse; {@code null} if there is none that nobody has dealt with
  * @param signers who has signed an opinion about it; kept with the opinions
+ * @param hold why and since when it waits as a whole; {@code null} if it goes on
  */
 public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme, PersonId patient,
 		@Nullable PersonId navigator, @Nullable PersonId specialist, Instant openedAt, @Nullable LocalDate decideBy,
 		@Nullable TriagePath path, @Nullable Closing closing, @Nullable Instant closedAt, @Nullable Instant worseAt,
-		Set<PersonId> signers) {
+		Set<PersonId> signers, @Nullable Hold hold) {
 
 	public CaseFile {
 		signers = Set.copyOf(signers);
@@ -51,32 +52,35 @@ public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme
 	public static CaseFile opened(CaseReference reference, ProgrammeId programme, PersonId patient,
 			@Nullable PersonId navigator, Instant at) {
 		return new CaseFile(CaseId.random(), reference, programme, patient, navigator, null, at, null, null, null, null,
-				null, Set.of());
+				null, Set.of(), null);
 	}
 
 	public CaseFile triaged(TriagePath found) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
-				this.openedAt, this.decideBy, found, this.closing, this.closedAt, this.worseAt, this.signers);
+				this.openedAt, this.decideBy, found, this.closing, this.closedAt, this.worseAt, this.signers,
+				this.hold);
 	}
 
 	public CaseFile toDecideBy(LocalDate day) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
-				this.openedAt, day, this.path, this.closing, this.closedAt, this.worseAt, this.signers);
+				this.openedAt, day, this.path, this.closing, this.closedAt, this.worseAt, this.signers, this.hold);
 	}
 
 	public CaseFile reviewedBy(@Nullable PersonId reviewer) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, reviewer,
-				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, this.worseAt, this.signers);
+				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, this.worseAt, this.signers,
+				this.hold);
 	}
 
 	public CaseFile carriedBy(PersonId carrier) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, carrier, this.specialist,
-				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, this.worseAt, this.signers);
+				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, this.worseAt, this.signers,
+				this.hold);
 	}
 
 	public CaseFile closed(Closing how, Instant at) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
-				this.openedAt, this.decideBy, this.path, how, at, this.worseAt, this.signers);
+				this.openedAt, this.decideBy, this.path, how, at, this.worseAt, this.signers, null);
 	}
 
 	/**
@@ -98,7 +102,33 @@ public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme
 
 	private CaseFile withWorse(@Nullable Instant at) {
 		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
-				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, at, this.signers);
+				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, at, this.signers, this.hold);
+	}
+
+	/**
+	 * The case waits as a whole.
+	 * @param how since when, and who owns that
+	 * @return the case on hold
+	 */
+	public CaseFile putOnHold(Hold how) {
+		return withHold(how);
+	}
+
+	/**
+	 * The case goes on where it was.
+	 * @return the case without a hold
+	 */
+	public CaseFile takenUpAgain() {
+		return withHold(null);
+	}
+
+	private CaseFile withHold(@Nullable Hold how) {
+		return new CaseFile(this.id, this.reference, this.programme, this.patient, this.navigator, this.specialist,
+				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, this.worseAt, this.signers, how);
+	}
+
+	public boolean isOnHold() {
+		return this.hold != null;
 	}
 
 	public boolean isOpen() {

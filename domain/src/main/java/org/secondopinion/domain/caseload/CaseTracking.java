@@ -77,7 +77,7 @@ public final class CaseTracking {
 		OpenTask task = new OpenTask(id, caseId, kind, subject, since, due);
 		this.openTasks.add(task);
 		refresh(caseFile);
-		if (!task.isAhead(this.clock.instant())) {
+		if (!task.isAhead(this.clock.instant()) && !caseFile.isOnHold()) {
 			this.tell.taskWaits(caseFile, task);
 		}
 	}
@@ -98,6 +98,37 @@ public final class CaseTracking {
 			}
 		});
 		refresh(caseFile);
+	}
+
+	/**
+	 * The case waits as a whole, or a task of it is due at another moment.
+	 * @param caseId which case
+	 */
+	public void refresh(CaseId caseId) {
+		refresh(this.cases.lock(caseId));
+	}
+
+	/**
+	 * The case goes on after a hold: everything that waits is due as if it began to wait
+	 * now, and whom it waits for is told if they were not.
+	 * @param caseId which case
+	 * @return the moment before which no timer of the case should do anything: nobody
+	 * could do anything before
+	 */
+	public Instant takenUpAgain(CaseId caseId) {
+		CaseFile caseFile = this.cases.lock(caseId);
+		Instant now = this.clock.instant();
+		Deadlines deadlines = deadlines(caseFile);
+		this.openTasks.of(caseId)
+			.stream()
+			.filter((task) -> task.kind().step().isPresent() && !task.isAhead(now))
+			.forEach((task) -> {
+				OpenTask anew = task.dueAt(deadlines.due(task.kind(), now, caseFile.decideBy()));
+				this.openTasks.replace(anew);
+				this.tell.taskWaits(caseFile, anew);
+			});
+		refresh(caseFile);
+		return deadlines.afterHold(now);
 	}
 
 	private Deadlines deadlines(CaseFile caseFile) {
@@ -134,15 +165,22 @@ public final class CaseTracking {
 			this.caseload.remove(caseFile.id());
 			return;
 		}
-		OpenTask next = waiting.stream().min(Comparator.comparing(OpenTask::due)).orElseThrow();
+		List<OpenTask> asked = asked(caseFile, waiting);
+		OpenTask next = asked.stream().min(Comparator.comparing(OpenTask::due)).orElseThrow();
 		Set<Step> steps = waiting.stream().flatMap((task) -> task.kind().step().stream()).collect(Collectors.toSet());
 		Person patient = this.people.find(caseFile.patient()).orElseThrow();
 		this.caseload.put(new CaseloadRow(caseFile.id(), caseFile.reference(), caseFile.programme(),
 				caseFile.navigator(), patient.name(), steps, next.kind(), next.kind().holder(), next.since(),
-				next.due(), firstDue(waiting, Holder.NAVIGATOR), firstDue(waiting, Holder.PATIENT),
-				firstDue(waiting, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
+				next.due(), firstDue(asked, Holder.NAVIGATOR), firstDue(asked, Holder.PATIENT),
+				firstDue(asked, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
 				next.kind().isAfterDecision() ? null : caseFile.decideBy(), caseFile.path(), caseFile.openedAt(),
 				caseFile.worseAt()));
+	}
+
+	// On hold, nobody is asked for what belongs to a step.
+	private static List<OpenTask> asked(CaseFile caseFile, List<OpenTask> waiting) {
+		List<OpenTask> beside = waiting.stream().filter((task) -> task.kind().step().isEmpty()).toList();
+		return (caseFile.isOnHold() && !beside.isEmpty()) ? beside : waiting;
 	}
 
 	private static @Nullable Instant firstDue(List<OpenTask> waiting, Holder... holders) {

@@ -12,6 +12,9 @@ public enum Interruption {
 	/** Nobody could reach the patient any more. */
 	LOST_CONTACT,
 
+	/** The patient stays with urgent care, and a case on hold is not resumed. */
+	URGENT_CARE,
+
 	/** Another case of the same person goes on. */
 	DUPLICATE
 

@@ -114,7 +114,10 @@ public enum TaskKind {
 	HELP_PATIENT(Step.DECIDE, Holder.NAVIGATOR),
 
 	/** The patient's condition got worse: reach the patient, and say what follows. */
-	DEAL_WITH_CHANGE(null, Holder.NAVIGATOR);
+	DEAL_WITH_CHANGE(null, Holder.NAVIGATOR),
+
+	/** Urgent care comes first, and the case is on hold: a named person owns that. */
+	FOLLOW_URGENT_CARE(null, Holder.NAVIGATOR);
 
 	private final @Nullable Step step;
 

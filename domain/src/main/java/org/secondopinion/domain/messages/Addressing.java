@@ -95,15 +95,17 @@ public final class Addressing {
 			return false;
 		}
 		return switch (mail.kind()) {
-			case YOUR_TURN, TURN_OVERDUE -> waitsForPatient(caseFile);
+			case YOUR_TURN, TURN_OVERDUE -> !caseFile.isOnHold() && waitsForPatient(caseFile);
 			case THERE_IS_NEWS -> waits(caseFile, TaskKind.READ_OPINION);
-			case REVIEW_OFFERED -> isReviewer(mail, caseFile) && waits(caseFile, TaskKind.ANSWER_OFFER);
-			case REVIEW_READY -> isReviewer(mail, caseFile) && waits(caseFile, TaskKind.WRITE_OPINION);
+			case REVIEW_OFFERED ->
+				!caseFile.isOnHold() && isReviewer(mail, caseFile) && waits(caseFile, TaskKind.ANSWER_OFFER);
+			case REVIEW_READY ->
+				!caseFile.isOnHold() && isReviewer(mail, caseFile) && waits(caseFile, TaskKind.WRITE_OPINION);
 			case REVIEW_CALLED_OFF -> !caseFile.isOpen();
 			case APPOINTMENT_NEWS -> mail.isTo(caseFile.patient()) || isReviewer(mail, caseFile);
 			case APPOINTMENT_NEAR -> waits(caseFile, TaskKind.KEEP_APPOINTMENT)
 					&& (mail.isTo(caseFile.patient()) || isReviewer(mail, caseFile));
-			case REVIEW_REMINDED -> isReviewer(mail, caseFile) && isTaken(caseFile);
+			case REVIEW_REMINDED -> !caseFile.isOnHold() && isReviewer(mail, caseFile) && isTaken(caseFile);
 			case REVIEW_STUCK -> isTaken(caseFile);
 			case NEW_MESSAGE -> isReader(mail, caseFile) && isUnread(mail);
 			case CASE_CLOSED -> isEndToTell(caseFile.closing());

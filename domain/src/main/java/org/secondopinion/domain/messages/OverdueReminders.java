@@ -68,6 +68,9 @@ public final class OverdueReminders {
 	}
 
 	private void remind(CaseFile caseFile) {
+		if (caseFile.isOnHold()) {
+			return;
+		}
 		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
 		Instant now = this.clock.instant();
 		LocalDate today = calendar.dayOf(now);

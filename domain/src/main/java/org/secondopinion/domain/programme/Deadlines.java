@@ -81,6 +81,16 @@ public final class Deadlines {
 	}
 
 	/**
+	 * Until when nothing is held against anybody after a case was on hold: long enough
+	 * for the shortest answer that is waited for.
+	 * @param since when the case was taken up again
+	 * @return the moment
+	 */
+	public Instant afterHold(Instant since) {
+		return this.calendar.plusWorkingDays(since, 2);
+	}
+
+	/**
 	 * The day by which each step should be done, counted back from the decide-by date.
 	 * @param decideBy the decide-by date
 	 * @return a day for every step; days that have passed already mean that it does not
@@ -224,7 +234,8 @@ public final class Deadlines {
 		return switch (kind) {
 			case HAND_OVER_TO_URGENT_CARE, DEAL_WITH_CHANGE -> 0;
 			case CONFIRM_INTAKE, SEND_LETTER, SEND_REFERRAL_REQUEST, REQUEST_RECORD, CHASE_RECORD, CHECK_RECORD,
-					CHECK_COVERAGE, KEEP_APPOINTMENT, RELEASE_OPINION, TALK_ABOUT_DATE, HELP_PATIENT ->
+					CHECK_COVERAGE, KEEP_APPOINTMENT, RELEASE_OPINION, TALK_ABOUT_DATE, HELP_PATIENT,
+					FOLLOW_URGENT_CARE ->
 				1;
 			case SHORTLIST_SPECIALISTS, AGREE_APPOINTMENT, ARRANGE_DOCTORS_TALK, SHARE_DECISION -> 2;
 			case CHOOSE_TO_GO_AHEAD, CHOOSE_NOTICE, TELL_DOCTOR, APPROVE_LETTER, APPROVE_REFERRAL_REQUEST,

@@ -10,6 +10,7 @@ import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Hold;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.NoLongerOpen;
@@ -105,6 +106,35 @@ public final class DealWithChange {
 		this.history.append(visit.event(step(visit), EventKind.PATH_EXPEDITED));
 		this.history.append(visit.event(step(visit), EventKind.DEADLINES_SET, day.toString(), null));
 		this.tasks.complete(task, WhatFollows.EXPEDITE);
+	}
+
+	/**
+	 * Whether the case can be put on hold: it is not already, and no hand-over to urgent
+	 * care waits.
+	 * @param visit who asks, in which case
+	 * @return {@code false} if somebody owns that already
+	 */
+	public boolean mayHold(Visit visit) {
+		return !visit.caseFile().isOnHold() && this.openTasks.of(visit.caseId())
+			.stream()
+			.noneMatch((task) -> task.kind() == TaskKind.HAND_OVER_TO_URGENT_CARE);
+	}
+
+	/**
+	 * Urgent care comes first: the case is on hold, and the visitor owns that.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param note who took the patient over, and when
+	 */
+	public void putOnHold(Visit visit, TaskId id, String note) {
+		if (!mayHold(visit)) {
+			throw new NoLongerOpen("The hold");
+		}
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.DEAL_WITH_CHANGE);
+		String owner = visit.by().name();
+		dealtWith(visit, visit.caseFile().putOnHold(new Hold(visit.at(), owner)), WhatFollows.URGENT_CARE, note);
+		this.history.append(visit.event(step(visit), EventKind.CASE_HELD, owner, null));
+		this.tasks.complete(task, WhatFollows.URGENT_CARE);
 	}
 
 	private void dealtWith(Visit visit, CaseFile changed, WhatFollows follows, String note) {

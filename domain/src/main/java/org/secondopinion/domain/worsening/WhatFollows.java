@@ -8,6 +8,8 @@ public enum WhatFollows implements Answer {
 	/** The plan stays as it is. */
 	NO_CHANGE,
 	/** There is less time: the decision comes earlier, and so does everything before. */
-	EXPEDITE
+	EXPEDITE,
+	/** Urgent care comes first; the case is on hold. */
+	URGENT_CARE
 
 }

@@ -3,6 +3,7 @@ package org.secondopinion.persistence.casefile;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.TriagePath;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.casefile.Hold;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.persistence.columns.Columns;
@@ -72,14 +75,17 @@ class PostgresCases implements Cases {
 
 	@Override
 	public void save(CaseFile caseFile) {
+		Hold hold = caseFile.hold();
 		this.jdbc.sql("""
 				update case_file set navigator = ?, specialist = ?, decide_by = ?, path = ?, closing = ?, closed_at = ?,
-				    worse_at = ?
+				    worse_at = ?, held_at = ?, held_by = ?
 				where id = ?
 				""")
 			.params(Columns.id(caseFile.navigator()), Columns.id(caseFile.specialist()), caseFile.decideBy(),
 					Columns.name(caseFile.path()), Columns.name(caseFile.closing()),
-					Columns.atOrNull(caseFile.closedAt()), Columns.atOrNull(caseFile.worseAt()), caseFile.id().value())
+					Columns.atOrNull(caseFile.closedAt()), Columns.atOrNull(caseFile.worseAt()),
+					Columns.atOrNull((hold != null) ? hold.since() : null), (hold != null) ? hold.owner() : null,
+					caseFile.id().value())
 			.update();
 	}
 
@@ -123,7 +129,12 @@ class PostgresCases implements Cases {
 				Columns.instant(row, "opened_at"), Columns.dayOrNull(row, "decide_by"),
 				Columns.constantOrNull(row, "path", TriagePath.class),
 				Columns.constantOrNull(row, "closing", Closing.class), Columns.instantOrNull(row, "closed_at"),
-				Columns.instantOrNull(row, "worse_at"), people(row.getArray("signers")));
+				Columns.instantOrNull(row, "worse_at"), people(row.getArray("signers")), hold(row));
+	}
+
+	private static @Nullable Hold hold(ResultSet row) throws SQLException {
+		Instant since = Columns.instantOrNull(row, "held_at");
+		return (since != null) ? new Hold(since, row.getString("held_by")) : null;
 	}
 
 	private static Set<PersonId> people(Array ids) throws SQLException {

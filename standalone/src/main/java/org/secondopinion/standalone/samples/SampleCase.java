@@ -28,6 +28,7 @@ import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeConfirmation;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.BookSpecialist;
@@ -139,6 +140,7 @@ import org.secondopinion.domain.records.RequestMeans;
 import org.secondopinion.domain.records.RequestRecords;
 import org.secondopinion.domain.records.Signature;
 import org.secondopinion.domain.worsening.DealWithChange;
+import org.secondopinion.domain.worsening.FollowUrgentCare;
 
 import org.springframework.beans.factory.BeanFactory;
 
@@ -248,6 +250,15 @@ public final class SampleCase {
 	public SampleCase changeIsInHand(String note) {
 		return does(TaskKind.DEAL_WITH_CHANGE,
 				(visit, task) -> get(DealWithChange.class).takeInHand(visit, task, note));
+	}
+
+	public SampleCase isPutOnHold(String note) {
+		return does(TaskKind.DEAL_WITH_CHANGE, (visit, task) -> get(DealWithChange.class).putOnHold(visit, task, note));
+	}
+
+	public SampleCase resumes(SafeToWait now, String note) {
+		return does(TaskKind.FOLLOW_URGENT_CARE,
+				(visit, task) -> get(FollowUrgentCare.class).resume(visit, task, now, note));
 	}
 
 	public SampleCase leavesUrgentCare(UrgentCareEnd end, String note) {

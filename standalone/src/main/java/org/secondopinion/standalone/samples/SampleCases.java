@@ -119,7 +119,11 @@ final class SampleCases {
 				by(SAM, SamplePatient.IDA, 9.3, usual("valve"), SampleCases::waitsForRecords),
 				by(SAM, SamplePatient.RHODA, 9, usual("lung"), SampleCases::isRefusedRecords),
 				by(SAM, SamplePatient.WREN, 4, usual("valve"), to(TaskKind.SIGN_AUTHORIZATION)).restingUntil(0.1,
-						(walk) -> walk.sampleCase().feelsWorse("I get out of breath on the stairs since yesterday.")));
+						(walk) -> walk.sampleCase().feelsWorse("I get out of breath on the stairs since yesterday.")),
+				by(SAM, SamplePatient.STELLA, 9, usual("lung"), (walk) -> requested(walk)).restingUntil(2,
+						(walk) -> walk.sampleCase()
+							.feelsWorse("A fever since last night, and I cough blood.")
+							.isPutOnHold("Is in the emergency room at the Sample Clinic, says her daughter.")));
 	}
 
 	private static void isRefusedRecords(Walkthrough walk) {

@@ -236,6 +236,8 @@ public final class Walkthrough {
 			case TELL_WHAT_HAPPENED -> tell();
 			case DEAL_WITH_CHANGE ->
 				this.sampleCase.changeLeavesPlan("Called: the doctor has looked at it, and the plan stays.");
+			case FOLLOW_URGENT_CARE ->
+				this.sampleCase.resumes(SafeToWait.WEEKS, "Back home since yesterday, says the ward.");
 			case HELP_PATIENT -> this.sampleCase.isHelped("Called: a new date with the clinic is found.");
 		}
 	}

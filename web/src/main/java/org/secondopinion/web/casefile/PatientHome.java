@@ -57,18 +57,25 @@ class PatientHome {
 	 * @return names and values for the template
 	 */
 	Map<String, @Nullable Object> of(Visit visit, CaseTeam team) {
-		List<OpenTask> waiting = this.openTasks.of(visit.caseId());
+		List<OpenTask> open = this.openTasks.of(visit.caseId());
+		List<OpenTask> waiting = asked(visit, open);
 		Map<String, @Nullable Object> model = new HashMap<>();
 		model.put("steps", this.words
-			.steps(waiting.stream().flatMap((it) -> it.kind().step().stream()).collect(Collectors.toSet()), Set.of()));
+			.steps(open.stream().flatMap((it) -> it.kind().step().stream()).collect(Collectors.toSet()), Set.of()));
 		model.put("next", next(waiting, team, visit.at()));
 		model.put("turns", turns(visit, waiting));
-		boolean decided = waiting.stream()
+		boolean decided = open.stream()
 			.allMatch((task) -> task.kind().isAfterDecision() || task.kind().step().isEmpty());
 		model.put("decideBy", decided ? null : visit.caseFile().decideBy());
 		model.put("opinion", opinionExpected(visit, team.programme()));
 		model.put("links", links(visit));
 		return model;
+	}
+
+	// On hold, nothing that belongs to a step is asked for.
+	private static List<OpenTask> asked(Visit visit, List<OpenTask> open) {
+		return visit.caseFile().isOnHold() ? open.stream().filter((task) -> task.kind().step().isEmpty()).toList()
+				: open;
 	}
 
 	/**
@@ -114,7 +121,8 @@ class PatientHome {
 	private @Nullable Expected opinionExpected(Visit visit, Programme programme) {
 		CaseFile caseFile = visit.caseFile();
 		LocalDate decideBy = caseFile.decideBy();
-		if (decideBy == null || this.timeline.last(visit, EventKind.OPINION_RELEASED).isPresent()) {
+		if (decideBy == null || caseFile.isOnHold()
+				|| this.timeline.last(visit, EventKind.OPINION_RELEASED).isPresent()) {
 			return null;
 		}
 		Map<Step, LocalDate> days = new Deadlines(programme.calendar(), caseFile.path()).backwardsFrom(decideBy);

@@ -104,10 +104,12 @@ class StaffCase {
 	}
 
 	private Work work(Visit visit, OpenTask task, Moments when) {
+		boolean held = visit.caseFile().isOnHold() && task.kind().step().isPresent();
 		String about = this.pages.about(visit, task);
 		String title = this.words.staffTitle(task.kind());
 		return new Work(task, about.isEmpty() ? title : title + ": " + about, this.words.holder(task.kind().holder()),
-				when.state(task.due()), when.due(task.due()), task.isAhead(visit.at()) ? "from" : "since", task.since(),
+				held ? "waiting" : when.state(task.due()), held ? "On hold" : when.due(task.due()),
+				task.isAhead(visit.at()) ? "from" : "since", task.since(),
 				this.pages.address(visit.caseFile().reference(), task), this.pages.hasOwnPage(task.kind()));
 	}
 

@@ -72,6 +72,9 @@ class DealWithChangeForm implements TaskForm<DealWithChangeForm.Form> {
 		if (!this.dealing.mayExpedite(visit)) {
 			possible.remove(WhatNow.EXPEDITE);
 		}
+		if (!this.dealing.mayHold(visit)) {
+			possible.remove(WhatNow.URGENT_CARE);
+		}
 		return possible;
 	}
 
@@ -82,6 +85,7 @@ class DealWithChangeForm implements TaskForm<DealWithChangeForm.Form> {
 			case null -> errors.rejectValue("result", "chosen", "Choose what happens now.");
 			case IN_HAND -> Typed.notTooLong(errors, "note", form.note());
 			case NO_CHANGE -> Typed.needed(errors, "note", form.note(), "Write what you found, and what was done.");
+			case URGENT_CARE -> Typed.needed(errors, "note", form.note(), "Write who took the patient over, and when.");
 			case EXPEDITE -> {
 				checkDay(form, visit, errors);
 				Typed.needed(errors, "note", form.note(),
@@ -105,6 +109,7 @@ class DealWithChangeForm implements TaskForm<DealWithChangeForm.Form> {
 		switch (Typed.constant(WhatNow.class, form.result()).orElseThrow()) {
 			case IN_HAND -> this.dealing.takeInHand(visit, task.id(), form.note());
 			case NO_CHANGE -> this.dealing.keepPlan(visit, task.id(), form.note());
+			case URGENT_CARE -> this.dealing.putOnHold(visit, task.id(), form.note());
 			case EXPEDITE -> this.dealing.expedite(visit, task.id(), Typed.day(form.day()).orElseThrow(), form.note());
 		}
 	}

@@ -8,6 +8,8 @@ enum WhatNow {
 	/** The plan stays as it is. */
 	NO_CHANGE,
 	/** The decision cannot wait as long as before. */
-	EXPEDITE
+	EXPEDITE,
+	/** Urgent care comes first, and the case waits. */
+	URGENT_CARE
 
 }

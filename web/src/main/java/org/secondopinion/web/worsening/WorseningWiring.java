@@ -2,10 +2,14 @@ package org.secondopinion.web.worsening;
 
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.caseload.CaseTracking;
 import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.worsening.DealWithChange;
+import org.secondopinion.domain.worsening.FollowUrgentCare;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +22,12 @@ class WorseningWiring {
 	DealWithChange dealWithChange(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history,
 			TaskWork tasks) {
 		return new DealWithChange(cases, caseload, openTasks, history, tasks);
+	}
+
+	@Bean
+	FollowUrgentCare followUrgentCare(Cases cases, Programmes programmes, OpenTasks openTasks, CaseHistory history,
+			CaseTracking tracking, TaskWork tasks, Journey journey) {
+		return new FollowUrgentCare(cases, programmes, openTasks, history, tracking, tasks, journey);
 	}
 
 }

@@ -1,13 +1,20 @@
 package org.secondopinion.web.casefile;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.programme.Programme;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.programme.WorkingCalendar;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
@@ -17,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 import static org.secondopinion.web.Persona.CHEN;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
@@ -142,6 +150,91 @@ class GotWorseTest {
 			.andExpect(redirectedUrl("/reviews"));
 
 		assertThat(this.cases.waiting(reference)).contains(TaskKind.DEAL_WITH_CHANGE);
+	}
+
+	@Test
+	void whileTheProgrammeIsClosedThePatientReadsWhenSomebodyReads() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		Programme usual = this.cases.get(Programmes.class).get(this.cases.caseFile(reference).programme());
+		try {
+			this.cases.get(Programmes.class).save(closedToday(usual));
+
+			assertThat(read("/cases/" + reference + "/worse", MARIA)).contains("The program is closed now.")
+				.contains("In an emergency, call your local emergency number now.");
+			this.browser.perform(post("/cases/" + reference + "/worse").with(MARIA).with(csrf()))
+				.andExpect(flash().attribute("flash", startsWith("Your program is closed now. It reads this from ")));
+		}
+		finally {
+			this.cases.get(Programmes.class).save(usual);
+		}
+	}
+
+	private static Programme closedToday(Programme usual) {
+		WorkingCalendar calendar = usual.calendar();
+		DayOfWeek otherDay = calendar.dayOf(Instant.now()).plusDays(3).getDayOfWeek();
+		return new Programme(usual.id(), usual.name(), usual.phone(), new WorkingCalendar(calendar.zone(),
+				Set.of(otherDay), calendar.opens(), calendar.closes(), calendar.holidays()));
+	}
+
+	@Test
+	void urgentCareFirstPutsTheCaseOnHoldForEverybody() throws Exception {
+		CaseReference reference = held();
+
+		assertThat(read("/cases/" + reference, SAM)).contains("On hold: urgent care first, " + SAM.person().name())
+			.contains("Urgent care first: follow the hold");
+		assertThat(read("/cases/" + reference, MARIA)).contains("Your second opinion is on hold")
+			.doesNotContain("Your turn");
+	}
+
+	@Test
+	void aHoldEndsWithHowLongItIsSafeToWait() throws Exception {
+		CaseReference reference = held();
+
+		follow(reference, "RESUME", "", "").andExpect(status().isUnprocessableEntity());
+		follow(reference, "RESUME", "WEEKS", "").andExpect(status().is3xxRedirection());
+
+		assertThat(this.cases.caseFile(reference).isOnHold()).isFalse();
+		assertThat(read("/cases/" + reference, MARIA)).contains("Your turn");
+	}
+
+	@Test
+	void aHoldIsAskedAboutAgainOnADayAhead() throws Exception {
+		CaseReference reference = held();
+
+		follow(reference, "STILL_THERE", "", "").andExpect(status().isUnprocessableEntity());
+		follow(reference, "STILL_THERE", "", LocalDate.now().plusDays(5).toString())
+			.andExpect(status().is3xxRedirection());
+
+		assertThat(this.cases.waiting(reference)).contains(TaskKind.FOLLOW_URGENT_CARE);
+	}
+
+	@Test
+	void aCaseOnHoldMayEnd() throws Exception {
+		CaseReference reference = held();
+
+		follow(reference, "CLOSE", "", "").andExpect(status().is3xxRedirection());
+
+		assertThat(this.cases.caseFile(reference).closing()).isEqualTo(Closing.URGENT_CARE);
+	}
+
+	@Test
+	void aCaseOnHoldIsNotPutOnHoldOnceMore() throws Exception {
+		assertThat(form(gotWorse(held()))).doesNotContain("put the case on hold");
+	}
+
+	private CaseReference held() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+		deal(reference, "URGENT_CARE", "In the emergency room.").andExpect(status().is3xxRedirection());
+		return reference;
+	}
+
+	private ResultActions follow(CaseReference reference, String result, String safe, String day) throws Exception {
+		return this.browser.perform(post(this.cases.address(reference, TaskKind.FOLLOW_URGENT_CARE)).with(SAM)
+			.with(csrf())
+			.param("result", result)
+			.param("safeToWait", safe)
+			.param("day", day)
+			.param("note", "The ward says so."));
 	}
 
 	private CaseReference ended() throws Exception {

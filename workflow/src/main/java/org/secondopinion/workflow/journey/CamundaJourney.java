@@ -104,6 +104,7 @@ class CamundaJourney implements Journey {
 			case WITHDRAWAL -> SecondOpinion.Messages.CASE_WITHDRAWN;
 			case DEATH -> SecondOpinion.Messages.DEATH_NOTED;
 			case LOST_CONTACT -> SecondOpinion.Messages.CONTACT_GIVEN_UP;
+			case URGENT_CARE -> SecondOpinion.Messages.HOLD_GIVEN_UP;
 			case DUPLICATE -> SecondOpinion.Messages.DUPLICATE_FOUND;
 		};
 	}

@@ -33,6 +33,11 @@ class InterruptionDelegates {
 		return ended(ending, offering, Closing.DUPLICATE);
 	}
 
+	@Bean(Delegates.CLOSE_CASE_ON_HOLD)
+	JavaDelegate closeCaseOnHold(CaseEnding ending, Offering offering) {
+		return ended(ending, offering, Closing.URGENT_CARE);
+	}
+
 	private static JavaDelegate ended(CaseEnding ending, Offering offering, Closing how) {
 		return (execution) -> {
 			offering.callOff(CaseKey.of(execution));

@@ -19,8 +19,9 @@ final class WaitWithCaseInHand extends TimerCatchIntermediateEventJobHandler {
 	@Override
 	public void execute(TimerJobConfiguration configuration, ExecutionEntity execution, CommandContext context,
 			@Nullable String tenant) {
-		CaseInHand.take(this.cases, execution, context);
-		super.execute(configuration, execution, context, tenant);
+		if (CaseInHand.take(this.cases, execution, context)) {
+			super.execute(configuration, execution, context, tenant);
+		}
 	}
 
 }

@@ -1,10 +1,15 @@
 package org.secondopinion.workflow.worsening;
 
 import java.time.InstantSource;
+import java.util.Date;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.secondopinion.bpmn.SecondOpinion.Delegates;
 import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Questions;
@@ -47,14 +52,43 @@ class WorseningDelegates {
 		};
 	}
 
+	@Bean(Delegates.PUT_CASE_ON_HOLD)
+	JavaDelegate putCaseOnHold(CaseTracking tracking) {
+		return (execution) -> tracking.refresh(CaseKey.of(execution));
+	}
+
+	@Bean(Delegates.TAKE_CASE_UP_AGAIN)
+	JavaDelegate takeCaseUpAgain(CaseTracking tracking) {
+		return (execution) -> {
+			letNothingHappenBefore(Date.from(tracking.takenUpAgain(CaseKey.of(execution))), execution);
+			watchNewDate(execution);
+		};
+	}
+
+	private static void letNothingHappenBefore(Date moment, DelegateExecution execution) {
+		ManagementService management = execution.getProcessEngineServices().getManagementService();
+		Set<String> beside = timers(management, execution).activityId(Events.NOBODY_HAS_LOOKED)
+			.list()
+			.stream()
+			.map(Job::getId)
+			.collect(Collectors.toSet());
+		timers(management, execution).duedateLowerThan(moment)
+			.list()
+			.stream()
+			.filter((timer) -> !beside.contains(timer.getId()))
+			.forEach((timer) -> management.setJobDuedate(timer.getId(), moment));
+	}
+
 	// The timer asks the domain once more for its moment, which depends on the date.
 	private static void watchNewDate(DelegateExecution execution) {
 		ManagementService management = execution.getProcessEngineServices().getManagementService();
-		management.createJobQuery()
-			.processInstanceId(execution.getProcessInstanceId())
-			.activityId(Events.DECIDE_BY_PASSED)
+		timers(management, execution).activityId(Events.DECIDE_BY_PASSED)
 			.list()
 			.forEach((timer) -> management.recalculateJobDuedate(timer.getId(), false));
+	}
+
+	private static JobQuery timers(ManagementService management, DelegateExecution execution) {
+		return management.createJobQuery().processInstanceId(execution.getProcessInstanceId());
 	}
 
 }

@@ -2,11 +2,15 @@ package org.secondopinion.workflow.worsening;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
@@ -14,21 +18,35 @@ import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.assessment.TriagePath;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseNoting;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.caseload.CaseTracking;
 import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.caseload.CaseloadRow;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.Addressee;
+import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.TellByMail;
+import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.Agreement;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.worsening.DealWithChange;
+import org.secondopinion.domain.worsening.FollowUrgentCare;
+import org.secondopinion.local.MovableClock;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -124,6 +142,149 @@ class WorseningScenariosTest {
 	}
 
 	@Test
+	void whenUrgentCareComesFirstTheCaseIsOnHoldAndSomebodyOwnsThat() {
+		Scenario scenario = held(assessed());
+
+		scenario.waitsFor(TaskKind.CHOOSE_NOTICE, TaskKind.FOLLOW_URGENT_CARE)
+			.hasPassedInOrder(Tasks.DEAL_WITH_CHANGE, Actions.PUT_CASE_ON_HOLD)
+			.hasHappened(EventKind.WORSE_DEALT_WITH, EventKind.CASE_HELD);
+		assertThat(Objects.requireNonNull(scenario.caseFile().hold()).owner()).isEqualTo("Sam Ortega-Demo");
+		assertThat(row(scenario).next()).isEqualTo(TaskKind.FOLLOW_URGENT_CARE);
+		assertThat(row(scenario).dueForPatient()).isNull();
+	}
+
+	@Test
+	void aTimerOfACaseOnHoldDoesNothingAndComesAgain() {
+		held(awaitsDoctor()).timeComesFor(Events.DOCTOR_SILENT)
+			.hasNeverHappened(EventKind.DOCTOR_SILENT)
+			.timeComesFor(Events.DOCTOR_SILENT)
+			.hasNeverHappened(EventKind.DOCTOR_SILENT)
+			.waitsFor(TaskKind.NOTE_DOCTORS_ANSWER, TaskKind.FOLLOW_URGENT_CARE);
+	}
+
+	@Test
+	void afterTheHoldTheCaseGoesOnWhereItWasAndItsTimersToo() {
+		Scenario scenario = held(awaitsDoctor());
+		follow(scenario, (visit, task) -> following(scenario).resume(visit, task, SafeToWait.WEEKS, "Back home."));
+
+		scenario.waitsFor(TaskKind.NOTE_DOCTORS_ANSWER)
+			.hasPassedInOrder(Tasks.FOLLOW_URGENT_CARE, Actions.TAKE_CASE_UP_AGAIN, Ends.CASE_TAKEN_UP_AGAIN)
+			.hasHappened(EventKind.CASE_HELD, EventKind.HOLD_ENDED, EventKind.DEADLINES_SET);
+		assertThat(scenario.caseFile().isOnHold()).isFalse();
+		assertThat(scenario.caseFile().decideBy()).isBefore(LocalDate.now().plusDays(30));
+		scenario.timeComesFor(Events.DOCTOR_SILENT).hasHappened(EventKind.HOLD_ENDED, EventKind.DOCTOR_SILENT);
+	}
+
+	@Test
+	void whoeverCanWaitDaysOnlyGoesOnOnTheExpeditedPath() {
+		Scenario scenario = held(assessed());
+		follow(scenario, (visit, task) -> following(scenario).resume(visit, task, SafeToWait.DAYS, "Back home."));
+
+		assertThat(scenario.caseFile().path()).isEqualTo(TriagePath.EXPEDITED);
+	}
+
+	@Test
+	void aCaseOnHoldIsAskedAboutAgain() {
+		Scenario scenario = held(assessed());
+		LocalDate day = LocalDate.now().plusDays(20);
+		follow(scenario, (visit, task) -> following(scenario).stillThere(visit, task, day, "Still on the ward."));
+
+		scenario.waitsFor(TaskKind.CHOOSE_NOTICE, TaskKind.FOLLOW_URGENT_CARE).hasHappened(EventKind.HOLD_GOES_ON);
+		assertThat(row(scenario).due()).isAfter(Instant.now().plusSeconds(18 * 24 * 3600));
+	}
+
+	@Test
+	void aCaseOnHoldThatIsNotResumedEndsWithUrgentCare() {
+		Scenario scenario = held(assessed());
+		follow(scenario, (visit, task) -> following(scenario).close(visit, task, "Was operated on the same night."));
+
+		scenario.hasPassedInOrder(Actions.CLOSE_CASE_ON_HOLD, Ends.CASE_CLOSED_ON_HOLD)
+			.hasHappened(EventKind.CASE_HELD, EventKind.HOLD_ENDED, EventKind.CASE_CLOSED)
+			.hasEnded(Closing.URGENT_CARE);
+	}
+
+	@Test
+	void whatComesInWhileTheCaseIsOnHoldIsNoted() {
+		held(awaitsDoctor()).done(TaskKind.NOTE_DOCTORS_ANSWER)
+			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS, TaskKind.FOLLOW_URGENT_CARE);
+	}
+
+	@Test
+	void aCaseOnHoldThatGetsWorseIsLookedAtAgain() {
+		Scenario scenario = gotWorse(held(assessed())).waitsFor(TaskKind.CHOOSE_NOTICE, TaskKind.FOLLOW_URGENT_CARE,
+				TaskKind.DEAL_WITH_CHANGE);
+
+		scenario.timeComesFor(Events.NOBODY_HAS_LOOKED).hasHappened(EventKind.COLLEAGUES_ALERTED);
+	}
+
+	private Scenario awaitsDoctor() {
+		return assessed().answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.PROGRAMME_WRITES)
+			.done(TaskKind.APPROVE_LETTER)
+			.done(TaskKind.SEND_LETTER)
+			.waitsFor(TaskKind.NOTE_DOCTORS_ANSWER);
+	}
+
+	private static Scenario held(Scenario scenario) {
+		gotWorse(scenario);
+		deal(scenario, (visit, task) -> dealing(scenario).putOnHold(visit, task, "Is in the emergency room."));
+		return scenario;
+	}
+
+	private static void follow(Scenario scenario, BiConsumer<Visit, TaskId> work) {
+		scenario.asNavigator((visit) -> work.accept(visit, Reviews.task(scenario, TaskKind.FOLLOW_URGENT_CARE)));
+	}
+
+	private static FollowUrgentCare following(Scenario scenario) {
+		return new FollowUrgentCare(scenario.get(Cases.class), scenario.get(Programmes.class),
+				scenario.get(OpenTasks.class), scenario.get(CaseHistory.class), scenario.get(CaseTracking.class),
+				Reviews.tasks(scenario), scenario.get(Journey.class));
+	}
+
+	private static CaseloadRow row(Scenario scenario) {
+		return scenario.get(Caseload.class).find(scenario.caseId()).orElseThrow();
+	}
+
+	@Test
+	void onSaturdayAtTwoInTheNightTheNavigatorIsToldAtOnceAndColleaguesAfterTwoWorkingHours() {
+		Scenario scenario = assessed();
+		Person navigator = reachable(scenario, scenario.caseFile().navigator(), Role.NAVIGATOR);
+		Person manager = reachable(scenario, null, Role.MANAGER);
+		// 2 am and 10 am in Chicago; the programme opens on Monday at 8.
+		Instant saturday = Instant.parse("2027-01-09T08:00:00Z");
+		Instant monday = Instant.parse("2027-01-11T16:00:00Z");
+		scenario.get(MovableClock.class).at(saturday, () -> gotWorse(scenario));
+
+		assertThat(due(scenario, TaskKind.DEAL_WITH_CHANGE)).isEqualTo(monday);
+		assertThat(timer(scenario, Events.NOBODY_HAS_LOOKED)).isEqualTo(monday);
+		assertThat(urgentMails(scenario))
+			.containsExactly(new Told(MailKind.CHANGE_FOR_THE_WORSE, new Addressee.Known(navigator.id()), saturday));
+
+		scenario.get(MovableClock.class).at(monday, () -> scenario.timeComesFor(Events.NOBODY_HAS_LOOKED));
+		assertThat(urgentMails(scenario))
+			.contains(new Told(MailKind.CHANGE_NOT_IN_HAND, new Addressee.Known(manager.id()), monday))
+			.doesNotContain(new Told(MailKind.CHANGE_NOT_IN_HAND, new Addressee.Known(navigator.id()), monday));
+	}
+
+	private static Person reachable(Scenario scenario, @Nullable PersonId id, Role role) {
+		Person person = new Person((id != null) ? id : new PersonId(UUID.randomUUID()), "Somebody Reachable",
+				"somebody@example.org", Set.of(role), Scenarios.LAKESIDE);
+		scenario.inOneTransaction(() -> scenario.get(People.class).save(person));
+		return person;
+	}
+
+	private static List<Told> urgentMails(Scenario scenario) {
+		return scenario.get(Mails.class)
+			.of(scenario.caseId())
+			.stream()
+			.filter((mail) -> mail.kind().isUrgent())
+			.map((mail) -> new Told(mail.kind(), mail.to(), mail.sendAt()))
+			.toList();
+	}
+
+	private record Told(MailKind kind, Addressee to, Instant at) {
+	}
+
+	@Test
 	void withdrawingStopsItToo() {
 		gotWorse(assessed()).withdraw().hasEnded(Closing.WITHDRAWN);
 	}
@@ -164,6 +325,10 @@ class WorseningScenariosTest {
 	}
 
 	private static Instant watched(Scenario scenario) {
+		return timer(scenario, Events.DECIDE_BY_PASSED);
+	}
+
+	private static Instant timer(Scenario scenario, String event) {
 		String instance = scenario.get(RuntimeService.class)
 			.createProcessInstanceQuery()
 			.processInstanceBusinessKey(scenario.caseId().toString())
@@ -173,7 +338,7 @@ class WorseningScenariosTest {
 			.requireNonNull(scenario.get(ManagementService.class)
 				.createJobQuery()
 				.processInstanceId(instance)
-				.activityId(Events.DECIDE_BY_PASSED)
+				.activityId(event)
 				.singleResult()
 				.getDuedate())
 			.toInstant();
