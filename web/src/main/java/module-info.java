@@ -23,6 +23,7 @@ open module org.secondopinion.web {
 
 	// For the wiring only.
 	requires org.secondopinion.fhir;
+	requires org.secondopinion.formats;
 	requires org.secondopinion.persistence;
 	requires org.secondopinion.workflow;
 

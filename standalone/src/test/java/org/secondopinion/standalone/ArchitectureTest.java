@@ -46,7 +46,7 @@ class ArchitectureTest {
 	@Test
 	void theRulesSeeTheWholePlatform() {
 		assertThat(OURS.size()).as("classes of all modules").isGreaterThan(500);
-		for (String module : Set.of("domain", "bpmn", "fhir", "persistence", "workflow", "web", "local",
+		for (String module : Set.of("domain", "bpmn", "fhir", "formats", "persistence", "workflow", "web", "local",
 				"standalone")) {
 			assertThat(OURS.containPackage("org.secondopinion." + module)).as(module).isTrue();
 		}

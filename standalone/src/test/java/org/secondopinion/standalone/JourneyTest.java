@@ -75,7 +75,7 @@ class JourneyTest {
 		this.ruth.open("/start").choose("programme", "lakeside").press("Start my second opinion");
 		this.theCase = this.ruth.page().url().replaceAll(".*(/cases/[^/?]+).*", "$1");
 		Path record = Path.of(Objects.requireNonNull(JourneyTest.class.getResource("health-record.json")).toURI());
-		this.ruth.open(this.theCase + "/import").upload("file", record).press("Read the file");
+		this.ruth.open(this.theCase + "/import").upload("file", record).press("Bring the file");
 		this.ruth.reads("Osteoarthritis of hip").reads("Naproxen").press("This is my record, use it");
 	}
 

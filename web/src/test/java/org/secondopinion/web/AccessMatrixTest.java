@@ -27,6 +27,7 @@ import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.web.booking.BookingCases;
+import org.secondopinion.web.documents.AttachmentFiles;
 import org.secondopinion.web.documents.RecordFiles;
 import org.secondopinion.web.opinion.OpinionSamples;
 
@@ -174,7 +175,12 @@ class AccessMatrixTest {
 				ofFile("POST /cases/{reference}/import/{id}/discard", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
 				// Only what was confirmed is taken back.
 				ofFile("POST /cases/{reference}/import/{id}/take-back", MARIA, SAM).answering(NOT_NOW, MARIA, SAM),
-				ofFile("GET /cases/{reference}/import/{id}/file", MARIA, SAM, CHEN),
+				ofAttachment("GET /cases/{reference}/files/{id}", MARIA, SAM),
+				ofAttachment("POST /cases/{reference}/files/{id}", MARIA, SAM).answering(NOT_NOW, MARIA, SAM),
+				// What counts already is not thrown away.
+				ofAttachment("POST /cases/{reference}/files/{id}/discard", MARIA, SAM).answering(NOT_NOW, MARIA, SAM),
+				ofAttachment("POST /cases/{reference}/files/{id}/take-back", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
+				ofAttachment("GET /cases/{reference}/files/{id}/content", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/worse", MARIA, SAM, CHEN),
 				ofCase("POST /cases/{reference}/worse", MARIA, SAM, CHEN).answering(GOES_ON, MARIA, SAM, CHEN),
 				ofCase("POST /cases/{reference}/worse/dealt-with", SAM).answering(GOES_ON, SAM),
@@ -289,6 +295,14 @@ class AccessMatrixTest {
 			CaseReference reference = reviewedCase();
 			return pattern.replace("{reference}", reference.value())
 				.replace("{id}", RecordFiles.bring(this.cases, reference).toString());
+		}, letIn);
+	}
+
+	private Row ofAttachment(String route, Persona... letIn) {
+		return ofCase(route, (pattern) -> {
+			CaseReference reference = reviewedCase();
+			return pattern.replace("{reference}", reference.value())
+				.replace("{id}", AttachmentFiles.attach(this.cases, reference).toString());
 		}, letIn);
 	}
 

@@ -71,8 +71,8 @@ public final class AccessPolicy {
 	static boolean allows(Role role, Relation relation, CaseAction action) {
 		return switch (role) {
 			case PATIENT -> relation == OWN && switch (action) {
-				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, READ_MESSAGES,
-						WRITE_MESSAGE, TELL_WORSE, WITHDRAW ->
+				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, BRING_FILE, READ_ACCESS_LOG,
+						ACT_AS_PATIENT, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, WITHDRAW ->
 					true;
 				case NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, NOTE, CONTINUE, ANSWER_FOR_OFFICE -> false;
 			};
@@ -81,26 +81,28 @@ public final class AccessPolicy {
 			case NAVIGATOR -> relation == SAME_PROGRAMME && switch (action) {
 				// An answer by phone is noted by the navigator; the signature stays the
 				// specialist's.
-				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE,
-						ANSWER_OFFER, GIVE_BACK, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE, WITHDRAW ->
+				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, BRING_FILE, READ_ACCESS_LOG,
+						ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER, GIVE_BACK, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE,
+						NOTE, CONTINUE, WITHDRAW ->
 					true;
 				case REVIEW, ANSWER_FOR_OFFICE -> false;
 			};
 			// Whoever signed answers for what was signed, so the packet stays open to
 			// them.
 			case SPECIALIST -> switch (action) {
-				case READ_PACKET -> relation == REVIEWS || relation == SIGNED;
+				case READ_PACKET, OPEN_FILE -> relation == REVIEWS || relation == SIGNED;
 				// Whoever sees the patient may be the first to notice.
 				case ANSWER_OFFER, GIVE_BACK, REVIEW, TELL_WORSE -> relation == REVIEWS;
-				case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE, READ_MESSAGES,
-						WRITE_MESSAGE, NOTE, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
+				case FOLLOW, READ_OPINIONS, READ_FILES, BRING_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE,
+						READ_MESSAGES, WRITE_MESSAGE, NOTE, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
 					false;
 			};
 			// A manager answers for turnaround, which needs no look into the packet.
 			case MANAGER -> relation == SAME_PROGRAMME && switch (action) {
 				case FOLLOW, READ_ACCESS_LOG -> true;
-				case READ_PACKET, READ_OPINIONS, READ_FILES, ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW,
-						READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
+				case READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, BRING_FILE, ACT_AS_PATIENT, NAVIGATE,
+						ANSWER_OFFER, GIVE_BACK, REVIEW, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE,
+						WITHDRAW, ANSWER_FOR_OFFICE ->
 					false;
 			};
 			// An office answers; it reads nothing of the case but what it was asked.

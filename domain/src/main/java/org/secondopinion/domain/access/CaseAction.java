@@ -15,6 +15,12 @@ public enum CaseAction {
 	/** See the files that were brought, and what was found in them. */
 	READ_FILES(false),
 
+	/** Open one of the files themselves. */
+	OPEN_FILE(false),
+
+	/** Bring a file, say what is in it, and take it back. */
+	BRING_FILE(true),
+
 	/** Read who looked into the case. */
 	READ_ACCESS_LOG(false),
 

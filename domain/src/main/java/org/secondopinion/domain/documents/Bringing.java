@@ -6,20 +6,20 @@ import java.util.Objects;
 public sealed interface Bringing {
 
 	/**
-	 * It was read and waits for somebody to confirm what it says.
+	 * It waits for somebody to confirm what it says, or to say what is in it.
 	 *
-	 * @param id the file
+	 * @param document the file
 	 */
-	record ToConfirm(DocumentId id) implements Bringing {
+	record ToConfirm(Document document) implements Bringing {
 
 		public ToConfirm {
-			Objects.requireNonNull(id, "id");
+			Objects.requireNonNull(document, "document");
 		}
 
 	}
 
 	/**
-	 * It was not read, and nothing of it was kept.
+	 * It was not taken, and nothing of it was kept.
 	 *
 	 * @param refusal why, and what to do
 	 */
@@ -36,7 +36,7 @@ public sealed interface Bringing {
 	 *
 	 * @param file the file as it is now
 	 */
-	record BroughtBefore(HealthRecordFile file) implements Bringing {
+	record BroughtBefore(Documents.Held file) implements Bringing {
 
 		public BroughtBefore {
 			Objects.requireNonNull(file, "file");

@@ -12,19 +12,20 @@ import org.secondopinion.domain.people.PersonId;
  * @param id the file
  * @param caseId to which case
  * @param name its name as the person who brought it calls it
- * @param mediaType what the browser said it is
+ * @param kind what it is, by its content
  * @param size in bytes
  * @param sha256 the SHA-256 of its content, in 64 hexadecimal digits; the same file
  * brought twice is noticed by it
  * @param storedAt when it was brought
  * @param by who brought it
  */
-public record Document(DocumentId id, CaseId caseId, String name, String mediaType, long size, String sha256,
+public record Document(DocumentId id, CaseId caseId, String name, FileKind kind, long size, String sha256,
 		Instant storedAt, PersonId by) {
 
 	public Document {
 		Objects.requireNonNull(id, "id");
 		Objects.requireNonNull(caseId, "caseId");
+		Objects.requireNonNull(kind, "kind");
 		if (name.isBlank()) {
 			throw new IllegalArgumentException("A file has a name");
 		}

@@ -69,6 +69,23 @@ public enum Doubt {
 	public static Set<Doubt> about(HealthSummary summary, KnownPatient patient, Optional<Person> confirmedBefore,
 			LocalDate today) {
 		Person record = summary.person();
+		Set<Doubt> doubts = about(record, patient);
+		if (confirmedBefore.isPresent() && differ(record.birthDate(), confirmedBefore.get().birthDate())) {
+			doubts.add(BIRTH_DATE_DIFFERS);
+		}
+		if (summary.latest().filter((date) -> date.earliest().isBefore(today.minusYears(RECENT_YEARS))).isPresent()) {
+			doubts.add(OLD);
+		}
+		return doubts;
+	}
+
+	/**
+	 * The doubts about whom a record is about.
+	 * @param record the person of the record
+	 * @param patient what the case knows of its patient
+	 * @return the doubts, often none
+	 */
+	public static Set<Doubt> about(Person record, KnownPatient patient) {
 		Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
 		if (record.name().full().isEmpty()) {
 			doubts.add(NO_NAME);
@@ -79,14 +96,8 @@ public enum Doubt {
 		if (patient.bornOn() != null && differ(record.birthDate(), new PartialDate.OnDay(patient.bornOn()))) {
 			doubts.add(BORN_ON_ANOTHER_DAY);
 		}
-		if (confirmedBefore.isPresent() && differ(record.birthDate(), confirmedBefore.get().birthDate())) {
-			doubts.add(BIRTH_DATE_DIFFERS);
-		}
 		if (livesElsewhere(record.state(), patient.state())) {
 			doubts.add(LIVES_ELSEWHERE);
-		}
-		if (summary.latest().filter((date) -> date.earliest().isBefore(today.minusYears(RECENT_YEARS))).isPresent()) {
-			doubts.add(OLD);
 		}
 		if (record.death() != null) {
 			doubts.add(DIED);

@@ -10,13 +10,19 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.domain.records.RecordsOnFile;
 
-/** Says which records the confirmed files of a case seem to have, and where. */
+/**
+ * Says which records the files of a case seem to have, and where: what confirmed health
+ * record exports say, and what people said of the pages and images that they attached.
+ */
 public final class FoundOnFile implements RecordsOnFile {
 
 	private final ConfirmedSummaries summaries;
 
-	public FoundOnFile(ConfirmedSummaries summaries) {
+	private final AttachedRecords attachments;
+
+	public FoundOnFile(ConfirmedSummaries summaries, AttachedRecords attachments) {
 		this.summaries = summaries;
+		this.attachments = attachments;
 	}
 
 	@Override
@@ -28,7 +34,14 @@ public final class FoundOnFile implements RecordsOnFile {
 					found.put(kind, sentence(inHand));
 				}
 			}));
+		for (AttachedFile.Attached file : this.attachments.attached(caseId).reversed()) {
+			file.records().forEach((kind) -> found.merge(kind, sentence(file), (before, also) -> before + " " + also));
+		}
 		return found;
+	}
+
+	private static String sentence(AttachedFile.Attached file) {
+		return "Attached: " + file.document().name() + (file.traits().locked() ? ", which needs a password." : ".");
 	}
 
 	private static String sentence(Evidence.InHand evidence) {

@@ -27,14 +27,6 @@ public interface HealthRecordFiles {
 	Optional<HealthRecordFile> find(CaseId caseId, DocumentId id);
 
 	/**
-	 * Finds a file of a case by its content.
-	 * @param caseId which case
-	 * @param sha256 the SHA-256 of the content
-	 * @return the file, or nothing if the case has none with this content
-	 */
-	Optional<HealthRecordFile> withContent(CaseId caseId, String sha256);
-
-	/**
 	 * The files of a case, the newest first, without what they say.
 	 * @param caseId which case
 	 * @return pending and confirmed ones
@@ -52,13 +44,6 @@ public interface HealthRecordFiles {
 	 * @param file the file
 	 */
 	void remove(HealthRecordFile file);
-
-	/**
-	 * The content of a file, byte by byte as it was brought.
-	 * @param id which file
-	 * @return its content; the caller closes it
-	 */
-	InputStream content(DocumentId id);
 
 	/**
 	 * A file in a list.

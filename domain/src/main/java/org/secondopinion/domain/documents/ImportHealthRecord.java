@@ -1,10 +1,6 @@
 package org.secondopinion.domain.documents;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,35 +9,28 @@ import java.util.Set;
 
 import org.secondopinion.domain.access.NoSuchCase;
 import org.secondopinion.domain.access.Visit;
-import org.secondopinion.domain.assessment.Intake;
-import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTasks;
-import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.records.FoundWithFile;
 import org.secondopinion.domain.records.LostWithFile;
 
 /**
- * Brings a health record export to a case: it is read, shown, and confirmed or thrown
- * away. Whatever it says counts only once it was confirmed.
+ * What becomes of a health record export that was brought to a case: it is shown, and
+ * confirmed or thrown away. Whatever it says counts only once it was confirmed.
  */
 public final class ImportHealthRecord {
-
-	/** How many files of a case may wait to be confirmed: each may have 25 MB. */
-	private static final int MOST_WAITING = 3;
-
-	private final HealthSummaryReader reader;
 
 	private final HealthRecordFiles files;
 
 	private final ConfirmedSummaries confirmed;
 
-	private final People people;
+	private final PatientOnRecord patient;
 
-	private final Intakes intakes;
+	private final FoundWithFile foundWithFile;
 
 	private final LostWithFile lostWithFile;
 
@@ -49,70 +38,15 @@ public final class ImportHealthRecord {
 
 	private final CaseHistory history;
 
-	public ImportHealthRecord(HealthSummaryReader reader, HealthRecordFiles files, ConfirmedSummaries confirmed,
-			People people, Intakes intakes, LostWithFile lostWithFile, OpenTasks openTasks, CaseHistory history) {
-		this.reader = reader;
+	public ImportHealthRecord(HealthRecordFiles files, ConfirmedSummaries confirmed, PatientOnRecord patient,
+			FoundWithFile foundWithFile, LostWithFile lostWithFile, OpenTasks openTasks, CaseHistory history) {
 		this.files = files;
 		this.confirmed = confirmed;
-		this.people = people;
-		this.intakes = intakes;
+		this.patient = patient;
+		this.foundWithFile = foundWithFile;
 		this.lostWithFile = lostWithFile;
 		this.openTasks = openTasks;
 		this.history = history;
-	}
-
-	/**
-	 * Reads a file, before the case is opened for it.
-	 * @param upload the file
-	 * @return what it says, if it can be read
-	 */
-	public ReadUpload read(Upload upload) {
-		return ReadUpload.read(upload, this.reader);
-	}
-
-	/**
-	 * Expects that a file can be brought now.
-	 * @param visit who, to which case
-	 * @throws NoLongerOpen if the case has ended
-	 */
-	public void expectOpen(Visit visit) {
-		step(visit);
-	}
-
-	/**
-	 * Keeps a file until somebody confirms it. A file that is refused leaves nothing
-	 * behind.
-	 * @param visit who, to which case
-	 * @param file the file that was read
-	 * @return how it ended
-	 * @throws NoLongerOpen if the case has ended
-	 */
-	public Bringing bring(Visit visit, ReadUpload file) {
-		expectOpen(visit);
-		return switch (file.reading()) {
-			case Reading.Refused(Refusal refusal) -> new Bringing.Refused(refusal);
-			case Reading.Read(HealthSummary summary) -> this.files.withContent(visit.caseId(), file.sha256())
-				.<Bringing>map(Bringing.BroughtBefore::new)
-				.orElseGet(() -> areTooManyWaiting(visit) ? new Bringing.Refused(Refusal.TOO_MANY_WAIT)
-						: keep(visit, file, summary));
-		};
-	}
-
-	private boolean areTooManyWaiting(Visit visit) {
-		return files(visit).stream().filter((file) -> !file.isConfirmed()).count() >= MOST_WAITING;
-	}
-
-	private Bringing keep(Visit visit, ReadUpload file, HealthSummary summary) {
-		Upload upload = file.upload();
-		Document document = new Document(DocumentId.random(), visit.caseId(), upload.name(), upload.mediaType(),
-				upload.size(), file.sha256(), visit.at(), visit.by().id());
-		try (InputStream in = upload.open()) {
-			this.files.add(new HealthRecordFile.Pending(document, summary), in);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return new Bringing.ToConfirm(document.id());
 	}
 
 	/**
@@ -122,16 +56,6 @@ public final class ImportHealthRecord {
 	 */
 	public List<HealthRecordFiles.Listed> files(Visit visit) {
 		return this.files.of(visit.caseId());
-	}
-
-	/**
-	 * The content of a file, as it was brought.
-	 * @param visit who, in which case
-	 * @param document a file of the case
-	 * @return its content; the caller closes it
-	 */
-	public InputStream content(Visit visit, Document document) {
-		return this.files.content(file(visit, document.id()).document().id());
 	}
 
 	/**
@@ -165,10 +89,7 @@ public final class ImportHealthRecord {
 	 * @return the patient
 	 */
 	public KnownPatient patient(Visit visit) {
-		Intake intake = this.intakes.of(visit.caseId());
-		return new KnownPatient(this.people.find(visit.caseFile().patient()).orElseThrow().name(),
-				(intake.about() != null) ? intake.about().bornOn() : null,
-				(intake.insurance() != null) ? intake.insurance().state() : "");
+		return this.patient.of(visit);
 	}
 
 	/**
@@ -182,6 +103,7 @@ public final class ImportHealthRecord {
 		HealthRecordFile.Pending file = pending(visit, id);
 		this.files.save(file.confirmed(visit.at(), visit.by().id()));
 		this.history.append(visit.event(step(visit), EventKind.FILE_IMPORTED, file.document().name(), null));
+		this.foundWithFile.note(visit, file.summary().recordsInHand().kinds());
 	}
 
 	/**
@@ -222,7 +144,7 @@ public final class ImportHealthRecord {
 		}
 		this.history.append(visit.event(step(visit), EventKind.FILE_TAKEN_BACK, file.document().name(), null));
 		this.files.remove(file);
-		this.lostWithFile.revise(visit);
+		this.lostWithFile.revise(visit, file.summary().recordsInHand().kinds());
 	}
 
 	/**
@@ -247,13 +169,8 @@ public final class ImportHealthRecord {
 		};
 	}
 
-	/** Where two steps run side by side, the earlier one: files bring records. */
 	private Step step(Visit visit) {
-		return this.openTasks.of(visit.caseId())
-			.stream()
-			.flatMap((task) -> task.kind().step().stream())
-			.min(Comparator.naturalOrder())
-			.orElseThrow(() -> new NoLongerOpen("The case"));
+		return this.openTasks.earliestStep(visit.caseId()).orElseThrow(() -> new NoLongerOpen("The case"));
 	}
 
 }

@@ -13,6 +13,22 @@ public enum Refusal {
 	TOO_LARGE("This file is larger than 25 MB, and we cannot take it here. "
 			+ "Please export a shorter time, such as the last two years, or ask your navigator for help."),
 
+	/** More than {@link FileRecognizer#MAX_BYTES}. */
+	OVERSIZED("This file is larger than 50 MB, and we cannot take it here. "
+			+ "Please bring it in parts, or ask your navigator for help: large images can come on a disc."),
+
+	/** None of the kinds that a case takes, whatever its name says. */
+	UNKNOWN_KIND("This is not a kind of file that we can take, even if its name looks like one. "
+			+ "Please bring a PDF, a picture (PNG, JPEG or TIFF), a DICOM image, or a health record export "
+			+ "(FHIR or C-CDA)."),
+
+	/** One of the kinds that a case takes, and a part of it is missing. */
+	DAMAGED("This file is damaged: a part of it is missing. Please open it on your own device to see whether it "
+			+ "is whole, then download or scan it again and bring the new copy."),
+
+	/** The case has as much as a case may have. */
+	CASE_FULL("This case has as many files as it can take. Please ask your navigator which ones are needed."),
+
 	/** Not JSON: a PDF, a picture, XML, or damaged. */
 	NOT_JSON("This is not a health record export that we can read. Please choose the file that your "
 			+ "patient portal calls FHIR or JSON. Its name usually ends in .json."),
@@ -44,7 +60,7 @@ public enum Refusal {
 			+ "anything from it. Please export the record of one person and upload that file."),
 
 	/** As many wait to be confirmed as a case may have. */
-	TOO_MANY_WAIT("This case has three files already that wait for you to check what they say. "
+	TOO_MANY_WAIT("This case has three files already that wait for you to check them. "
 			+ "Please confirm them or throw them away before you bring another one."),
 
 	/** Nesting, names, numbers or strings that no health record has. */

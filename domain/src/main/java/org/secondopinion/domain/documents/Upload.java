@@ -17,12 +17,6 @@ public interface Upload {
 	String name();
 
 	/**
-	 * What the browser says it is.
-	 * @return a media type, {@code application/octet-stream} if nobody knows
-	 */
-	String mediaType();
-
-	/**
 	 * How large it is.
 	 * @return the size in bytes
 	 */

@@ -1,9 +1,11 @@
 package org.secondopinion.domain.journey;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.Step;
 
 /**
  * The tasks that wait for a person, kept beside the process in the same transaction, so
@@ -41,5 +43,15 @@ public interface OpenTasks {
 	 * @return its open tasks
 	 */
 	List<OpenTask> of(CaseId caseId);
+
+	/**
+	 * During which step something happens now. Where two steps run side by side it is the
+	 * earlier one.
+	 * @param caseId which case
+	 * @return the step, or nothing if the case waits for nobody because it has ended
+	 */
+	default Optional<Step> earliestStep(CaseId caseId) {
+		return of(caseId).stream().flatMap((task) -> task.kind().step().stream()).min(Comparator.naturalOrder());
+	}
 
 }

@@ -1,8 +1,10 @@
 package org.secondopinion.domain.records;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
@@ -51,18 +53,26 @@ public final class LostWithFile {
 	 * there is nobody left to ask, so the second doctor does without, and the ledger says
 	 * why.
 	 * @param visit who took a file back, in which case
+	 * @param lost the records that the file had; others rest on other files
 	 */
-	public void revise(Visit visit) {
+	public void revise(Visit visit, Set<RecordKind> lost) {
 		Map<RecordKind, String> found = this.onFile.of(visit.caseId());
 		boolean collecting = this.openTasks.of(visit.caseId())
 			.stream()
 			.anyMatch((task) -> task.kind().step().filter(Step.REQUEST_RECORDS::equals).isPresent());
 		for (RecordItem item : this.items.of(visit.caseId()).items()) {
+			if (!lost.contains(item.kind())) {
+				continue;
+			}
 			switch (item) {
 				case RecordItem.Found it when !it.evidence().equals(found.get(it.kind())) ->
 					lose(visit, it.lost(), found.get(it.kind()), collecting);
 				case RecordItem.AlreadyInHand it when !it.evidence().equals(found.get(it.kind())) ->
 					lose(visit, it.lost(), found.get(it.kind()), collecting);
+				case RecordItem.Arrived it when it.cameAsFile() && !found.containsKey(it.kind()) ->
+					lose(visit, it.lost(dayOf(visit), TAKEN_BACK), null, collecting);
+				case RecordItem.InHand it when it.cameAsFile() && !found.containsKey(it.kind()) ->
+					lose(visit, it.lost(), null, collecting);
 				case RecordItem.Found _, RecordItem.AlreadyInHand _, RecordItem.Needed _, RecordItem.Requested _,
 						RecordItem.Arrived _, RecordItem.InHand _, RecordItem.Waived _ -> {
 					// Rests on no file, or on one that stays.
@@ -75,8 +85,7 @@ public final class LostWithFile {
 		EventKind what = collecting ? EventKind.RECORD_NOT_USABLE : EventKind.RECORD_WAIVED;
 		this.history.append(visit.event(Step.REQUEST_RECORDS, what, lost.kind().name(), TAKEN_BACK));
 		if (!collecting) {
-			this.items.save(lost.waived(this.programmes.get(visit.caseFile().programme()).calendar().dayOf(visit.at()),
-					TAKEN_BACK));
+			this.items.save(lost.waived(dayOf(visit), TAKEN_BACK));
 			return;
 		}
 		if (foundElsewhere != null) {
@@ -85,6 +94,10 @@ public final class LostWithFile {
 		}
 		this.items.save(lost);
 		check(visit, lost).ifPresent((task) -> this.tasks.complete(task, RecordCheck.ASK_AGAIN));
+	}
+
+	private LocalDate dayOf(Visit visit) {
+		return this.programmes.get(visit.caseFile().programme()).calendar().dayOf(visit.at());
 	}
 
 	private Optional<OpenTask> check(Visit visit, RecordItem item) {

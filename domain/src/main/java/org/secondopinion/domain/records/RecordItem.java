@@ -48,6 +48,14 @@ public sealed interface RecordItem {
 	}
 
 	/**
+	 * Whether it is here because somebody brought it as a file, without being asked.
+	 * @return {@code true} if the last attempt was no request
+	 */
+	default boolean cameAsFile() {
+		return !attempts().isEmpty() && !attempts().getLast().request().means().isAsking();
+	}
+
+	/**
 	 * Starts an item.
 	 * @param need what is needed, and why
 	 * @return a new item that nobody has asked for
@@ -179,6 +187,17 @@ public sealed interface RecordItem {
 			return found.isUsable() ? new InHand(this.id, this.need, all) : new Needed(this.id, this.need, all);
 		}
 
+		/**
+		 * Loses it with the file as which it came, before anybody looked.
+		 * @param on the day, in the programme's zone
+		 * @param reason why, in words that the patient may read
+		 * @return the item, to be asked for
+		 */
+		public Needed lost(LocalDate on, String reason) {
+			Inspection gone = new Inspection(on, true, true, false, reason);
+			return new Needed(this.id, this.need, changeLast(this.attempts, (attempt) -> attempt.inspected(gone)));
+		}
+
 	}
 
 	/**
@@ -196,6 +215,14 @@ public sealed interface RecordItem {
 			if (found == null || !found.isUsable()) {
 				throw new IllegalArgumentException("A record in hand was found usable");
 			}
+		}
+
+		/**
+		 * Loses it with the file as which it came.
+		 * @return the item, to be asked for
+		 */
+		public Needed lost() {
+			return new Needed(this.id, this.need, this.attempts);
 		}
 
 	}

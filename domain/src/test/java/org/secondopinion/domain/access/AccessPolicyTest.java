@@ -21,6 +21,8 @@ import static org.secondopinion.domain.access.CaseAction.READ_ACCESS_LOG;
 import static org.secondopinion.domain.access.CaseAction.READ_MESSAGES;
 import static org.secondopinion.domain.access.CaseAction.READ_OPINIONS;
 import static org.secondopinion.domain.access.CaseAction.READ_PACKET;
+import static org.secondopinion.domain.access.CaseAction.BRING_FILE;
+import static org.secondopinion.domain.access.CaseAction.OPEN_FILE;
 import static org.secondopinion.domain.access.CaseAction.READ_FILES;
 import static org.secondopinion.domain.access.CaseAction.TELL_WORSE;
 import static org.secondopinion.domain.access.CaseAction.NOTE;
@@ -34,7 +36,8 @@ class AccessPolicyTest {
 	@Test
 	void aPatientDoesEverythingForTheirOwnCaseButTheWorkOfOthers() {
 		assertThat(allowed(Role.PATIENT, Relation.OWN)).containsExactlyInAnyOrder(FOLLOW, READ_PACKET, READ_OPINIONS,
-				READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, WITHDRAW);
+				READ_FILES, OPEN_FILE, BRING_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, READ_MESSAGES, WRITE_MESSAGE,
+				TELL_WORSE, WITHDRAW);
 	}
 
 	@Test
@@ -46,13 +49,13 @@ class AccessPolicyTest {
 
 	@Test
 	void aSpecialistReadsThePacketAndReviewsWhatWasOfferedToThem() {
-		assertThat(allowed(Role.SPECIALIST, Relation.REVIEWS)).containsExactlyInAnyOrder(READ_PACKET, ANSWER_OFFER,
-				GIVE_BACK, REVIEW, TELL_WORSE);
+		assertThat(allowed(Role.SPECIALIST, Relation.REVIEWS)).containsExactlyInAnyOrder(READ_PACKET, OPEN_FILE,
+				ANSWER_OFFER, GIVE_BACK, REVIEW, TELL_WORSE);
 	}
 
 	@Test
 	void aSpecialistWhoSignedKeepsThePacketButNotTheReview() {
-		assertThat(allowed(Role.SPECIALIST, Relation.SIGNED)).containsExactly(READ_PACKET);
+		assertThat(allowed(Role.SPECIALIST, Relation.SIGNED)).containsExactlyInAnyOrder(READ_PACKET, OPEN_FILE);
 	}
 
 	@Test
@@ -62,19 +65,21 @@ class AccessPolicyTest {
 
 	@Test
 	void afterTheEndTheSpecialistWhoSignedKeepsThePacket() {
-		assertThat(allowedAfterTheEnd(Role.SPECIALIST, Relation.REVIEWS, Relation.SIGNED)).containsExactly(READ_PACKET);
+		assertThat(allowedAfterTheEnd(Role.SPECIALIST, Relation.REVIEWS, Relation.SIGNED))
+			.containsExactlyInAnyOrder(READ_PACKET, OPEN_FILE);
 	}
 
 	@Test
 	void afterTheEndThePatientReadsAndTellsButDoesNothing() {
 		assertThat(allowedAfterTheEnd(Role.PATIENT, Relation.OWN)).containsExactlyInAnyOrder(FOLLOW, READ_PACKET,
-				READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, READ_MESSAGES, TELL_WORSE);
+				READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, READ_MESSAGES, TELL_WORSE);
 	}
 
 	@Test
 	void afterTheEndTheNavigatorReadsAndNotesButDoesNothing() {
 		assertThat(allowedAfterTheEnd(Role.NAVIGATOR, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW,
-				READ_PACKET, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, READ_MESSAGES, TELL_WORSE, NOTE, CONTINUE);
+				READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, READ_MESSAGES, TELL_WORSE, NOTE,
+				CONTINUE);
 	}
 
 	@Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.secondopinion.domain.casefile.CaseId;
-import org.secondopinion.domain.documents.Document;
 import org.secondopinion.domain.documents.DocumentId;
 import org.secondopinion.domain.documents.HealthRecordFile;
 import org.secondopinion.domain.documents.HealthRecordFiles;
@@ -18,13 +17,12 @@ import org.secondopinion.persistence.columns.Columns;
 import org.secondopinion.persistence.columns.JsonFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class PostgresHealthRecordFiles implements HealthRecordFiles {
 
-	private static final String LISTED = "id, case_id, name, media_type, size, sha256, stored_at, stored_by, confirmed_at";
+	private static final String LISTED = DocumentRows.COLUMNS + ", confirmed_at";
 
 	private static final String FROM = " from document join health_summary on document = id where case_id = :caseId";
 
@@ -38,17 +36,9 @@ class PostgresHealthRecordFiles implements HealthRecordFiles {
 
 	@Override
 	public void add(HealthRecordFile.Pending file, InputStream content) {
-		Document document = file.document();
-		this.jdbc.sql("""
-				insert into document (id, case_id, name, media_type, size, sha256, content, stored_at, stored_by)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-				""")
-			.params(document.id().value(), document.caseId().value(), document.name(), document.mediaType(),
-					document.size(), document.sha256(), new SqlBinaryValue(content, document.size()),
-					Columns.at(document.storedAt()), document.by().value())
-			.update();
+		DocumentRows.insert(this.jdbc, file.document(), content);
 		this.jdbc.sql("insert into health_summary (document, facts) values (?, ?::jsonb)")
-			.params(document.id().value(), JsonFacts.write(file.summary()))
+			.params(file.document().id().value(), JsonFacts.write(file.summary()))
 			.update();
 	}
 
@@ -62,19 +52,10 @@ class PostgresHealthRecordFiles implements HealthRecordFiles {
 	}
 
 	@Override
-	public Optional<HealthRecordFile> withContent(CaseId caseId, String sha256) {
-		return this.jdbc.sql(WHOLE + " and sha256 = :sha256")
-			.param("caseId", caseId.value())
-			.param("sha256", sha256)
-			.query(PostgresHealthRecordFiles::file)
-			.optional();
-	}
-
-	@Override
 	public List<Listed> of(CaseId caseId) {
 		return this.jdbc.sql("select " + LISTED + FROM + " order by stored_at desc, id")
 			.param("caseId", caseId.value())
-			.query((row, _) -> new Listed(document(row), Columns.instantOrNull(row, "confirmed_at")))
+			.query((row, _) -> new Listed(DocumentRows.document(row), Columns.instantOrNull(row, "confirmed_at")))
 			.list();
 	}
 
@@ -87,29 +68,15 @@ class PostgresHealthRecordFiles implements HealthRecordFiles {
 
 	@Override
 	public void remove(HealthRecordFile file) {
-		this.jdbc.sql("delete from document where id = ?").param(file.document().id().value()).update();
-	}
-
-	@Override
-	public InputStream content(DocumentId id) {
-		return this.jdbc.sql("select content from document where id = ?")
-			.param(id.value())
-			.query((row, _) -> row.getBinaryStream("content"))
-			.single();
+		DocumentRows.delete(this.jdbc, file.document());
 	}
 
 	private static HealthRecordFile file(ResultSet row, int number) throws SQLException {
 		HealthSummary summary = JsonFacts.read(row.getString("facts"), HealthSummary.class);
-		HealthRecordFile.Pending pending = new HealthRecordFile.Pending(document(row), summary);
+		HealthRecordFile.Pending pending = new HealthRecordFile.Pending(DocumentRows.document(row), summary);
 		Instant confirmedAt = Columns.instantOrNull(row, "confirmed_at");
 		return (confirmedAt == null) ? pending
 				: pending.confirmed(confirmedAt, new PersonId(Columns.uuid(row, "confirmed_by")));
-	}
-
-	private static Document document(ResultSet row) throws SQLException {
-		return new Document(new DocumentId(Columns.uuid(row, "id")), new CaseId(Columns.uuid(row, "case_id")),
-				row.getString("name"), row.getString("media_type"), row.getLong("size"), row.getString("sha256"),
-				Columns.instant(row, "stored_at"), new PersonId(Columns.uuid(row, "stored_by")));
 	}
 
 }

@@ -16,7 +16,9 @@ import org.secondopinion.domain.documents.Condition;
 import org.secondopinion.domain.documents.ConfirmedSummaries;
 import org.secondopinion.domain.documents.Document;
 import org.secondopinion.domain.documents.DocumentId;
+import org.secondopinion.domain.documents.Documents;
 import org.secondopinion.domain.documents.Encounter;
+import org.secondopinion.domain.documents.FileKind;
 import org.secondopinion.domain.documents.HealthRecordFile;
 import org.secondopinion.domain.documents.HealthRecordFiles;
 import org.secondopinion.domain.documents.HealthSummary;
@@ -50,6 +52,9 @@ class HealthRecordFilesTest {
 	private HealthRecordFiles files;
 
 	@Autowired
+	private Documents documents;
+
+	@Autowired
 	private ConfirmedSummaries summaries;
 
 	@Autowired
@@ -63,7 +68,7 @@ class HealthRecordFilesTest {
 		add(file, "content — ñ\u0000");
 
 		assertThat(this.files.find(caseFile.id(), file.document().id())).contains(file);
-		assertThat(this.files.content(file.document().id()).readAllBytes())
+		assertThat(this.documents.content(file.document()).readAllBytes())
 			.isEqualTo("content — ñ\u0000".getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -110,8 +115,9 @@ class HealthRecordFilesTest {
 		HealthRecordFile.Pending file = pending(caseFile, "record.json", "content");
 		add(file, "content");
 
-		assertThat(this.files.withContent(caseFile.id(), file.document().sha256())).contains(file);
-		assertThat(this.files.withContent(other.id(), file.document().sha256())).isEmpty();
+		assertThat(this.documents.withContent(caseFile.id(), file.document().sha256()))
+			.contains(new Documents.Held(file.document(), false));
+		assertThat(this.documents.withContent(other.id(), file.document().sha256())).isEmpty();
 		assertThat(this.files.find(other.id(), file.document().id())).isEmpty();
 	}
 
@@ -146,8 +152,8 @@ class HealthRecordFilesTest {
 	private static HealthRecordFile.Pending pending(CaseFile caseFile, String name, String content) {
 		int size = content.getBytes(StandardCharsets.UTF_8).length;
 		String sha256 = HexFormat.of().toHexDigits(content.hashCode()).repeat(8);
-		return new HealthRecordFile.Pending(new Document(DocumentId.random(), caseFile.id(), name, "application/json",
-				size, sha256, SampleCases.OPENED, caseFile.patient()), everything(name));
+		return new HealthRecordFile.Pending(new Document(DocumentId.random(), caseFile.id(), name, FileKind.FHIR, size,
+				sha256, SampleCases.OPENED, caseFile.patient()), everything(name));
 	}
 
 	/** One item of every kind, with every shape of date and nothing left out. */

@@ -167,7 +167,8 @@ final class Trail {
 			case CONTACT_GIVEN_UP -> passed(Events.CONTACT_GIVEN_UP);
 			case CASE_CLOSED -> closed(Closing.valueOf(Objects.requireNonNull(about)));
 
-			case OFFICE_LINK_PRINTED, OFFICE_LINK_LOCKED, OFFICE_BROUGHT_FILE, OFFICE_ANSWERED_LATE -> Stretch.NONE;
+			case OFFICE_LINK_PRINTED, OFFICE_LINK_LOCKED, OFFICE_BROUGHT_FILE, OFFICE_ANSWERED_LATE, FILE_ATTACHED ->
+				Stretch.NONE;
 
 			// Beside the way, or only the beginning of what is not done yet.
 			case NAVIGATOR_ASSIGNED, HAS_DUPLICATE, DUPLICATE_TAKEN_BACK, CONTACT_TRIED, HANDED_OVER, NOTE_ADDED,

@@ -1,19 +1,30 @@
 package org.secondopinion.web.documents;
 
+import java.util.Map;
+
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.documents.ConfirmedSummaries;
 import org.secondopinion.domain.documents.HealthRecordFiles;
 import org.secondopinion.domain.documents.HealthSummaryReader;
 import org.secondopinion.domain.documents.ImportHealthRecord;
+import org.secondopinion.domain.documents.AttachFile;
+import org.secondopinion.domain.documents.AttachedFiles;
+import org.secondopinion.domain.documents.BringFile;
+import org.secondopinion.domain.documents.Documents;
+import org.secondopinion.domain.documents.FileKind;
+import org.secondopinion.domain.documents.OpenFile;
+import org.secondopinion.domain.documents.PatientOnRecord;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.records.FoundWithFile;
 import org.secondopinion.domain.records.LostWithFile;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.RecordsOnFile;
 import org.secondopinion.fhir.FhirBundleReader;
+import org.secondopinion.formats.ContentRecognizer;
 
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -21,7 +32,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Reading health record files. */
+/** Bringing files and reading what they say. */
 @Configuration(proxyBeanMethods = false)
 class DocumentsWiring {
 
@@ -31,10 +42,39 @@ class DocumentsWiring {
 	}
 
 	@Bean
-	ImportHealthRecord importHealthRecord(HealthSummaryReader reader, HealthRecordFiles files,
-			ConfirmedSummaries confirmed, People people, Intakes intakes, LostWithFile lostWithFile,
-			OpenTasks openTasks, CaseHistory history) {
-		return new ImportHealthRecord(reader, files, confirmed, people, intakes, lostWithFile, openTasks, history);
+	BringFile bringFile(HealthSummaryReader fhir, Documents documents, HealthRecordFiles healthRecords,
+			AttachedFiles attachments, OpenTasks openTasks) {
+		return new BringFile(new ContentRecognizer(), Map.of(FileKind.FHIR, fhir), documents, healthRecords,
+				attachments, openTasks);
+	}
+
+	@Bean
+	PatientOnRecord patientOnRecord(People people, Intakes intakes) {
+		return new PatientOnRecord(people, intakes);
+	}
+
+	@Bean
+	ImportHealthRecord importHealthRecord(HealthRecordFiles files, ConfirmedSummaries confirmed,
+			PatientOnRecord patient, FoundWithFile foundWithFile, LostWithFile lostWithFile, OpenTasks openTasks,
+			CaseHistory history) {
+		return new ImportHealthRecord(files, confirmed, patient, foundWithFile, lostWithFile, openTasks, history);
+	}
+
+	@Bean
+	AttachFile attachFile(AttachedFiles files, PatientOnRecord patient, FoundWithFile foundWithFile,
+			LostWithFile lostWithFile, OpenTasks openTasks, CaseHistory history) {
+		return new AttachFile(files, patient, foundWithFile, lostWithFile, openTasks, history);
+	}
+
+	@Bean
+	OpenFile openFile(Documents documents) {
+		return new OpenFile(documents);
+	}
+
+	@Bean
+	FoundWithFile foundWithFile(RecordsOnFile onFile, RecordItems items, Programmes programmes, CaseHistory history,
+			OpenTasks openTasks, TaskWork tasks) {
+		return new FoundWithFile(onFile, items, programmes, history, openTasks, tasks);
 	}
 
 	@Bean

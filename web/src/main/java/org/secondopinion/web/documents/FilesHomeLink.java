@@ -4,22 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 import org.secondopinion.domain.access.Visit;
-import org.secondopinion.domain.documents.HealthRecordFiles;
-import org.secondopinion.domain.documents.ImportHealthRecord;
 import org.secondopinion.web.casefile.HomeLink;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Leads to the health record files, also before there is one: it can be brought there.
+ * Leads to the files, also before there is one: it can be brought there.
  */
 @Component
 class FilesHomeLink implements HomeLink {
 
-	private final ImportHealthRecord importing;
+	private final FileLines lines;
 
-	FilesHomeLink(ImportHealthRecord importing) {
-		this.importing = importing;
+	FilesHomeLink(FileLines lines) {
+		this.lines = lines;
 	}
 
 	@Override
@@ -29,20 +27,19 @@ class FilesHomeLink implements HomeLink {
 
 	@Override
 	public Optional<Link> link(Visit visit) {
-		List<HealthRecordFiles.Listed> files = this.importing.files(visit);
+		List<FileLine> files = this.lines.of(visit);
 		if (files.isEmpty() && !visit.caseFile().isOpen()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Link("Your health record files", "/cases/" + visit.caseFile().reference() + "/import",
-				words(files)));
+		return Optional.of(new Link("Your files", "/cases/" + visit.caseFile().reference() + "/import", words(files)));
 	}
 
-	private static String words(List<HealthRecordFiles.Listed> files) {
-		long waiting = files.stream().filter((file) -> !file.isConfirmed()).count();
+	private static String words(List<FileLine> files) {
+		long waiting = files.stream().filter((file) -> !file.counts()).count();
 		if (waiting > 0) {
 			return waiting + " to check";
 		}
-		return files.isEmpty() ? "None yet" : files.size() + " read";
+		return files.isEmpty() ? "None yet" : files.size() + " in the case";
 	}
 
 }

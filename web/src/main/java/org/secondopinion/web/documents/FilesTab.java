@@ -6,21 +6,20 @@ import java.util.Map;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.documents.ConfirmedSummaries;
-import org.secondopinion.domain.documents.ImportHealthRecord;
 import org.secondopinion.web.casefile.CaseTab;
 
 import org.springframework.stereotype.Component;
 
-/** The health record files of a case, and what they say together. */
+/** The files of a case, and what its health records say together. */
 @Component
 class FilesTab implements CaseTab {
 
-	private final ImportHealthRecord importing;
+	private final FileLines lines;
 
 	private final ConfirmedSummaries summaries;
 
-	FilesTab(ImportHealthRecord importing, ConfirmedSummaries summaries) {
-		this.importing = importing;
+	FilesTab(FileLines lines, ConfirmedSummaries summaries) {
+		this.lines = lines;
 		this.summaries = summaries;
 	}
 
@@ -49,7 +48,7 @@ class FilesTab implements CaseTab {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("reference", visit.caseFile().reference());
 		facts.put("open", visit.caseFile().isOpen());
-		facts.put("files", this.importing.files(visit));
+		facts.put("files", this.lines.of(visit));
 		// Templates stumble over a fact that is missing, and not over one that is null.
 		facts.put("summary", this.summaries.of(visit.caseId()).orElse(null));
 		return facts;

@@ -3,9 +3,10 @@ package org.secondopinion.web.documents;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.documents.BringFile;
 import org.secondopinion.domain.documents.Bringing;
-import org.secondopinion.domain.documents.HealthSummaryReader;
-import org.secondopinion.domain.documents.ImportHealthRecord;
+import org.secondopinion.domain.documents.Document;
+import org.secondopinion.domain.documents.FileRecognizer;
 import org.secondopinion.domain.documents.ReadUpload;
 import org.secondopinion.domain.documents.Refusal;
 import org.secondopinion.domain.notice.AnswerForOffice;
@@ -32,13 +33,13 @@ class OfficeUploadController {
 
 	private final OfficeDoor door;
 
-	private final ImportHealthRecord importing;
+	private final BringFile bringing;
 
 	private final AnswerForOffice answering;
 
-	OfficeUploadController(OfficeDoor door, ImportHealthRecord importing, AnswerForOffice answering) {
+	OfficeUploadController(OfficeDoor door, BringFile bringing, AnswerForOffice answering) {
 		this.door = door;
-		this.importing = importing;
+		this.bringing = bringing;
 		this.answering = answering;
 	}
 
@@ -50,7 +51,7 @@ class OfficeUploadController {
 	@GetMapping("/office/import")
 	String upload(HttpServletRequest request, HttpServletResponse response, Model model) {
 		this.door.open(OfficePass.of(request), (visit) -> visit);
-		return page(OversizedUploads.isOversized(request) ? Refusal.TOO_LARGE.sentence() : null, response, model);
+		return page(OversizedUploads.isOversized(request) ? Refusal.OVERSIZED.sentence() : null, response, model);
 	}
 
 	@PostMapping("/office/import")
@@ -62,11 +63,11 @@ class OfficeUploadController {
 		if (file == null || !new UploadedFile(file).isChosen()) {
 			return page("Choose a file first.", response, model);
 		}
-		ReadUpload read = this.importing.read(new UploadedFile(file));
+		ReadUpload read = this.bringing.read(new UploadedFile(file));
 		Bringing brought = this.door.open(link, (visit) -> {
-			Bringing result = this.importing.bring(visit, read);
-			if (result instanceof Bringing.ToConfirm) {
-				this.answering.brought(visit, read.upload().name());
+			Bringing result = this.bringing.bring(visit, read);
+			if (result instanceof Bringing.ToConfirm(Document document)) {
+				this.answering.brought(visit, document.name());
 			}
 			return result;
 		});
@@ -87,8 +88,8 @@ class OfficeUploadController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("problem", problem);
 		}
-		model.addAttribute("maxBytes", HealthSummaryReader.MAX_BYTES);
-		model.addAttribute("tooLarge", Refusal.TOO_LARGE.sentence());
+		model.addAttribute("maxBytes", FileRecognizer.MAX_BYTES);
+		model.addAttribute("tooLarge", Refusal.OVERSIZED.sentence());
 		return "documents/office-import";
 	}
 

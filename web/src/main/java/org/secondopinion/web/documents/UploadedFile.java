@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.secondopinion.domain.documents.Upload;
 
-import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -30,11 +29,6 @@ record UploadedFile(MultipartFile file) implements Upload {
 			return "unnamed file";
 		}
 		return name.substring(0, Math.min(name.length(), LONGEST_NAME));
-	}
-
-	@Override
-	public String mediaType() {
-		return Objects.requireNonNullElse(this.file.getContentType(), MediaType.APPLICATION_OCTET_STREAM_VALUE);
 	}
 
 	@Override

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.secondopinion.domain.access.Visit;
-import org.secondopinion.domain.documents.ImportHealthRecord;
+import org.secondopinion.domain.documents.BringFile;
 import org.secondopinion.domain.notice.OfficeLinks;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.web.casefile.CaseFlag;
@@ -18,11 +18,11 @@ class OfficeFilesFlag implements CaseFlag {
 
 	private final OfficeLinks links;
 
-	private final ImportHealthRecord importing;
+	private final BringFile bringing;
 
-	OfficeFilesFlag(OfficeLinks links, ImportHealthRecord importing) {
+	OfficeFilesFlag(OfficeLinks links, BringFile bringing) {
 		this.links = links;
-		this.importing = importing;
+		this.bringing = bringing;
 	}
 
 	@Override
@@ -31,9 +31,9 @@ class OfficeFilesFlag implements CaseFlag {
 			.stream()
 			.map((link) -> link.id().office())
 			.collect(Collectors.toSet());
-		boolean waits = !offices.isEmpty() && this.importing.files(visit)
+		boolean waits = !offices.isEmpty() && this.bringing.files(visit)
 			.stream()
-			.anyMatch((file) -> !file.isConfirmed() && offices.contains(file.document().by()));
+			.anyMatch((file) -> !file.counts() && offices.contains(file.document().by()));
 		return waits ? Optional.of("The doctor’s office sent a file: check it under Files") : Optional.empty();
 	}
 

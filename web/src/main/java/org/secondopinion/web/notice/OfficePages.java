@@ -9,8 +9,8 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.secondopinion.domain.access.Visit;
-import org.secondopinion.domain.documents.HealthRecordFiles;
-import org.secondopinion.domain.documents.ImportHealthRecord;
+import org.secondopinion.domain.documents.BringFile;
+import org.secondopinion.domain.documents.Documents;
 import org.secondopinion.domain.notice.DoctorsStance;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.people.People;
@@ -36,18 +36,18 @@ class OfficePages {
 
 	private final Programmes programmes;
 
-	private final ImportHealthRecord importing;
+	private final BringFile bringing;
 
 	private final Today today;
 
 	private final MessageSource words;
 
-	OfficePages(Notices notices, People people, Programmes programmes, ImportHealthRecord importing, Today today,
+	OfficePages(Notices notices, People people, Programmes programmes, BringFile bringing, Today today,
 			MessageSource words) {
 		this.notices = notices;
 		this.people = people;
 		this.programmes = programmes;
-		this.importing = importing;
+		this.bringing = bringing;
 		this.today = today;
 		this.words = words;
 	}
@@ -78,9 +78,9 @@ class OfficePages {
 	}
 
 	private List<String> filesOf(Visit visit) {
-		return this.importing.files(visit)
+		return this.bringing.files(visit)
 			.stream()
-			.map(HealthRecordFiles.Listed::document)
+			.map(Documents.Held::document)
 			.filter((document) -> document.by().equals(visit.by().id()))
 			.map((document) -> document.name())
 			.toList();

@@ -2,6 +2,7 @@ package org.secondopinion.web.opinion;
 
 import java.util.List;
 
+import org.secondopinion.domain.documents.AttachedFile;
 import org.secondopinion.domain.opinion.Packet;
 import org.secondopinion.web.layout.Choice;
 
@@ -12,7 +13,8 @@ import org.secondopinion.web.layout.Choice;
  * @param sources what of it an opinion can rely on; the label is what the opinion will
  * name, the hint where it came from
  * @param allergies what a health record file says about allergies, one line each
+ * @param files the pages and images that were attached, the newest first
  */
-record PacketView(Packet packet, List<Choice> sources, List<String> allergies) {
+record PacketView(Packet packet, List<Choice> sources, List<String> allergies, List<AttachedFile.Attached> files) {
 
 }

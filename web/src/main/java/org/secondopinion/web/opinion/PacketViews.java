@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.documents.AllergyRecord;
+import org.secondopinion.domain.documents.AttachedFiles;
 import org.secondopinion.domain.documents.HealthSummary;
 import org.secondopinion.domain.documents.Term;
 import org.secondopinion.domain.opinion.Packet;
@@ -22,14 +23,18 @@ class PacketViews {
 
 	private static final String SUMMARY = "HEALTH_RECORD_FILE";
 
+	private final AttachedFiles files;
+
 	private final Choices choices;
 
-	PacketViews(Choices choices) {
+	PacketViews(AttachedFiles files, Choices choices) {
+		this.files = files;
 		this.choices = choices;
 	}
 
 	PacketView of(Packet packet) {
-		return new PacketView(packet, sources(packet.sources()), allergies(packet.summary()));
+		return new PacketView(packet, sources(packet.sources()), allergies(packet.summary()),
+				this.files.attached(packet.caseFile().id()));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.documents.AttachFile;
 import org.secondopinion.domain.documents.ImportHealthRecord;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
@@ -35,13 +36,17 @@ class CheckRecordForm implements TaskForm<CheckRecordForm.Form> {
 
 	private final ImportHealthRecord importing;
 
+	private final AttachFile attaching;
+
 	private final Choices choices;
 
 	private final Today today;
 
-	CheckRecordForm(RequestRecords records, ImportHealthRecord importing, Choices choices, Today today) {
+	CheckRecordForm(RequestRecords records, ImportHealthRecord importing, AttachFile attaching, Choices choices,
+			Today today) {
 		this.records = records;
 		this.importing = importing;
+		this.attaching = attaching;
 		this.choices = choices;
 		this.today = today;
 	}
@@ -70,7 +75,8 @@ class CheckRecordForm implements TaskForm<CheckRecordForm.Form> {
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		RecordItem item = this.records.itemOf(task);
 		Map<String, Object> facts = new HashMap<>(Map.of("item", item, "patient", this.importing.patient(visit),
-				"reference", visit.caseFile().reference(), "yesOrNo", YES_OR_NO));
+				"reference", visit.caseFile().reference(), "yesOrNo", YES_OR_NO, "attached",
+				this.attaching.holding(visit, item.kind())));
 		if (item instanceof RecordItem.Found found) {
 			facts.put("evidence", found.evidence());
 			facts.put("doubtful", this.importing.doubtful(visit));

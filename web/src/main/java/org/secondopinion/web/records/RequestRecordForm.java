@@ -73,7 +73,7 @@ class RequestRecordForm implements TaskForm<RequestRecordForm.Form> {
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		RecordItem item = this.records.itemOf(task);
 		return Map.of("item", item, "keepers", this.choices.of(Keeper.Kind.class), "means",
-				this.choices.of(RequestMeans.class), "authorization", this.authorizations.latest(visit.caseId()),
+				this.choices.of(RequestMeans.asking()), "authorization", this.authorizations.latest(visit.caseId()),
 				"reference", visit.caseFile().reference());
 	}
 
@@ -81,7 +81,9 @@ class RequestRecordForm implements TaskForm<RequestRecordForm.Form> {
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
 		Typed.chosen(errors, "keeperKind", Keeper.Kind.class, form.keeperKind(), "Choose who keeps the record.");
 		Typed.neededLine(errors, "keeper", form.keeper(), "Write the name of the place or person you asked.");
-		Typed.chosen(errors, "means", RequestMeans.class, form.means(), "Choose how you asked.");
+		if (Typed.constant(RequestMeans.class, form.means()).filter(RequestMeans::isAsking).isEmpty()) {
+			errors.rejectValue("means", "chosen", "Choose how you asked.");
+		}
 		Typed
 			.pastDay(errors, "requestedOn", form.requestedOn(), this.today.of(visit),
 					"Give the day on which you asked.")

@@ -132,7 +132,7 @@ class ImportPagesTest {
 		this.browser
 			.perform(multipart("/cases/" + this.cases.newCase() + "/import").file(file).with(MARIA).with(csrf()));
 
-		assertThat(opened).as("hashed, read, kept").containsExactly(false, false, true);
+		assertThat(opened).as("recognized, hashed, read, kept").containsExactly(false, false, false, true);
 	}
 
 	@Test
@@ -169,7 +169,8 @@ class ImportPagesTest {
 			this.browser.perform(get("/cases/" + reference + "/import").with(other)).andExpect(status().isNotFound());
 			send(other, reference, "maria.json", MARIAS).andExpect(status().isNotFound());
 			this.browser.perform(get(address).with(other)).andExpect(status().isNotFound());
-			this.browser.perform(get(address + "/file").with(other)).andExpect(status().isNotFound());
+			this.browser.perform(get(address.replace("/import/", "/files/") + "/content").with(other))
+				.andExpect(status().isNotFound());
 			this.browser.perform(post(address).with(other).with(csrf())).andExpect(status().isNotFound());
 			this.browser.perform(post(address + "/discard").with(other).with(csrf())).andExpect(status().isNotFound());
 		}
@@ -185,7 +186,8 @@ class ImportPagesTest {
 	}
 
 	static Stream<Arguments> refusedFiles() {
-		return Stream.of(Arguments.of(Refusal.EMPTY, "  "), Arguments.of(Refusal.NOT_JSON, "%PDF-1.7 ..."),
+		return Stream.of(Arguments.of(Refusal.EMPTY, "  "), Arguments.of(Refusal.DAMAGED, "%PDF-1.7 ..."),
+				Arguments.of(Refusal.NOT_JSON, "{no json"), Arguments.of(Refusal.UNKNOWN_KIND, "MZ, a program"),
 				Arguments.of(Refusal.NOT_FHIR, "{\"name\": \"Maria\"}"), Arguments.of(Refusal.NOT_A_BUNDLE, PATIENT),
 				Arguments.of(Refusal.TRUNCATED,
 						new String(MARIAS, StandardCharsets.UTF_8).substring(0, MARIAS.length / 2)),
@@ -194,7 +196,7 @@ class ImportPagesTest {
 				Arguments.of(Refusal.NO_PATIENT, bundle("{\"resourceType\": \"Claim\"}")),
 				Arguments.of(Refusal.SEVERAL_PATIENTS, bundle(PATIENT, PATIENT.replace("p1", "p2"))),
 				Arguments.of(Refusal.UNREASONABLE, "{\"x\": " + "[".repeat(100_000)),
-				Arguments.of(Refusal.TOO_LARGE, " ".repeat((int) HealthSummaryReader.MAX_BYTES + 1)));
+				Arguments.of(Refusal.TOO_LARGE, "{" + " ".repeat((int) HealthSummaryReader.MAX_BYTES)));
 	}
 
 	@ParameterizedTest
@@ -276,7 +278,7 @@ class ImportPagesTest {
 		this.browser.perform(get(address).with(MARIA))
 			.andExpect(content().string(containsString("Part of the case since")))
 			.andExpect(content().string(containsString("Worn hip")));
-		this.browser.perform(get(address + "/file").with(MARIA))
+		this.browser.perform(get(address.replace("/import/", "/files/") + "/content").with(MARIA))
 			.andExpect(content().bytes(MARIAS))
 			.andExpect(header().string("Content-Disposition", containsString("attachment")))
 			.andExpect(header().string("X-Content-Type-Options", "nosniff"));

@@ -78,25 +78,25 @@ class LargeFileTest {
 		Answer answer = bring(new byte[200 * MEGABYTE]);
 
 		assertThat(answer.status()).isEqualTo(422);
-		assertThat(answer.body()).contains(Refusal.TOO_LARGE.sentence());
+		assertThat(answer.body()).contains(Refusal.OVERSIZED.sentence());
 		nothingIsKept();
 	}
 
 	@Test
 	void soIsOneThatTheServerTakesAndTheReaderDoesNot() throws Exception {
-		Answer answer = bring(new byte[26 * MEGABYTE]);
+		Answer answer = bring(new byte[51 * MEGABYTE]);
 
 		assertThat(answer.status()).isEqualTo(422);
-		assertThat(answer.body()).contains(Refusal.TOO_LARGE.sentence());
+		assertThat(answer.body()).contains(Refusal.OVERSIZED.sentence());
 		nothingIsKept();
 	}
 
 	@Test
 	void soIsOneThatIsAlmostAsLargeAsARequestMayBe() throws Exception {
-		Answer answer = bring(new byte[31 * MEGABYTE - 2048]);
+		Answer answer = bring(new byte[56 * MEGABYTE - 2048]);
 
 		assertThat(answer.status()).isEqualTo(422);
-		assertThat(answer.body()).contains(Refusal.TOO_LARGE.sentence());
+		assertThat(answer.body()).contains(Refusal.OVERSIZED.sentence());
 		nothingIsKept();
 	}
 

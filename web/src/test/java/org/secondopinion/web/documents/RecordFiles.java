@@ -15,6 +15,7 @@ import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.documents.Document;
 import org.secondopinion.domain.documents.DocumentId;
+import org.secondopinion.domain.documents.FileKind;
 import org.secondopinion.domain.documents.HealthRecordFile;
 import org.secondopinion.domain.documents.HealthRecordFiles;
 import org.secondopinion.domain.documents.HealthSummaryReader;
@@ -63,7 +64,7 @@ public final class RecordFiles {
 		byte[] content = recordOf("Maria", "Example-Alvarez");
 		CaseFile caseFile = cases.caseFile(reference);
 		Reading reading = cases.get(HealthSummaryReader.class).read("maria.json", new ByteArrayInputStream(content));
-		Document document = new Document(DocumentId.random(), caseFile.id(), "maria.json", "application/json",
+		Document document = new Document(DocumentId.random(), caseFile.id(), "maria.json", FileKind.FHIR,
 				content.length, "0".repeat(64), caseFile.openedAt(), caseFile.patient());
 		cases.inOneTransaction(() -> cases.get(HealthRecordFiles.class)
 			.add(new HealthRecordFile.Pending(document, ((Reading.Read) reading).summary()),

@@ -250,11 +250,23 @@ class OfficePagesTest {
 	}
 
 	@Test
-	void whatIsNoHealthRecordIsRefusedWithASentence() throws Exception {
+	void anOfficeSendsPagesAndTheNavigatorSaysWhatIsInThem() throws Exception {
+		CaseReference reference = sent();
+		MockHttpSession session = proved(code(reference));
+
+		send(session, "%PDF-1.7\nnotes\n%%EOF\n".getBytes()).andExpect(redirectedUrl("/office/answer"));
+
+		this.browser.perform(get("/cases/" + reference + "?tab=files").with(SAM))
+			.andExpect(content()
+				.string(allOf(containsString("The doctor’s office sent a file"), containsString("To be checked"))));
+	}
+
+	@Test
+	void whatIsNoRecordIsRefusedWithASentence() throws Exception {
 		MockHttpSession session = proved(code(sent()));
 
 		send(session, "no record".getBytes()).andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("This is not a health record export")));
+			.andExpect(content().string(containsString("This is not a kind of file that we can take")));
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.documents.Condition;
 import org.secondopinion.domain.documents.Document;
 import org.secondopinion.domain.documents.DocumentId;
+import org.secondopinion.domain.documents.FileKind;
 import org.secondopinion.domain.documents.HealthRecordFile;
 import org.secondopinion.domain.documents.HealthRecordFiles;
 import org.secondopinion.domain.documents.HealthSummary;
@@ -128,8 +129,7 @@ class PacketWithFilesTest {
 		Reading reading = this.cases.get(HealthSummaryReader.class).read(name, new ByteArrayInputStream(content));
 		HealthSummary summary = ((Reading.Read) reading).summary();
 		HealthRecordFile.Pending pending = new HealthRecordFile.Pending(new Document(DocumentId.random(), caseFile.id(),
-				name, "application/json", content.length, "0".repeat(64), caseFile.openedAt(), caseFile.patient()),
-				summary);
+				name, FileKind.FHIR, content.length, "0".repeat(64), caseFile.openedAt(), caseFile.patient()), summary);
 		this.cases.inOneTransaction(() -> {
 			HealthRecordFiles files = this.cases.get(HealthRecordFiles.class);
 			files.add(pending, new ByteArrayInputStream(content));

@@ -9,6 +9,7 @@ import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.documents.AttachedFiles;
 import org.secondopinion.domain.documents.ConfirmedSummaries;
 import org.secondopinion.domain.documents.FoundOnFile;
 import org.secondopinion.domain.notice.Notices;
@@ -36,8 +37,8 @@ class RecordDelegates {
 	}
 
 	@Bean
-	RecordsOnFile recordsOnFile(ConfirmedSummaries summaries) {
-		return new FoundOnFile(summaries);
+	RecordsOnFile recordsOnFile(ConfirmedSummaries summaries, AttachedFiles attachments) {
+		return new FoundOnFile(summaries, attachments);
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +22,20 @@ import org.secondopinion.domain.assessment.ConditionKind;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.documents.AllergyRecord;
+import org.secondopinion.domain.documents.AttachFile;
+import org.secondopinion.domain.documents.AttachedFile;
+import org.secondopinion.domain.documents.AttachedFiles;
+import org.secondopinion.domain.documents.FileTraits;
+import org.secondopinion.domain.documents.PatientOnRecord;
 import org.secondopinion.domain.documents.Document;
 import org.secondopinion.domain.documents.DocumentId;
+import org.secondopinion.domain.documents.FileKind;
 import org.secondopinion.domain.documents.HealthRecordFile;
 import org.secondopinion.domain.documents.HealthRecordFiles;
 import org.secondopinion.domain.documents.HealthSummary;
@@ -44,9 +52,11 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.AuthorizeRelease;
+import org.secondopinion.domain.records.FoundWithFile;
 import org.secondopinion.domain.records.Inspection;
 import org.secondopinion.domain.records.Keeper;
 import org.secondopinion.domain.records.LostWithFile;
@@ -334,7 +344,7 @@ class RecordScenariosTest {
 	}
 
 	private static void bring(Scenario scenario, HealthSummary summary, String sha256) {
-		Document document = new Document(DocumentId.random(), scenario.caseId(), "export.json", "application/json", 0,
+		Document document = new Document(DocumentId.random(), scenario.caseId(), "export.json", FileKind.FHIR, 0,
 				sha256, Instant.now(), scenario.caseFile().patient());
 		HealthRecordFile.Pending file = new HealthRecordFile.Pending(document, summary);
 		HealthRecordFiles files = scenario.get(HealthRecordFiles.class);
@@ -344,6 +354,97 @@ class RecordScenariosTest {
 		});
 	}
 
+	@Test
+	void aFileThatIsAttachedWhileItsRecordIsToBeAskedForIsCheckedInstead() {
+		Scenario scenario = signed(MODEST, EVERYTHING);
+
+		DocumentId file = attach(scenario, RecordKind.CLINIC_NOTES);
+
+		assertThat(kindsOf(scenario, RecordKind.CLINIC_NOTES)).containsExactly(TaskKind.CHECK_RECORD);
+		assertThat(item(scenario, RecordKind.CLINIC_NOTES)).isInstanceOf(RecordItem.Arrived.class)
+			.matches(RecordItem::cameAsFile);
+		scenario.hasHappened(EventKind.FILE_ATTACHED, EventKind.RECORD_ARRIVED);
+
+		inspect(scenario, RecordKind.CLINIC_NOTES, USABLE);
+		assertThat(item(scenario, RecordKind.CLINIC_NOTES)).isInstanceOf(RecordItem.InHand.class);
+
+		scenario.asPatient((visit) -> attaching(scenario).takeBack(visit, file));
+		assertThat(item(scenario, RecordKind.CLINIC_NOTES)).isInstanceOf(RecordItem.Needed.class);
+	}
+
+	@Test
+	void aFileThatIsAttachedWhileItsRecordIsWaitedForHasArrived() {
+		Scenario scenario = signed(MODEST, EVERYTHING);
+		request(scenario, RecordKind.LABORATORY_RESULTS, Keeper.Kind.TESTING_FACILITY);
+
+		attach(scenario, RecordKind.LABORATORY_RESULTS);
+
+		assertThat(kindsOf(scenario, RecordKind.LABORATORY_RESULTS)).containsExactly(TaskKind.CHECK_RECORD);
+		assertThat(item(scenario, RecordKind.LABORATORY_RESULTS).attempts()).singleElement()
+			.satisfies((attempt) -> assertThat(attempt.request().keeper().name()).isEqualTo("Lakeside Records"));
+	}
+
+	@Test
+	void aFileThatIsTakenBackBeforeItsCheckIsAskedForAgain() {
+		Scenario scenario = signed(MODEST, EVERYTHING);
+		DocumentId file = attach(scenario, RecordKind.CLINIC_NOTES);
+
+		scenario.asPatient((visit) -> attaching(scenario).takeBack(visit, file));
+
+		assertThat(kindsOf(scenario, RecordKind.CLINIC_NOTES)).containsExactly(TaskKind.REQUEST_RECORD);
+		scenario.hasHappened(EventKind.FILE_TAKEN_BACK, EventKind.RECORD_NOT_USABLE);
+	}
+
+	@Test
+	void whileAnotherFileHasTheRecordItStaysWhereItIs() {
+		Scenario scenario = signed(MODEST, EVERYTHING);
+		DocumentId first = attach(scenario, RecordKind.CLINIC_NOTES);
+		attach(scenario, RecordKind.CLINIC_NOTES);
+
+		scenario.asPatient((visit) -> attaching(scenario).takeBack(visit, first));
+
+		assertThat(kindsOf(scenario, RecordKind.CLINIC_NOTES)).containsExactly(TaskKind.CHECK_RECORD);
+	}
+
+	@Test
+	void aFileThatIsAttachedBeforeTheListIsMadeIsFoundByIt() {
+		Scenario scenario = this.scenarios.aCaseWith(MODEST);
+		attach(scenario, RecordKind.CLINIC_NOTES);
+
+		sign(toldTheDoctor(scenario), EVERYTHING);
+
+		assertThat(item(scenario, RecordKind.CLINIC_NOTES)).isInstanceOf(RecordItem.Found.class);
+		assertThat(kindsOf(scenario, RecordKind.CLINIC_NOTES)).containsExactly(TaskKind.CHECK_RECORD);
+	}
+
+	private DocumentId attach(Scenario scenario, RecordKind kind) {
+		DocumentId id = DocumentId.random();
+		Document document = new Document(id, scenario.caseId(), "notes.pdf", FileKind.PDF, 0,
+				HexFormat.of().toHexDigits(id.hashCode()).repeat(8), Instant.now(), scenario.caseFile().patient());
+		scenario.inOneTransaction(() -> scenario.get(AttachedFiles.class)
+			.add(new AttachedFile.Pending(document, FileTraits.of(FileKind.PDF)), InputStream.nullInputStream()));
+		scenario.asPatient((visit) -> attaching(scenario).attach(visit, id, Set.of(kind), ""));
+		return id;
+	}
+
+	private AttachFile attaching(Scenario scenario) {
+		RecordsOnFile onFile = scenario.get(RecordsOnFile.class);
+		Programmes programmes = scenario.get(Programmes.class);
+		return new AttachFile(scenario.get(AttachedFiles.class),
+				new PatientOnRecord(scenario.get(People.class), scenario.get(Intakes.class)),
+				new FoundWithFile(onFile, this.items, programmes, this.history, this.openTasks, tasks()),
+				new LostWithFile(onFile, this.items, programmes, this.history, this.openTasks, tasks()), this.openTasks,
+				this.history);
+	}
+
+	private List<TaskKind> kindsOf(Scenario scenario, RecordKind kind) {
+		return scenario.open()
+			.stream()
+			.filter((task) -> item(scenario, kind).id().value().equals(task.subject()))
+			.map(OpenTask::kind)
+			.toList();
+	}
+
 	private void takeBack(Scenario scenario) {
 		HealthRecordFiles files = scenario.get(HealthRecordFiles.class);
 		DocumentId newest = files.of(scenario.caseId()).getFirst().document().id();
@@ -351,7 +452,7 @@ class RecordScenariosTest {
 				scenario.get(Programmes.class), this.history, this.openTasks, tasks());
 		scenario.asPatient((visit) -> {
 			files.remove(files.find(scenario.caseId(), newest).orElseThrow());
-			lost.revise(visit);
+			lost.revise(visit, EVERYTHING);
 		});
 	}
 

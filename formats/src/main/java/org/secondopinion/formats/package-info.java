@@ -1,0 +1,5 @@
+/** What files are, by their content. */
+@NullMarked
+package org.secondopinion.formats;
+
+import org.jspecify.annotations.NullMarked;
