@@ -112,6 +112,10 @@ public final class SecondOpinion {
 
 		public static final String APPROVE_FEE = "approve-fee";
 
+		public static final String TELL_OFFICES = "tell-offices";
+
+		public static final String RENEW_AUTHORIZATION = "renew-authorization";
+
 		public static final String CHECK_RECORD = "check-record";
 
 		public static final String SHORTLIST_SPECIALISTS = "shortlist-specialists";
@@ -188,6 +192,10 @@ public final class SecondOpinion {
 
 		public static final String REMIND_RECORDS_OFFICE = "remind-records-office";
 
+		public static final String WARN_OF_END = "warn-of-end";
+
+		public static final String STOP_REQUESTS = "stop-requests";
+
 		public static final String OFFER_TO_NEXT = "offer-to-next";
 
 		public static final String NOTE_OFFER_UNANSWERED = "note-offer-unanswered";
@@ -263,6 +271,12 @@ public final class SecondOpinion {
 		public static final String RECORD_NEEDED = "record-needed";
 
 		public static final String RECORD_REMINDER = "record-reminder";
+
+		public static final String AUTHORIZATION_REVOKED = "authorization-revoked";
+
+		public static final String AUTHORIZATION_ENDED = "authorization-ended";
+
+		public static final String AUTHORIZATION_ENDS_SOON = "authorization-ends-soon";
 
 		public static final String BOOKING_OPENED = "booking-opened";
 
@@ -360,6 +374,8 @@ public final class SecondOpinion {
 
 		public static final String GONE_WITHOUT = "gone-without";
 
+		public static final String WARNED_OF_END = "warned-of-end";
+
 		public static final String SPECIALIST_BOOKED = "specialist-booked";
 
 		public static final String AGREEMENT_WATCHED = "agreement-watched";
@@ -431,6 +447,10 @@ public final class SecondOpinion {
 		public static final String DID_RECORD_ARRIVE = "did-record-arrive";
 
 		public static final String IS_FEE_APPROVED = "is-fee-approved";
+
+		public static final String REQUESTS_STOPPED = "requests-stopped";
+
+		public static final String RELEASE_SETTLED = "release-settled";
 
 		public static final String IS_RECORD_USABLE = "is-record-usable";
 
@@ -679,6 +699,10 @@ public final class SecondOpinion {
 		/** Reads {@link Variables#RECORD_ITEM}. */
 		public static final String REMIND_RECORDS_OFFICE = "remindRecordsOffice";
 
+		public static final String WARN_OF_END = "warnOfEnd";
+
+		public static final String STOP_REQUESTS = "stopRequests";
+
 		/** Sets {@link Variables#OFFER_EXPIRES_AT}. */
 		public static final String OFFER_TO_NEXT = "offerToNext";
 
@@ -768,6 +792,12 @@ public final class SecondOpinion {
 		public static final String RECORD_REMINDERS = "recordReminders";
 
 		/**
+		 * Its methods {@code endsAt} and {@code warnedAt} give the dates at which the
+		 * release authorization ends, and at which people are warned; never {@code null}.
+		 */
+		public static final String RELEASES = "releases";
+
+		/**
 		 * Its method {@code hasResult} says whether the navigator proposed somebody.
 		 */
 		public static final String SPECIALIST_SEARCH = "specialistSearch";
@@ -833,6 +863,8 @@ public final class SecondOpinion {
 
 		/** The navigator notes that a case on hold is not resumed. */
 		public static final String HOLD_GIVEN_UP = "hold-given-up";
+
+		public static final String AUTHORIZATION_REVOKED = "authorization-revoked";
 
 		private Messages() {
 		}

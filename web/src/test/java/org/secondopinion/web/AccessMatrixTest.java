@@ -150,6 +150,8 @@ class AccessMatrixTest {
 				ofCase("GET /cases/{reference}/authorization", MARIA, SAM, CHEN),
 				ofCase("GET /cases/{reference}/authorization/new", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
 				ofCase("POST /cases/{reference}/authorization/new", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
+				ofCase("GET /cases/{reference}/authorization/revoke", MARIA, SAM),
+				ofCase("POST /cases/{reference}/authorization/revoke", MARIA, SAM),
 				ofCase("GET /cases/{reference}/specialist", MARIA, SAM, GRACE),
 				ofCaseTaken("GET /cases/{reference}/give-back", SAM, CHEN),
 				ofCaseTaken("POST /cases/{reference}/give-back", SAM, CHEN),

@@ -48,6 +48,10 @@ public enum TaskKind {
 	/** Sign the release authorization. */
 	SIGN_AUTHORIZATION(Step.REQUEST_RECORDS, Holder.PATIENT),
 
+	/** The authorization holds no longer: tell the offices that were asked. */
+	TELL_OFFICES(Step.REQUEST_RECORDS, Holder.NAVIGATOR),
+	/** The authorization holds no longer: sign a new one, or go on without. */
+	RENEW_AUTHORIZATION(Step.REQUEST_RECORDS, Holder.PATIENT),
 	/** Request one record. */
 	REQUEST_RECORD(Step.REQUEST_RECORDS, Holder.NAVIGATOR),
 

@@ -4,7 +4,10 @@ import java.util.Optional;
 
 import org.secondopinion.domain.casefile.CaseId;
 
-/** The release authorizations of all cases. None is ever changed or removed. */
+/**
+ * The release authorizations of all cases. None is ever changed or removed; that one was
+ * taken back is kept beside it.
+ */
 public interface Authorizations {
 
 	/**
@@ -20,5 +23,12 @@ public interface Authorizations {
 	 * @param authorization what the patient signed
 	 */
 	void add(CaseId caseId, ReleaseAuthorization authorization);
+
+	/**
+	 * Keeps that the authorization that was signed last was taken back.
+	 * @param caseId which case; it has an authorization
+	 * @param revocation when, and in which words
+	 */
+	void revoke(CaseId caseId, Revocation revocation);
 
 }

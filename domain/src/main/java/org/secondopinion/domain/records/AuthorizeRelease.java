@@ -50,6 +50,12 @@ public final class AuthorizeRelease {
 	public void sign(Visit visit, TaskId id, ReleaseAuthorization authorization) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.SIGN_AUTHORIZATION);
 		add(visit, authorization);
+		leaveOut(visit, authorization);
+		this.tasks.complete(task);
+	}
+
+	// The second doctor does without.
+	void leaveOut(Visit visit, ReleaseAuthorization authorization) {
 		LocalDate today = authorization.signature().on();
 		for (RecordItem.Needed item : this.items.of(visit.caseId()).toRequest()) {
 			if (!authorization.covers(item.kind())) {
@@ -59,19 +65,9 @@ public final class AuthorizeRelease {
 						waived.reason()));
 			}
 		}
-		this.tasks.complete(task);
 	}
 
-	/**
-	 * Signs anew, because the last authorization expired or named too little.
-	 * @param visit who, in which case
-	 * @param authorization what is signed
-	 */
-	public void renew(Visit visit, ReleaseAuthorization authorization) {
-		add(visit, authorization);
-	}
-
-	private void add(Visit visit, ReleaseAuthorization authorization) {
+	void add(Visit visit, ReleaseAuthorization authorization) {
 		if (authorization.signature().form() != formFor(visit)) {
 			throw new IllegalArgumentException("Only the patient types the patient's signature");
 		}

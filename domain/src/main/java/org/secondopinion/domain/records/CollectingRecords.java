@@ -87,14 +87,15 @@ public final class CollectingRecords {
 	}
 
 	/**
-	 * Whether a file seems to have an item, so that it is looked at before anybody is
-	 * asked.
+	 * Whether an item is looked at before anybody is asked: a file seems to have it, or
+	 * it came before requests were stopped.
 	 * @param caseId which case
 	 * @param id which item
-	 * @return {@code true} if it was found
+	 * @return {@code true} if it was found or has arrived
 	 */
 	public boolean isFound(CaseId caseId, RecordItemId id) {
-		return this.items.get(caseId, id) instanceof RecordItem.Found;
+		RecordItem item = this.items.get(caseId, id);
+		return item instanceof RecordItem.Found || item instanceof RecordItem.Arrived;
 	}
 
 	/**

@@ -12,6 +12,14 @@ import java.time.LocalDate;
  */
 public record Leaving(Why why, LocalDate on, String words) {
 
+	/**
+	 * Whether the request was stopped because the authorization holds no longer.
+	 * @return {@code true} if the same keeper can be asked again with a new one
+	 */
+	public boolean isStopped() {
+		return this.why == Why.RELEASE_REVOKED || this.why == Why.RELEASE_ENDED;
+	}
+
 	/** Why a keeper is asked no longer. */
 	public enum Why {
 
@@ -19,7 +27,13 @@ public record Leaving(Why why, LocalDate on, String words) {
 		KEPT_ELSEWHERE,
 
 		/** It asks for a fee that the patient does not pay. */
-		FEE_DECLINED
+		FEE_DECLINED,
+
+		/** The patient took the release authorization back. */
+		RELEASE_REVOKED,
+
+		/** The release authorization ended. */
+		RELEASE_ENDED
 
 	}
 

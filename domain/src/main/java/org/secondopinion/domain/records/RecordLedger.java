@@ -43,13 +43,14 @@ public record RecordLedger(List<RecordItem> items) {
 	}
 
 	/**
-	 * What a round of collecting begins with: what has to be asked for, and what was
-	 * found in a file and has to be looked at first.
+	 * What a round of collecting begins with: what has to be asked for, and what has to
+	 * be looked at, because it was found in a file or came before requests were stopped.
 	 * @return the items, in order
 	 */
 	public List<RecordItem> toCollect() {
 		return this.items.stream()
-			.filter((item) -> item instanceof RecordItem.Needed || item instanceof RecordItem.Found)
+			.filter((item) -> item instanceof RecordItem.Needed || item instanceof RecordItem.Found
+					|| item instanceof RecordItem.Arrived)
 			.toList();
 	}
 

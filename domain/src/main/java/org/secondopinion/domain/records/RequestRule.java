@@ -21,6 +21,11 @@ public enum RequestRule {
 			"The release authorization has expired. Ask the patient to sign a new one before you request anything.",
 			(plan) -> plan.authorization() == null || !plan.authorization().isExpiredOn(plan.today())),
 
+	/** The patient may take it back at any time. */
+	THE_AUTHORIZATION_IS_NOT_TAKEN_BACK(
+			"The patient took the release authorization back. Nobody may be asked for anything with it.",
+			(plan) -> plan.authorization() == null || !plan.authorization().isRevoked()),
+
 	/** An authorization has a scope. */
 	THE_AUTHORIZATION_NAMES_THE_RECORD(
 			"The release authorization does not name this kind of record. Ask the patient to sign a new one that does.",

@@ -121,6 +121,7 @@ import org.secondopinion.domain.records.Attempt;
 import org.secondopinion.domain.records.AuthorizationDraft;
 import org.secondopinion.domain.records.AuthorizeRelease;
 import org.secondopinion.domain.records.Chase;
+import org.secondopinion.domain.records.ChangeRelease;
 import org.secondopinion.domain.records.ChaseRecord;
 import org.secondopinion.domain.records.Fee;
 import org.secondopinion.domain.records.FeeAnswer;
@@ -369,6 +370,22 @@ public final class SampleCase {
 	public SampleCase saysAboutTheFee(RecordKind kind, FeeAnswer answer) {
 		return does(TaskKind.APPROVE_FEE, kind,
 				(visit, task) -> get(AnswerFee.class).answer(visit, task, answer, today(visit), ""));
+	}
+
+	public SampleCase takesAuthorizationBack(String words) {
+		return meets(this.patient, CaseAction.ACT_AS_PATIENT, (visit) -> get(ChangeRelease.class).revoke(visit, words));
+	}
+
+	public SampleCase tellsTheOfficesToStop(String note) {
+		return does(TaskKind.TELL_OFFICES, (visit, task) -> get(ChangeRelease.class).officesTold(visit, task, note));
+	}
+
+	public SampleCase renewsAuthorization() {
+		return does(TaskKind.RENEW_AUTHORIZATION,
+				(visit, _) -> get(ChangeRelease.class).renew(visit,
+						AuthorizationDraft
+							.of(ledger(), get(Notices.class).of(id()), "", this.programme.name(), today(visit))
+							.signed(new Signature(this.patient.name(), today(visit), Signature.Form.TYPED))));
 	}
 
 	public SampleCase doesWithout(RecordKind kind, String reason) {

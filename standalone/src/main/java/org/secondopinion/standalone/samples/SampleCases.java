@@ -118,6 +118,10 @@ final class SampleCases {
 						to(TaskKind.REQUEST_RECORD)),
 				by(SAM, SamplePatient.IDA, 9.3, usual("valve"), SampleCases::waitsForRecords),
 				by(SAM, SamplePatient.RHODA, 9, usual("lung"), SampleCases::isRefusedRecords),
+				by(SAM, SamplePatient.ROSALIND, 8, usual("hip"),
+						(walk) -> requested(walk).sampleCase()
+							.receives(RecordKind.MEDICATION_LIST)
+							.takesAuthorizationBack("I want to think about who gets my records.")),
 				by(SAM, SamplePatient.WREN, 4, usual("valve"), to(TaskKind.SIGN_AUTHORIZATION)).restingUntil(0.1,
 						(walk) -> walk.sampleCase().feelsWorse("I get out of breath on the stairs since yesterday.")),
 				by(SAM, SamplePatient.STELLA, 9, usual("lung"), (walk) -> requested(walk)).restingUntil(2,

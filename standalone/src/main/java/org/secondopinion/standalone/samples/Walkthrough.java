@@ -204,6 +204,8 @@ public final class Walkthrough {
 			case AWAIT_RECORD -> this.sampleCase.receives(this.sampleCase.recordOf(task).kind());
 			case CHASE_RECORD ->
 				this.sampleCase.chases(this.sampleCase.recordOf(task).kind(), "They promised it for Friday.");
+			case TELL_OFFICES -> this.sampleCase.tellsTheOfficesToStop("Called both.");
+			case RENEW_AUTHORIZATION -> this.sampleCase.renewsAuthorization();
 			case APPROVE_FEE ->
 				this.sampleCase.saysAboutTheFee(this.sampleCase.recordOf(task).kind(), FeeAnswer.APPROVED);
 			case CHECK_RECORD -> this.sampleCase.findsUsable(this.sampleCase.recordOf(task).kind(), "");

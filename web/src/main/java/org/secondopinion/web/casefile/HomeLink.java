@@ -12,8 +12,8 @@ import org.secondopinion.domain.access.Visit;
 public interface HomeLink {
 
 	/**
-	 * Its place in the list: questions 10, records 20, specialist 30, comparison 40,
-	 * decision 50, messages 60, what has happened 80, who can see this 90.
+	 * Its place in the list: questions 10, records 20, authorization 25, specialist 30,
+	 * comparison 40, decision 50, messages 60, what has happened 80, who can see this 90.
 	 * @return the lower, the further up
 	 */
 	int order();

@@ -7,6 +7,7 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.records.AuthorizeRelease;
+import org.secondopinion.domain.records.ChangeRelease;
 import org.secondopinion.domain.records.Signature;
 
 import org.springframework.http.HttpStatus;
@@ -34,12 +35,12 @@ class AuthorizationController {
 
 	private final AuthorizationDesk desk;
 
-	private final AuthorizeRelease authorize;
+	private final ChangeRelease change;
 
-	AuthorizationController(CaseDoor door, AuthorizationDesk desk, AuthorizeRelease authorize) {
+	AuthorizationController(CaseDoor door, AuthorizationDesk desk, ChangeRelease change) {
 		this.door = door;
 		this.desk = desk;
-		this.authorize = authorize;
+		this.change = change;
 	}
 
 	@GetMapping("/cases/{reference}/authorization")
@@ -49,6 +50,8 @@ class AuthorizationController {
 			model.addAttribute("authorization", this.desk.latest(visit).orElse(null));
 			model.addAttribute("draft", this.desk.draft(visit));
 			model.addAttribute("renewal", this.desk.hasToBeRenewed(visit));
+			model.addAttribute("endsSoon", this.desk.endsSoon(visit));
+			model.addAttribute("inForce", visit.caseFile().isOpen() && this.change.inForce(visit).isPresent());
 			model.addAttribute("patient", this.desk.patient(visit));
 			this.desk.bornOn(visit).ifPresent((day) -> model.addAttribute("bornOn", day));
 			model.addAttribute("programme", this.desk.programme(visit));
@@ -59,7 +62,7 @@ class AuthorizationController {
 	@GetMapping("/cases/{reference}/authorization/new")
 	String renew(Person person, @PathVariable CaseReference reference, Model model) {
 		return this.door.look(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
-			if (!this.desk.hasToBeRenewed(visit)) {
+			if (!this.desk.mayBeRenewed(visit)) {
 				return backTo(reference);
 			}
 			model.addAttribute("form", AuthorizationForm.of(this.desk.draft(visit)));
@@ -71,7 +74,7 @@ class AuthorizationController {
 	String renew(Person person, @PathVariable CaseReference reference, @ModelAttribute("form") AuthorizationForm typed,
 			BindingResult errors, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		return this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
-			if (!this.desk.hasToBeRenewed(visit)) {
+			if (!this.desk.mayBeRenewed(visit)) {
 				return backTo(reference);
 			}
 			Signature.Form signature = AuthorizeRelease.formFor(visit);
@@ -80,7 +83,7 @@ class AuthorizationController {
 				response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 				return form(visit, model);
 			}
-			this.authorize.renew(visit, typed.signed(signature, this.desk.today(visit)));
+			this.change.renew(visit, typed.signed(signature, this.desk.today(visit)));
 			redirect.addFlashAttribute("flash", "Signed. Records can be asked for again.");
 			return backTo(reference);
 		});

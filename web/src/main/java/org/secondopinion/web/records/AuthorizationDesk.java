@@ -12,6 +12,7 @@ import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.programme.WorkingCalendar;
 import org.secondopinion.domain.records.AuthorizationDraft;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.AuthorizeRelease;
@@ -82,6 +83,21 @@ class AuthorizationDesk {
 		return visit.caseFile().isOpen()
 				&& latest(visit).filter((signed) -> !signed.suffices(this.items.of(visit.caseId()), today(visit)))
 					.isPresent();
+	}
+
+	/** Whether the last authorization ends within a few working days. */
+	boolean endsSoon(Visit visit) {
+		WorkingCalendar calendar = programme(visit).calendar();
+		return visit.caseFile().isOpen() && latest(visit).filter((signed) -> signed.holdsOn(today(visit)))
+			.map((signed) -> signed.expiresOn().plusDays(1).atStartOfDay(calendar.zone()).toInstant())
+			.filter((end) -> !visit.at()
+				.isBefore(calendar.minusWorkingDays(end, ReleaseAuthorization.WARNED_WORKING_DAYS)))
+			.isPresent();
+	}
+
+	/** Whether the patient can sign anew: because it is needed, or will be soon. */
+	boolean mayBeRenewed(Visit visit) {
+		return hasToBeRenewed(visit) || (endsSoon(visit) && !this.items.of(visit.caseId()).isComplete());
 	}
 
 	Programme programme(Visit visit) {

@@ -4,6 +4,7 @@ import org.secondopinion.domain.records.Attempt;
 import org.secondopinion.domain.records.Extension;
 import org.secondopinion.domain.records.Fee;
 import org.secondopinion.domain.records.Ladder;
+import org.secondopinion.domain.records.Leaving;
 import org.secondopinion.domain.records.Pursuit;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.Rung;
@@ -68,7 +69,12 @@ final class LadderWords {
 	 * @return a few words
 	 */
 	static String needed(RecordItem.Needed item) {
-		return (item.attempts().getLast().pursuit().left() != null) ? "To ask for elsewhere" : "To ask for again";
+		Leaving left = item.attempts().getLast().pursuit().left();
+		return (left == null) ? "To ask for again" : switch (left.why()) {
+			case KEPT_ELSEWHERE, FEE_DECLINED -> "To ask for elsewhere";
+			case RELEASE_REVOKED -> "Stopped: authorization taken back";
+			case RELEASE_ENDED -> "Stopped: authorization ended";
+		};
 	}
 
 	/**

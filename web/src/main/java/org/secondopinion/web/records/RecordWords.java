@@ -11,7 +11,7 @@ import org.secondopinion.web.layout.Moments;
 /** Where a record is and who does what, in words for the patient. */
 final class RecordWords {
 
-	/** Where an item is once the case has ended, for the mark beside it. */
+	/** Where an item is that nobody asks for any more, for the mark beside it. */
 	static final String STOPPED = "Stopped";
 
 	private RecordWords() {
@@ -37,7 +37,8 @@ final class RecordWords {
 	 */
 	static String status(RecordItem item) {
 		return switch (item) {
-			case RecordItem.Needed needed -> needed.attempts().isEmpty() ? "Not asked yet" : "To ask again";
+			case RecordItem.Needed needed ->
+				needed.attempts().isEmpty() ? "Not asked yet" : (isStopped(needed) ? STOPPED : "To ask again");
 			case RecordItem.Requested _ -> "Asked for";
 			case RecordItem.Found _ -> "Found in your file";
 			case RecordItem.Arrived _ -> "Arrived";
@@ -81,9 +82,16 @@ final class RecordWords {
 				: "We can ask for it once the release authorization is signed.";
 	}
 
+	private static boolean isStopped(RecordItem.Needed item) {
+		Leaving left = item.attempts().getLast().pursuit().left();
+		return left != null && left.isStopped();
+	}
+
 	private static String left(String keeper, Leaving left) {
 		return switch (left.why()) {
 			case KEPT_ELSEWHERE -> keeper + " does not have it. Your navigator asks another office.";
+			case RELEASE_REVOKED -> "We had asked " + keeper + ". That stopped when you took the authorization back.";
+			case RELEASE_ENDED -> "We had asked " + keeper + ". That stopped when the authorization ended.";
 			case FEE_DECLINED -> keeper + " wants a fee that is not paid. Your navigator asks another office.";
 		};
 	}

@@ -1,13 +1,17 @@
 package org.secondopinion.web.records;
 
 import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.AnswerFee;
 import org.secondopinion.domain.records.AuthorizeRelease;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.records.ChangeRelease;
 import org.secondopinion.domain.records.ChaseRecord;
 import org.secondopinion.domain.records.OfficeAnswers;
 import org.secondopinion.domain.records.RecordItems;
+import org.secondopinion.domain.records.ReleaseWatch;
 import org.secondopinion.domain.records.RequestPolicy;
 import org.secondopinion.domain.records.RequestRecords;
 
@@ -37,6 +41,12 @@ class RecordsWiring {
 	@Bean
 	ChaseRecord chaseRecord(RecordItems items, RequestPolicy policy, CaseHistory history, TaskWork tasks) {
 		return new ChaseRecord(items, policy, history, tasks);
+	}
+
+	@Bean
+	ChangeRelease changeRelease(AuthorizeRelease authorize, Authorizations authorizations, RecordItems items,
+			Programmes programmes, CaseHistory history, OpenTasks openTasks, TaskWork tasks, ReleaseWatch watch) {
+		return new ChangeRelease(authorize, authorizations, items, programmes, history, openTasks, tasks, watch);
 	}
 
 	@Bean

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.records.Attempt;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.Keeper;
+import org.secondopinion.domain.records.Leaving;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RecordRequest;
 import org.secondopinion.domain.records.RequestMeans;
@@ -62,7 +64,7 @@ class RequestRecordForm implements TaskForm<RequestRecordForm.Form> {
 	public Form prefilled(Visit visit, OpenTask task) {
 		List<Attempt> attempts = this.records.itemOf(task).attempts();
 		String now = this.today.of(visit).toString();
-		if (attempts.isEmpty() || attempts.getLast().pursuit().left() != null) {
+		if (attempts.isEmpty() || isForAnother(attempts.getLast().pursuit().left())) {
 			return new Form("", "", "", now, "");
 		}
 		RecordRequest last = attempts.getLast().request();
@@ -115,11 +117,17 @@ class RequestRecordForm implements TaskForm<RequestRecordForm.Form> {
 			.orElse(opened);
 	}
 
+	// Whoever was stopped is asked again; whoever does not have it is not.
+	private static boolean isForAnother(@Nullable Leaving left) {
+		return left != null && !left.isStopped();
+	}
+
 	private static void refuse(RequestRule rule, Errors errors) {
 		switch (rule) {
 			case THE_DOCTOR_IS_LEFT_ALONE_IF_THE_PATIENT_WANTS_IT ->
 				errors.rejectValue("keeper", "refused", rule.sentence());
-			case AN_AUTHORIZATION_IS_SIGNED, THE_AUTHORIZATION_HAS_NOT_EXPIRED, THE_AUTHORIZATION_NAMES_THE_RECORD ->
+			case AN_AUTHORIZATION_IS_SIGNED, THE_AUTHORIZATION_HAS_NOT_EXPIRED, THE_AUTHORIZATION_IS_NOT_TAKEN_BACK,
+					THE_AUTHORIZATION_NAMES_THE_RECORD ->
 				errors.reject("refused", rule.sentence());
 		}
 	}

@@ -21,6 +21,7 @@ import org.secondopinion.domain.records.RecordItemId;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.RecordsOnFile;
 import org.secondopinion.domain.records.RequestPolicy;
+import org.secondopinion.domain.records.WatchingRelease;
 import org.secondopinion.workflow.journey.CaseKey;
 
 import org.springframework.context.annotation.Bean;
@@ -62,6 +63,27 @@ class RecordDelegates {
 	JavaDelegate remindRecordsOffice(CollectingRecords collecting) {
 		return (execution) -> collecting.remind(CaseKey.of(execution),
 				RecordItemId.of((String) execution.getVariable(Variables.RECORD_ITEM)));
+	}
+
+	@Bean
+	WatchingRelease watchingRelease(Cases cases, Authorizations authorizations, RecordItems items,
+			Programmes programmes, CaseHistory history, InstantSource clock) {
+		return new WatchingRelease(cases, authorizations, items, programmes, history, clock);
+	}
+
+	@Bean(Delegates.WARN_OF_END)
+	JavaDelegate warnOfEnd(WatchingRelease watching) {
+		return (execution) -> watching.warn(CaseKey.of(execution));
+	}
+
+	@Bean(Delegates.STOP_REQUESTS)
+	JavaDelegate stopRequests(WatchingRelease watching) {
+		return (execution) -> watching.stop(CaseKey.of(execution));
+	}
+
+	@Bean(Questions.RELEASES)
+	RecordQuestions.Releases releases(WatchingRelease watching) {
+		return new RecordQuestions.Releases(watching);
 	}
 
 	@Bean(Questions.NEEDED_RECORDS)

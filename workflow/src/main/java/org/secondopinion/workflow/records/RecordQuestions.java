@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.records.CollectingRecords;
 import org.secondopinion.domain.records.RecordItemId;
+import org.secondopinion.domain.records.WatchingRelease;
 import org.secondopinion.workflow.journey.CaseKey;
 
 /**
@@ -65,6 +66,35 @@ public final class RecordQuestions {
 		public Date dueAt(DelegateExecution execution) {
 			return Date.from(this.collecting.reminderDue(CaseKey.of(execution),
 					RecordItemId.of((String) execution.getVariable(Variables.RECORD_ITEM))));
+		}
+
+	}
+
+	/** How long people may rest on the release authorization. */
+	public static final class Releases {
+
+		private final WatchingRelease watching;
+
+		Releases(WatchingRelease watching) {
+			this.watching = watching;
+		}
+
+		/**
+		 * The end of the authorization.
+		 * @param execution the case
+		 * @return the moment
+		 */
+		public Date endsAt(DelegateExecution execution) {
+			return Date.from(this.watching.endsAt(CaseKey.of(execution)));
+		}
+
+		/**
+		 * The warning before its end.
+		 * @param execution the case
+		 * @return the moment
+		 */
+		public Date warnedAt(DelegateExecution execution) {
+			return Date.from(this.watching.warnedAt(CaseKey.of(execution)));
 		}
 
 	}

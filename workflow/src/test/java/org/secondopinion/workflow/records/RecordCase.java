@@ -2,10 +2,13 @@ package org.secondopinion.workflow.records;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.ConditionKind;
@@ -20,9 +23,11 @@ import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.records.AnswerFee;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.AuthorizeRelease;
+import org.secondopinion.domain.records.ChangeRelease;
 import org.secondopinion.domain.records.Chase;
 import org.secondopinion.domain.records.ChaseRecord;
 import org.secondopinion.domain.records.FeeAnswer;
@@ -35,6 +40,7 @@ import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.domain.records.RecordRequest;
 import org.secondopinion.domain.records.ReleaseAuthorization;
+import org.secondopinion.domain.records.ReleaseWatch;
 import org.secondopinion.domain.records.RequestMeans;
 import org.secondopinion.domain.records.RequestPolicy;
 import org.secondopinion.domain.records.RequestRecords;
@@ -68,20 +74,16 @@ final class RecordCase {
 			.done(TaskKind.TELL_DOCTOR)
 			.done(TaskKind.NOTE_DOCTORS_ANSWER);
 		RecordCase it = new RecordCase(scenario);
-		TaskId task = scenario.open()
-			.stream()
-			.filter((open) -> open.kind() == TaskKind.SIGN_AUTHORIZATION)
-			.findFirst()
-			.orElseThrow()
-			.id();
-		scenario.asPatient((visit) -> it.authorize().sign(visit, task, authorization(EnumSet.of(first, others))));
+		TaskId task = it.task(TaskKind.SIGN_AUTHORIZATION);
+		scenario
+			.asPatient((visit) -> it.authorize().sign(visit, task, authorization(EnumSet.of(first, others), TODAY)));
 		return it;
 	}
 
-	static ReleaseAuthorization authorization(Set<RecordKind> kinds) {
+	private static ReleaseAuthorization authorization(Set<RecordKind> kinds, LocalDate today) {
 		return new ReleaseAuthorization(kinds, "Any hospital", "The programme", "A second opinion",
-				TODAY.plusDays(ReleaseAuthorization.USUAL_DAYS),
-				new Signature("Maria Example", TODAY, Signature.Form.TYPED));
+				today.plusDays(ReleaseAuthorization.USUAL_DAYS),
+				new Signature("Maria Example", today, Signature.Form.TYPED));
 	}
 
 	Scenario scenario() {
@@ -126,6 +128,51 @@ final class RecordCase {
 		return this;
 	}
 
+	RecordCase revokes() {
+		this.scenario.asPatient((visit) -> change().revoke(visit, "I changed my mind."));
+		return this;
+	}
+
+	RecordCase renews(RecordKind first, RecordKind... others) {
+		this.scenario.asPatient((visit) -> {
+			LocalDate today = visit.at().atZone(this.scenario.now().getZone()).toLocalDate();
+			change().renew(visit, authorization(EnumSet.of(first, others), today));
+		});
+		return this;
+	}
+
+	RecordCase goesWithout() {
+		TaskId task = task(TaskKind.RENEW_AUTHORIZATION);
+		this.scenario.asPatient((visit) -> change().goWithout(visit, task, ""));
+		return this;
+	}
+
+	RecordCase tellsTheOffices() {
+		TaskId task = task(TaskKind.TELL_OFFICES);
+		this.scenario.asNavigator((visit) -> change().officesTold(visit, task, "Called."));
+		return this;
+	}
+
+	/** The timers of the model that run for this case. */
+	List<String> timers() {
+		return get(ManagementService.class).createJobQuery()
+			.processInstanceId(get(RuntimeService.class).createProcessInstanceQuery()
+				.processInstanceBusinessKey(this.scenario.caseId().toString())
+				.singleResult()
+				.getId())
+			.list()
+			.stream()
+			.map((timer) -> get(ManagementService.class).createJobDefinitionQuery()
+				.jobDefinitionId(timer.getJobDefinitionId())
+				.singleResult()
+				.getActivityId())
+			.toList();
+	}
+
+	private TaskId task(TaskKind kind) {
+		return this.scenario.open().stream().filter((open) -> open.kind() == kind).findFirst().orElseThrow().id();
+	}
+
 	Rung next(RecordKind kind) {
 		return Ladder.next(item(kind).attempts().getLast());
 	}
@@ -162,6 +209,11 @@ final class RecordCase {
 
 	private ChaseRecord chasing() {
 		return new ChaseRecord(get(RecordItems.class), get(RequestPolicy.class), get(CaseHistory.class), tasks());
+	}
+
+	private ChangeRelease change() {
+		return new ChangeRelease(authorize(), get(Authorizations.class), get(RecordItems.class), get(Programmes.class),
+				get(CaseHistory.class), get(OpenTasks.class), tasks(), get(ReleaseWatch.class));
 	}
 
 	private AuthorizeRelease authorize() {
