@@ -115,6 +115,14 @@ class AccessMatrixTest {
 				role("GET /caseload", SAM, NINA, GRACE),
 				role("POST /caseload", SAM, NINA, GRACE).answering(GOES_ON, SAM, NINA, GRACE),
 				role("GET /caseload/new", SAM, NINA), role("POST /caseload/new", SAM, NINA),
+				role("GET /directory", SAM, NINA, GRACE, ALEX),
+				ofDirectory("GET /directory/{specialist}", SAM, GRACE, ALEX),
+				ofDirectory("POST /directory/{specialist}/absences", SAM, ALEX),
+				ofDirectory("POST /directory/{specialist}/absences/{from}/taken-back", SAM, ALEX).answering(GOES_ON,
+						SAM, ALEX),
+				role("GET /reviews/absences", CHEN, OKAFOR), role("POST /reviews/absences", CHEN, OKAFOR),
+				role("POST /reviews/absences/{from}/taken-back", CHEN, OKAFOR).at("2030-01-02")
+					.answering(GOES_ON, CHEN, OKAFOR),
 				role("GET /reviews", CHEN, OKAFOR), role("GET /stopped-timers", ALEX),
 				role("POST /stopped-timers", ALEX).answering(GOES_ON, ALEX), role("GET /model-versions", ALEX),
 				role("POST /model-versions", ALEX).answering(GOES_ON, ALEX), role("GET /cases", MARIA, NOAH),
@@ -270,6 +278,16 @@ class AccessMatrixTest {
 		return new Row(route, Set.of(letIn), (_) -> NOT_FOR_YOUR_ROLE, (_) -> usual(route), Function.identity(), false);
 	}
 
+	// Nina's programme does not list the specialist.
+	private Row ofDirectory(String route, Persona... letIn) {
+		return new Row(route, Set.of(letIn), (persona) -> (persona == NINA) ? NO_SUCH_CASE : NOT_FOR_YOUR_ROLE,
+				(_) -> usual(route), (pattern) -> {
+					BookingCases.listSpecialists(this.cases, this.browser);
+					return pattern.replace("{specialist}", CHEN.person().id().toString())
+						.replace("{from}", "2030-01-02");
+				}, false);
+	}
+
 	// Where the role is wrong already, nobody asks for the case.
 	private Row ofCaseload(String route, Persona... letIn) {
 		return ofCase(route, letIn)
@@ -388,6 +406,11 @@ class AccessMatrixTest {
 			return new Row(this.route, this.letIn, this.refusal,
 					(persona) -> differently.contains(persona) ? other : this.answer.applyAsInt(persona), this.address,
 					this.isOpen);
+		}
+
+		Row at(String word) {
+			return new Row(this.route, this.letIn, this.refusal, this.answer,
+					this.address.andThen((it) -> it.replaceFirst("\\{.*}", word)), this.isOpen);
 		}
 
 		Row asking(String query) {

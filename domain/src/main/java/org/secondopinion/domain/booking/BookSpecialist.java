@@ -80,7 +80,7 @@ public final class BookSpecialist {
 	 * @param id the task
 	 * @param picks one to four specialists of the directory, in the order to show
 	 * @throws IllegalArgumentException if there are too few or too many, if one is not in
-	 * the directory, or if one has a conflict and no reason is given
+	 * the directory or is away, or if one has a conflict and no reason is given
 	 */
 	public void shortlist(Visit visit, TaskId id, List<Pick> picks) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.SHORTLIST_SPECIALISTS);
@@ -182,6 +182,9 @@ public final class BookSpecialist {
 		Proposal proposal = proposals.get(pick.specialist());
 		if (proposal == null) {
 			throw new IllegalArgumentException("Not in the programme's directory");
+		}
+		if (proposal.isAway()) {
+			throw new IllegalArgumentException("Nobody is asked who is away");
 		}
 		if (!proposal.suits(pick.kind()) && pick.overrideReason().isBlank()) {
 			throw new IllegalArgumentException("The patient must be examined; a review from a distance needs a reason");

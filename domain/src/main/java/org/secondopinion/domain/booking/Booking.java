@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -126,14 +127,28 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 	}
 
 	/**
-	 * This booking, offered to the next in line.
+	 * Who is asked next.
+	 * @param away who is away just now, and so is passed over
+	 * @return the first in line who is there; if nobody is, the first in line
+	 * @throws java.util.NoSuchElementException if nobody is in line
+	 */
+	Specialist next(Set<PersonId> away) {
+		List<ShortlistEntry> line = line();
+		return line.stream()
+			.map(ShortlistEntry::specialist)
+			.filter((it) -> !away.contains(it.id()))
+			.findFirst()
+			.orElseGet(() -> line.getFirst().specialist());
+	}
+
+	/**
+	 * This booking, offered to somebody in line.
+	 * @param next to whom
 	 * @param at when
 	 * @param expiresAt when it passes on
 	 * @return the booking with an offer that waits
-	 * @throws java.util.NoSuchElementException if nobody is in line
 	 */
-	Booking offered(Instant at, Instant expiresAt) {
-		Specialist next = line().getFirst().specialist();
+	Booking offered(Specialist next, Instant at, Instant expiresAt) {
 		Offer offer = new Offer(this.round, next.id(), next.name(), at, expiresAt, new Offer.Outcome.Waiting());
 		return withOffers(Stream.concat(this.offers.stream(), Stream.of(offer)).toList());
 	}

@@ -3,6 +3,6 @@ package org.secondopinion.domain.booking;
 /** Why a specialist does not take a case. */
 public enum DeclineReason {
 
-	NO_TIME, CONFLICT_OF_INTEREST, NOT_MY_FIELD, RECORDS_INSUFFICIENT, OTHER
+	NO_TIME, AWAY, CONFLICT_OF_INTEREST, NOT_MY_FIELD, RECORDS_INSUFFICIENT, OTHER
 
 }

@@ -1,5 +1,6 @@
 package org.secondopinion.domain.booking;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,13 @@ public enum FitPolicy {
 
 	IS_IN_NETWORK(FitPolicy::isInNetwork),
 
-	IS_READY_BEFORE_THE_DECISION(FitPolicy::isReadyBeforeTheDecision);
+	SPEAKS_THE_PATIENTS_LANGUAGE(FitPolicy::speaksThePatientsLanguage),
+
+	IS_READY_BEFORE_THE_DECISION(FitPolicy::isReadyBeforeTheDecision),
+
+	IS_NOT_AWAY(FitPolicy::isNotAway);
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
 
 	private final BiFunction<Specialist, ReviewNeeds, Optional<Finding>> judge;
 
@@ -79,14 +86,25 @@ public enum FitPolicy {
 						"Works at " + specialist.institution() + ", not where the first doctor works."));
 	}
 
+	// Whoever was there in other years may never have met the first doctor.
 	private static Optional<Finding> trainedElsewhere(Specialist specialist, ReviewNeeds needs) {
-		String trainedAt = needs.circumstances().firstDoctorTrainedAt();
-		if (trainedAt.isBlank()) {
+		if (needs.circumstances().firstDoctorTrainedAt().isBlank()) {
 			return Optional.empty();
 		}
-		return Optional.of(specialist.trainedAt().stream().anyMatch((place) -> isSame(place, trainedAt))
-				? Finding.conflict(TRAINED_ELSEWHERE, "Was trained at " + trainedAt + ", like the first doctor.")
-				: Finding.supports(TRAINED_ELSEWHERE, "Was trained at another place than the first doctor."));
+		Training first = Training.of(needs.circumstances().firstDoctorTrainedAt());
+		List<Training> samePlace = specialist.trainedAt()
+			.stream()
+			.map(Training::of)
+			.filter((training) -> isSame(training.place(), first.place()))
+			.toList();
+		if (samePlace.isEmpty()) {
+			return Optional
+				.of(Finding.supports(TRAINED_ELSEWHERE, "Was trained at another place than the first doctor."));
+		}
+		return Optional.of(samePlace.stream().anyMatch(first::mayHaveMet)
+				? Finding.conflict(TRAINED_ELSEWHERE, "Was trained at " + first.place() + ", like the first doctor.")
+				: Finding.warns(TRAINED_ELSEWHERE,
+						"Was trained at " + first.place() + ", like the first doctor, but in other years."));
 	}
 
 	private static Optional<Finding> isNoCloseAssociate(Specialist specialist, ReviewNeeds needs) {
@@ -162,6 +180,22 @@ public enum FitPolicy {
 		return Optional.of((specialist.promisedDays() < left)
 				? Finding.supports(IS_READY_BEFORE_THE_DECISION, promise + ", before the decide-by date.")
 				: Finding.warns(IS_READY_BEFORE_THE_DECISION, promise + ", which is too close to the decide-by date."));
+	}
+
+	private static Optional<Finding> speaksThePatientsLanguage(Specialist specialist, ReviewNeeds needs) {
+		if (needs.language().isBlank()) {
+			return Optional.empty();
+		}
+		return Optional.of(specialist.languages().stream().anyMatch((spoken) -> isSame(spoken, needs.language()))
+				? Finding.supports(SPEAKS_THE_PATIENTS_LANGUAGE, "Speaks " + needs.language() + ".")
+				: Finding.warns(SPEAKS_THE_PATIENTS_LANGUAGE,
+						"Does not speak " + needs.language() + ", so an interpreter is needed for a talk."));
+	}
+
+	private static Optional<Finding> isNotAway(Specialist specialist, ReviewNeeds needs) {
+		return Optional.ofNullable(needs.away().get(specialist.id()))
+			.map((absence) -> Finding.conflict(IS_NOT_AWAY,
+					"Is away until " + DAY.format(absence.until()) + ", and is asked for nothing before."));
 	}
 
 	// Places and insurers are typed by hand, in the intake as in the directory.

@@ -3,6 +3,7 @@ package org.secondopinion.domain.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseEvent;
@@ -14,6 +15,8 @@ import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.programme.Deadlines;
+import org.secondopinion.domain.programme.WorkingCalendar;
+import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.Programmes;
 
 /**
@@ -29,6 +32,8 @@ public final class Offering {
 
 	private final Bookings bookings;
 
+	private final Absences absences;
+
 	private final Programmes programmes;
 
 	private final CaseHistory history;
@@ -37,10 +42,11 @@ public final class Offering {
 
 	private final InstantSource clock;
 
-	public Offering(Cases cases, Bookings bookings, Programmes programmes, CaseHistory history, TellByMail tell,
-			InstantSource clock) {
+	public Offering(Cases cases, Bookings bookings, Absences absences, Programmes programmes, CaseHistory history,
+			TellByMail tell, InstantSource clock) {
 		this.cases = cases;
 		this.bookings = bookings;
+		this.absences = absences;
 		this.programmes = programmes;
 		this.history = history;
 		this.tell = tell;
@@ -56,14 +62,30 @@ public final class Offering {
 	public Instant offerToNext(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Instant now = this.clock.instant();
-		Instant expiresAt = new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path())
-			.offerExpires(now);
-		Booking offered = this.bookings.of(caseId).offered(now, expiresAt);
+		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
+		Booking booking = this.bookings.of(caseId);
+		Specialist next = booking.next(away(calendar, now));
+		Instant expiresAt = expires(next, new Deadlines(calendar, caseFile.path()).offerExpires(now), calendar, now);
+		Booking offered = booking.offered(next, now, expiresAt);
 		Offer offer = offered.waiting().orElseThrow();
 		this.bookings.save(caseId, offered);
 		this.cases.save(caseFile.reviewedBy(offer.specialist()));
 		note(caseId, now, EventKind.SPECIALIST_OFFERED, offer.specialistName());
 		return expiresAt;
+	}
+
+	private Set<PersonId> away(WorkingCalendar calendar, Instant now) {
+		return this.absences.on(calendar.dayOf(now)).keySet();
+	}
+
+	// Nobody answers once they have left.
+	private Instant expires(Specialist next, Instant usual, WorkingCalendar calendar, Instant now) {
+		return this.absences.of(next.id(), calendar.dayOf(now))
+			.stream()
+			.map((absence) -> absence.from().atStartOfDay(calendar.zone()).toInstant())
+			.filter((leaves) -> leaves.isAfter(now) && leaves.isBefore(usual))
+			.findFirst()
+			.orElse(usual);
 	}
 
 	/**
@@ -94,10 +116,13 @@ public final class Offering {
 	/**
 	 * Whether somebody is left to be asked.
 	 * @param caseId which case
-	 * @return {@code false} if the navigator has to look further
+	 * @return {@code false} if the navigator has to look further, also because whoever is
+	 * left is away
 	 */
 	public boolean isSomeoneNext(CaseId caseId) {
-		return !this.bookings.of(caseId).line().isEmpty();
+		WorkingCalendar calendar = this.programmes.get(this.cases.lock(caseId).programme()).calendar();
+		Set<PersonId> away = away(calendar, this.clock.instant());
+		return this.bookings.of(caseId).line().stream().anyMatch((entry) -> !away.contains(entry.specialist().id()));
 	}
 
 	/**

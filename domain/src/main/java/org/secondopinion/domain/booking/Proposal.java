@@ -36,6 +36,14 @@ public record Proposal(Specialist specialist, List<Finding> findings, @Nullable 
 	}
 
 	/**
+	 * Whether the specialist is away, and so cannot be asked at all.
+	 * @return {@code true} if nobody is asked who is not there
+	 */
+	public boolean isAway() {
+		return this.findings.stream().anyMatch((finding) -> finding.policy() == FitPolicy.IS_NOT_AWAY);
+	}
+
+	/**
 	 * Whether the specialist can be proposed without more ado.
 	 * @return {@code false} if asked in vain already, or if there is a conflict
 	 */

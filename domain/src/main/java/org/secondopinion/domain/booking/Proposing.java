@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection.Doctor;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.messages.MailPreferences;
+import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
 
@@ -24,15 +27,21 @@ public final class Proposing {
 
 	private final Bookings bookings;
 
+	private final Absences absences;
+
+	private final MailPreferences preferences;
+
 	private final Programmes programmes;
 
 	private final InstantSource clock;
 
-	public Proposing(Specialists specialists, Intakes intakes, Bookings bookings, Programmes programmes,
-			InstantSource clock) {
+	public Proposing(Specialists specialists, Intakes intakes, Bookings bookings, Absences absences,
+			MailPreferences preferences, Programmes programmes, InstantSource clock) {
 		this.specialists = specialists;
 		this.intakes = intakes;
 		this.bookings = bookings;
+		this.absences = absences;
+		this.preferences = preferences;
 		this.programmes = programmes;
 		this.clock = clock;
 	}
@@ -78,7 +87,20 @@ public final class Proposing {
 				(doctor != null && doctor.isNamed()) ? doctor : null,
 				(intake.insurance() != null) ? intake.insurance().state() : "",
 				(intake.insurance() != null) ? intake.insurance().insurer() : "", workingDaysLeft(caseFile),
-				circumstances);
+				circumstances, language(caseFile), away(caseFile));
+	}
+
+	// Everybody speaks English here; what matters is another language.
+	private String language(CaseFile caseFile) {
+		return switch (this.preferences.of(caseFile.patient()).language()) {
+			case ENGLISH -> "";
+			case SPANISH -> "Spanish";
+		};
+	}
+
+	private Map<PersonId, Absence> away(CaseFile caseFile) {
+		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
+		return this.absences.on(calendar.dayOf(this.clock.instant()));
 	}
 
 	private @Nullable Integer workingDaysLeft(CaseFile caseFile) {

@@ -1,8 +1,11 @@
 package org.secondopinion.domain.booking;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.ConditionKind;
 import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.people.PersonId;
 
 /**
  * What a case asks of the one who reviews it. Every {@link FitPolicy} judges by this and
@@ -16,8 +19,16 @@ import org.secondopinion.domain.assessment.IntakeSection;
  * @param workingDaysLeft working days until the decide-by date; {@code null} if none is
  * set
  * @param circumstances what the navigator found out besides
+ * @param language the language that the patient prefers, as directories write it; empty
+ * if it is the usual one
+ * @param away who is away on this day, and when
  */
 public record ReviewNeeds(ConditionKind condition, String diagnosis, IntakeSection.@Nullable Doctor firstDoctor,
-		String state, String insurer, @Nullable Integer workingDaysLeft, Circumstances circumstances) {
+		String state, String insurer, @Nullable Integer workingDaysLeft, Circumstances circumstances, String language,
+		Map<PersonId, Absence> away) {
+
+	public ReviewNeeds {
+		away = Map.copyOf(away);
+	}
 
 }

@@ -24,6 +24,12 @@ public interface Specialists {
 	List<Specialist> elsewhere(ProgrammeId programme);
 
 	/**
+	 * Everybody whom any programme lists, by name.
+	 * @return each once, as one of the programmes describes them
+	 */
+	List<Specialist> all();
+
+	/**
 	 * Lists a specialist in a programme's directory, or renews what it says about one.
 	 * @param programme whose directory
 	 * @param specialist who

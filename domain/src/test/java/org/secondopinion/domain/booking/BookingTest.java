@@ -201,7 +201,7 @@ class BookingTest {
 	}
 
 	private static Booking offered(Booking booking) {
-		return booking.offered(NOW, NOW.plusSeconds(43_200));
+		return booking.offered(booking.next(Set.of()), NOW, NOW.plusSeconds(43_200));
 	}
 
 	private static List<PersonId> line(Booking booking) {

@@ -1,6 +1,8 @@
 package org.secondopinion.domain.booking;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.assessment.ConditionKind;
 import org.secondopinion.domain.assessment.IntakeSection.Doctor;
 import org.secondopinion.domain.booking.Finding.Weight;
+import org.secondopinion.domain.people.PersonId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,13 +44,14 @@ class FitPolicyTest {
 		@Test
 		void doesNotMatterIfThereIsNoFirstDoctor() {
 			ReviewNeeds noDoctor = new ReviewNeeds(ConditionKind.CANCER, "a small tumor", null, "IL", "", 15,
-					Circumstances.UNKNOWN);
+					Circumstances.UNKNOWN, "", Map.of());
 
 			assertThat(this.policy.judge(Testers.chen(), noDoctor)).isEmpty();
 		}
 
 		private static ReviewNeeds firstDoctor(Doctor doctor) {
-			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", doctor, "IL", "", 15, Circumstances.UNKNOWN);
+			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", doctor, "IL", "", 15, Circumstances.UNKNOWN,
+					"", Map.of());
 		}
 
 	}
@@ -67,6 +71,32 @@ class FitPolicyTest {
 		void supportsWhoeverWasTrainedAtAnotherPlace() {
 			assertThat(finding(this.policy, trainedAt("Specimen University"))).returns(Weight.SUPPORTS,
 					Finding::weight);
+		}
+
+		@Test
+		void conflictsIfTheirYearsOverlap() {
+			assertThat(together("Specimen University, 1998-2004", "Specimen University, 2003-2008"))
+				.returns(Weight.CONFLICT, Finding::weight)
+				.returns("Was trained at Specimen University, like the first doctor.", Finding::sentence);
+		}
+
+		@Test
+		void warnsIfTheyWereThereInOtherYears() {
+			assertThat(together("Specimen University, 1998-2004", "specimen university (2010–2015)"))
+				.returns(Weight.WARNS, Finding::weight);
+		}
+
+		@Test
+		void conflictsIfTheYearsOfOneAreNotKnown() {
+			assertThat(together("Specimen University, 1998-2004", "Specimen University")).returns(Weight.CONFLICT,
+					Finding::weight);
+		}
+
+		private Finding together(String specialist, String firstDoctor) {
+			Specialist trained = new Specialist(Testers.CHEN, "Dr. Chen Testwell", "Thoracic oncology", "",
+					"Northgate Fictional Clinic", true, Set.of(specialist), List.of(ReviewKind.VISIT), Set.of("IL"),
+					List.of(), Set.of(), 60_000, 5, Set.of(ConditionKind.CANCER));
+			return this.policy.judge(trained, trainedAt(firstDoctor)).orElseThrow();
 		}
 
 		@Test
@@ -164,7 +194,7 @@ class FitPolicyTest {
 
 		private static ReviewNeeds cancer(String diagnosis) {
 			return new ReviewNeeds(ConditionKind.CANCER, diagnosis, Testers.FIRST_DOCTOR, "IL", "", 15,
-					Circumstances.UNKNOWN);
+					Circumstances.UNKNOWN, "", Map.of());
 		}
 
 		private static Specialist concentratingOn(String specialty, String subspecialty) {
@@ -174,7 +204,7 @@ class FitPolicyTest {
 		}
 
 		private static ReviewNeeds condition(ConditionKind kind) {
-			return new ReviewNeeds(kind, "", Testers.FIRST_DOCTOR, "IL", "", 15, Circumstances.UNKNOWN);
+			return new ReviewNeeds(kind, "", Testers.FIRST_DOCTOR, "IL", "", 15, Circumstances.UNKNOWN, "", Map.of());
 		}
 
 	}
@@ -234,7 +264,7 @@ class FitPolicyTest {
 
 		private static ReviewNeeds livingIn(String state) {
 			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", Testers.FIRST_DOCTOR, state, "", 15,
-					Circumstances.UNKNOWN);
+					Circumstances.UNKNOWN, "", Map.of());
 		}
 
 	}
@@ -262,7 +292,7 @@ class FitPolicyTest {
 
 		private static ReviewNeeds insuredBy(String insurer) {
 			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", Testers.FIRST_DOCTOR, "IL", insurer, 15,
-					Circumstances.UNKNOWN);
+					Circumstances.UNKNOWN, "", Map.of());
 		}
 
 	}
@@ -284,7 +314,61 @@ class FitPolicyTest {
 
 		private static ReviewNeeds daysLeft(int days) {
 			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", Testers.FIRST_DOCTOR, "IL", "", days,
-					Circumstances.UNKNOWN);
+					Circumstances.UNKNOWN, "", Map.of());
+		}
+
+	}
+
+	@Nested
+	class LanguageOfThePatient {
+
+		private final FitPolicy policy = FitPolicy.SPEAKS_THE_PATIENTS_LANGUAGE;
+
+		@Test
+		void supportsWhoeverSpeaksIt() {
+			assertThat(finding(this.policy, speaking("english"))).returns(Weight.SUPPORTS, Finding::weight);
+		}
+
+		@Test
+		void warnsOfWhoeverDoesNot() {
+			assertThat(finding(this.policy, speaking("Spanish"))).returns(Weight.WARNS, Finding::weight)
+				.returns("Does not speak Spanish, so an interpreter is needed for a talk.", Finding::sentence);
+		}
+
+		@Test
+		void doesNotMatterForTheUsualLanguage() {
+			assertThat(this.policy.judge(Testers.chen(), speaking(""))).isEmpty();
+		}
+
+		private static ReviewNeeds speaking(String language) {
+			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", Testers.FIRST_DOCTOR, "IL", "", 15,
+					Circumstances.UNKNOWN, language, Map.of());
+		}
+
+	}
+
+	@Nested
+	class Away {
+
+		private final FitPolicy policy = FitPolicy.IS_NOT_AWAY;
+
+		@Test
+		void saysUntilWhenSomebodyIsAway() {
+			ReviewNeeds needs = away(Testers.CHEN);
+
+			assertThat(finding(this.policy, needs)).returns(Weight.CONFLICT, Finding::weight)
+				.returns("Is away until Friday, December 4, and is asked for nothing before.", Finding::sentence);
+		}
+
+		@Test
+		void doesNotMatterWhoElseIsAway() {
+			assertThat(this.policy.judge(Testers.chen(), away(Testers.ADA))).isEmpty();
+		}
+
+		private static ReviewNeeds away(PersonId who) {
+			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", Testers.FIRST_DOCTOR, "IL", "", 15,
+					Circumstances.UNKNOWN, "",
+					Map.of(who, new Absence(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 4))));
 		}
 
 	}

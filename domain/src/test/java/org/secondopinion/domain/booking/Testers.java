@@ -1,6 +1,7 @@
 package org.secondopinion.domain.booking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.secondopinion.domain.assessment.ConditionKind;
@@ -34,12 +35,12 @@ final class Testers {
 
 	static ReviewNeeds needs() {
 		return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", FIRST_DOCTOR, "IL", "Prairie Sample Health", 15,
-				Circumstances.UNKNOWN);
+				Circumstances.UNKNOWN, "", Map.of());
 	}
 
 	static ReviewNeeds needs(Circumstances circumstances) {
 		return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", FIRST_DOCTOR, "IL", "Prairie Sample Health", 15,
-				circumstances);
+				circumstances, "", Map.of());
 	}
 
 	static ShortlistEntry entry(PersonId id) {

@@ -50,6 +50,17 @@ class PostgresSpecialists implements Specialists {
 	}
 
 	@Override
+	public List<Specialist> all() {
+		return this.jdbc
+			.sql("select distinct on (name, specialist) card from directory order by name, specialist, programme")
+			.query(String.class)
+			.list()
+			.stream()
+			.map((card) -> JsonFacts.read(card, Specialist.class))
+			.toList();
+	}
+
+	@Override
 	public void list(ProgrammeId programme, Specialist specialist) {
 		this.jdbc.sql("""
 				insert into directory (programme, specialist, name, card) values (?, ?, ?, ?::jsonb)

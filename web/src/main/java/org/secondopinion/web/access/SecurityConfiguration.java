@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -52,6 +53,10 @@ class SecurityConfiguration {
 			.hasAnyRole("NAVIGATOR", "MANAGER")
 			.requestMatchers("/stopped-timers", "/model-versions")
 			.hasRole("ADMINISTRATOR")
+			.requestMatchers(HttpMethod.GET, "/directory/**")
+			.hasAnyRole("NAVIGATOR", "MANAGER", "ADMINISTRATOR")
+			.requestMatchers("/directory/**")
+			.hasAnyRole("NAVIGATOR", "ADMINISTRATOR")
 			.requestMatchers("/reviews/**")
 			.hasRole("SPECIALIST")
 			.requestMatchers("/cases/**", "/models/**", "/preferences")

@@ -4,6 +4,11 @@ import java.time.InstantSource;
 
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.booking.BookSpecialist;
+import org.secondopinion.domain.booking.Absences;
+import org.secondopinion.domain.booking.Directory;
+import org.secondopinion.domain.booking.NoteAbsence;
+import org.secondopinion.domain.messages.MailPreferences;
+import org.secondopinion.domain.access.OneTransaction;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.GiveBack;
 import org.secondopinion.domain.booking.KeepAppointment;
@@ -27,9 +32,22 @@ import org.springframework.context.annotation.Configuration;
 class BookingWiring {
 
 	@Bean
-	Proposing proposing(Specialists specialists, Intakes intakes, Bookings bookings, Programmes programmes,
+	Proposing proposing(Specialists specialists, Intakes intakes, Bookings bookings, Absences absences,
+			MailPreferences preferences, Programmes programmes, InstantSource clock) {
+		return new Proposing(specialists, intakes, bookings, absences, preferences, programmes, clock);
+	}
+
+	@Bean
+	Directory directory(Specialists specialists, Absences absences) {
+		return new Directory(specialists, absences);
+	}
+
+	@Bean
+	NoteAbsence noteAbsence(Directory directory, Absences absences, Cases cases, Bookings bookings, OpenTasks openTasks,
+			CaseHistory history, Programmes programmes, Journey journey, OneTransaction transaction,
 			InstantSource clock) {
-		return new Proposing(specialists, intakes, bookings, programmes, clock);
+		return new NoteAbsence(directory, absences, cases, bookings, openTasks, history, programmes, journey,
+				transaction, clock);
 	}
 
 	@Bean

@@ -121,6 +121,10 @@ class ShortlistForm implements TaskForm<ShortlistForm.Form> {
 
 	private static void check(Form form, int row, Proposal proposal, Errors errors) {
 		String name = proposal.specialist().name();
+		if (proposal.isAway()) {
+			errors.rejectValue("picked", "away", name + " is away. Take the tick away, and choose somebody else.");
+			return;
+		}
 		Optional<ReviewKind> kind = Typed.constant(ReviewKind.class, form.kinds().get(row))
 			.filter(proposal.specialist().reviewKinds()::contains);
 		if (kind.isEmpty()) {

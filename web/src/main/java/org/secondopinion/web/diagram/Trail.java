@@ -110,7 +110,8 @@ final class Trail {
 				isNotCovered(about) ? again(Tasks.CHOOSE_SPECIALIST) : passed(Tasks.CHECK_COVERAGE);
 			case SPECIALIST_OFFERED -> passed(Actions.OFFER_TO_NEXT);
 			case SPECIALIST_ACCEPTED -> passed(Tasks.ANSWER_OFFER);
-			case SPECIALIST_DECLINED -> passed(Actions.LOOK_FOR_NEXT_SPECIALIST).butAgain(Actions.OFFER_TO_NEXT);
+			case SPECIALIST_DECLINED, SPECIALIST_AWAY ->
+				passed(Actions.LOOK_FOR_NEXT_SPECIALIST).butAgain(Actions.OFFER_TO_NEXT);
 			case OFFER_UNANSWERED ->
 				passed(Events.OFFER_UNANSWERED, Actions.NOTE_OFFER_UNANSWERED, Actions.LOOK_FOR_NEXT_SPECIALIST)
 					.butAgain(Actions.OFFER_TO_NEXT);

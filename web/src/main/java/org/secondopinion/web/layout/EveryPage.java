@@ -75,8 +75,12 @@ public class EveryPage {
 		if (person.is(Role.NAVIGATOR) || person.is(Role.MANAGER)) {
 			entries.add(new NavigationEntry("caseload", "Caseload", "/caseload", null));
 		}
+		if (person.is(Role.NAVIGATOR) || person.is(Role.MANAGER) || person.is(Role.ADMINISTRATOR)) {
+			entries.add(new NavigationEntry("directory", "Specialists", "/directory", null));
+		}
 		if (person.is(Role.SPECIALIST)) {
 			entries.add(new NavigationEntry("reviews", "My reviews", "/reviews", null));
+			entries.add(new NavigationEntry("absences", "When I am away", "/reviews/absences", null));
 		}
 		if (person.is(Role.ADMINISTRATOR)) {
 			entries.add(new NavigationEntry("stopped-timers", "Stopped timers", "/stopped-timers", null));

@@ -3,6 +3,7 @@ package org.secondopinion.web.layout;
 import java.util.Map;
 
 import org.secondopinion.domain.access.NoSuchCase;
+import org.secondopinion.domain.booking.NoSuchSpecialist;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
@@ -28,7 +29,7 @@ class Failures {
 		this.everyPage = everyPage;
 	}
 
-	@ExceptionHandler({ NoSuchCase.class, TypeMismatchException.class })
+	@ExceptionHandler({ NoSuchCase.class, NoSuchSpecialist.class, TypeMismatchException.class })
 	ModelAndView notFound() {
 		return page(HttpStatus.NOT_FOUND, "There is nothing here",
 				"The address may be mistyped, or the page is not for you.");

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.web.access.SignedInPerson;
 
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -35,6 +36,7 @@ class PageConfiguration implements WebMvcConfigurer {
 		ApplicationConversionService.addApplicationConverters(registry);
 		registry.addConverter(String.class, CaseReference.class, CaseReference::new);
 		registry.addConverter(String.class, TaskId.class, TaskId::new);
+		registry.addConverter(String.class, PersonId.class, PersonId::of);
 	}
 
 }

@@ -12,6 +12,15 @@ public final class BookingCases {
 	}
 
 	/**
+	 * Lists Dr. Chen and Dr. Okafor in the directory of Lakeside, and in no other.
+	 * @param cases where cases come from
+	 * @param browser the browser
+	 */
+	public static void listSpecialists(CaseSamples cases, MockMvc browser) {
+		new BookingSamples(cases, browser);
+	}
+
+	/**
 	 * A case that Dr. Chen took, and whose appointment is to be agreed.
 	 * @param cases where cases come from
 	 * @param browser the browser

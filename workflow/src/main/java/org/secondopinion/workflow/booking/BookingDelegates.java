@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.secondopinion.bpmn.SecondOpinion.Delegates;
 import org.secondopinion.bpmn.SecondOpinion.Questions;
 import org.secondopinion.bpmn.SecondOpinion.Variables;
+import org.secondopinion.domain.booking.Absences;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Offering;
 import org.secondopinion.domain.booking.WatchingReview;
@@ -26,9 +27,9 @@ import org.springframework.context.annotation.Configuration;
 class BookingDelegates {
 
 	@Bean
-	Offering offering(Cases cases, Bookings bookings, Programmes programmes, CaseHistory history, TellByMail tell,
-			InstantSource clock) {
-		return new Offering(cases, bookings, programmes, history, tell, clock);
+	Offering offering(Cases cases, Bookings bookings, Absences absences, Programmes programmes, CaseHistory history,
+			TellByMail tell, InstantSource clock) {
+		return new Offering(cases, bookings, absences, programmes, history, tell, clock);
 	}
 
 	@Bean

@@ -2,6 +2,7 @@ package org.secondopinion.workflow.booking;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,16 +17,20 @@ import org.secondopinion.domain.access.NoSuchCase;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.ConditionKind;
 import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.booking.Absence;
+import org.secondopinion.domain.booking.Absences;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.BookSpecialist;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.Directory;
 import org.secondopinion.domain.booking.GiveBack;
 import org.secondopinion.domain.booking.KeepAppointment;
 import org.secondopinion.domain.booking.LeavingReason;
 import org.secondopinion.domain.booking.MeetingNews;
+import org.secondopinion.domain.booking.NoteAbsence;
 import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.Pick;
 import org.secondopinion.domain.booking.Proposal;
@@ -45,6 +50,7 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.messages.MailPreferences;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
@@ -82,7 +88,8 @@ final class BookingCast {
 		Bookings bookings = scenario.get(Bookings.class);
 		this.door = new CaseDoor(cases, scenario.get(AccessLog.class), BookingCast::joining, clock);
 		this.proposing = new Proposing(scenario.get(Specialists.class), scenario.get(Intakes.class), bookings,
-				scenario.get(Programmes.class), clock);
+				scenario.get(Absences.class), scenario.get(MailPreferences.class), scenario.get(Programmes.class),
+				clock);
 		CaseHistory history = scenario.get(CaseHistory.class);
 		TaskWork tasks = new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class));
 		TellByMail tell = scenario.get(TellByMail.class);
@@ -187,6 +194,17 @@ final class BookingCast {
 
 	BookingCast navigatorNotes(LeavingReason reason) {
 		return givesBack(navigator(), reason);
+	}
+
+	/** Notes an absence as the specialist would. */
+	int isAway(PersonId specialist, LocalDate from, LocalDate until) {
+		Specialists specialists = this.scenario.get(Specialists.class);
+		Absences absences = this.scenario.get(Absences.class);
+		return new NoteAbsence(new Directory(specialists, absences), absences, this.scenario.get(Cases.class),
+				this.scenario.get(Bookings.class), this.scenario.get(OpenTasks.class),
+				this.scenario.get(CaseHistory.class), this.scenario.get(Programmes.class),
+				this.scenario.get(Journey.class), this.scenario::inTransaction, this.scenario.get(InstantSource.class))
+			.note(person(specialist), specialist, new Absence(from, until));
 	}
 
 	BookingCast isWaitingFor(TaskKind kind) {

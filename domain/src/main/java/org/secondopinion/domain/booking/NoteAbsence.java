@@ -1,0 +1,144 @@
+package org.secondopinion.domain.booking;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.secondopinion.domain.access.OneTransaction;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.programme.WorkingCalendar;
+
+/**
+ * A specialist is away: whatever waits for their answer goes to the next in line at once.
+ * What they have taken stays with them, until somebody gives it back.
+ */
+public final class NoteAbsence {
+
+	private final Directory directory;
+
+	private final Absences absences;
+
+	private final Cases cases;
+
+	private final Bookings bookings;
+
+	private final OpenTasks openTasks;
+
+	private final CaseHistory history;
+
+	private final Programmes programmes;
+
+	private final Journey journey;
+
+	private final OneTransaction transaction;
+
+	private final InstantSource clock;
+
+	public NoteAbsence(Directory directory, Absences absences, Cases cases, Bookings bookings, OpenTasks openTasks,
+			CaseHistory history, Programmes programmes, Journey journey, OneTransaction transaction,
+			InstantSource clock) {
+		this.directory = directory;
+		this.absences = absences;
+		this.cases = cases;
+		this.bookings = bookings;
+		this.openTasks = openTasks;
+		this.history = history;
+		this.programmes = programmes;
+		this.journey = journey;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * When a specialist is away.
+	 * @param person who looks
+	 * @param specialist who is asked about
+	 * @param today what is over before this day is left out
+	 * @return the absences, the next first
+	 */
+	public List<Absence> absences(Person person, PersonId specialist, LocalDate today) {
+		if (!person.id().equals(specialist)) {
+			this.directory.find(person, specialist);
+		}
+		return this.absences.of(specialist, today);
+	}
+
+	/**
+	 * Notes an absence.
+	 * @param person who notes it
+	 * @param specialist who is away
+	 * @param absence when
+	 * @return how many offers passed to the next in line
+	 * @throws NoSuchSpecialist if this person may not note it
+	 */
+	public int note(Person person, PersonId specialist, Absence absence) {
+		check(person, specialist);
+		this.transaction.run(() -> {
+			this.absences.add(specialist, absence, person.id(), this.clock.instant());
+			return true;
+		});
+		return (int) this.cases.ofSpecialist(specialist)
+			.stream()
+			.filter((it) -> this.transaction.run(() -> passesOn(it.id(), specialist, absence)))
+			.count();
+	}
+
+	/**
+	 * Takes an absence back; what went to others stays there.
+	 * @param person who
+	 * @param specialist who is there after all
+	 * @param from the day on which the absence would begin
+	 * @throws NoSuchSpecialist if this person may not do it
+	 */
+	public void takeBack(Person person, PersonId specialist, LocalDate from) {
+		check(person, specialist);
+		this.transaction.run(() -> {
+			this.absences.remove(specialist, from);
+			return true;
+		});
+	}
+
+	private void check(Person person, PersonId specialist) {
+		if (!this.directory.mayNoteAbsence(person, specialist)) {
+			throw new NoSuchSpecialist();
+		}
+	}
+
+	private boolean passesOn(CaseId caseId, PersonId specialist, Absence absence) {
+		CaseFile caseFile = this.cases.lock(caseId);
+		Booking booking = this.bookings.of(caseId);
+		Instant now = this.clock.instant();
+		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
+		boolean isHit = booking.waiting()
+			.filter((offer) -> offer.specialist().equals(specialist))
+			.filter((offer) -> absence.isWithin(calendar.dayOf(now), calendar.dayOf(offer.expiresAt())))
+			.isPresent();
+		if (!isHit) {
+			return false;
+		}
+		String name = booking.waiting().orElseThrow().specialistName();
+		this.bookings.save(caseId, booking.answered(new Offer.Outcome.Declined(now, DeclineReason.AWAY, "", true)));
+		this.cases.save(caseFile.reviewedBy(null));
+		this.history.append(
+				new CaseEvent(caseId, now, Step.BOOK_SPECIALIST, EventKind.SPECIALIST_AWAY, null, null, name, null));
+		this.openTasks.of(caseId)
+			.stream()
+			.filter((task) -> task.kind() == TaskKind.ANSWER_OFFER)
+			.forEach((task) -> this.journey.complete(task.id(), OfferAnswer.DECLINED));
+		return true;
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.secondopinion.workflow.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.secondopinion.bpmn.SecondOpinion.Actions;
+import org.secondopinion.bpmn.SecondOpinion.Tasks;
+import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.DeclineReason;
+import org.secondopinion.domain.booking.Offer;
+import org.secondopinion.domain.booking.Proposal;
+import org.secondopinion.domain.booking.Reply;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.workflow.Scenario;
+import org.secondopinion.workflow.Scenarios;
+import org.secondopinion.workflow.WorkflowTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/** Specialists go away, before or while they are asked. */
+@WorkflowTest
+class AbsenceScenariosTest {
+
+	private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+
+	@Autowired
+	private Scenarios scenarios;
+
+	private Scenario scenario;
+
+	private BookingCast cast;
+
+	private PersonId chen;
+
+	private PersonId ada;
+
+	@BeforeEach
+	void aCaseThatWantsASpecialist() {
+		this.scenario = this.scenarios.aUsualCase()
+			.done(TaskKind.COMPLETE_INTAKE)
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
+			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		this.cast = new BookingCast(this.scenario);
+		this.chen = this.cast.listed("Dr. Chen Testwell");
+		this.ada = this.cast.listed("Dr. Ada Okafor-Sample");
+	}
+
+	@Test
+	void whoeverIsAwayCannotBeProposed() {
+		this.cast.isAway(this.chen, today(), today().plusDays(7));
+
+		assertThat(this.cast.proposal(this.chen)).returns(true, Proposal::isAway);
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.cast.shortlistsInSpiteOfConflict(this.chen, "The only one who does this operation"));
+	}
+
+	@Test
+	void whoeverLeftAfterTheChoiceIsPassedOver() {
+		this.cast.shortlists(this.chen, this.ada).ranks(this.chen, this.ada);
+		this.cast.isAway(this.chen, today(), today().plusDays(7));
+
+		this.cast.coverageIs(CoverageResult.CONFIRMED).isWaitingFor(TaskKind.ANSWER_OFFER);
+
+		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.ada);
+	}
+
+	@Test
+	void anOfferThatWaitsGoesToTheNextWhenTheAbsenceIsNoted() {
+		offered(this.chen, this.ada);
+		LocalDate decideBy = this.scenario.caseFile().decideBy();
+
+		int passedOn = this.cast.isAway(this.chen, today(), today().plusDays(7));
+
+		assertThat(passedOn).isEqualTo(1);
+		this.scenario
+			.hasPassedInOrder(Tasks.ANSWER_OFFER, Actions.LOOK_FOR_NEXT_SPECIALIST, Actions.OFFER_TO_NEXT,
+					Tasks.ANSWER_OFFER)
+			.hasHappened(EventKind.SPECIALIST_OFFERED, EventKind.SPECIALIST_AWAY, EventKind.SPECIALIST_OFFERED);
+		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.ada);
+		assertThat(this.scenario.caseFile().decideBy()).isEqualTo(decideBy);
+		assertThat(this.cast.isLetIn(this.chen)).isFalse();
+		assertThat(this.cast.booking().offers().getFirst().outcome()).isInstanceOfSatisfying(
+				Offer.Outcome.Declined.class,
+				(declined) -> assertThat(declined.reason()).isEqualTo(DeclineReason.AWAY));
+	}
+
+	@Test
+	void anOfferStaysWithWhoeverLeavesMuchLater() {
+		offered(this.chen, this.ada);
+
+		assertThat(this.cast.isAway(this.chen, today().plusDays(30), today().plusDays(40))).isZero();
+
+		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.chen);
+	}
+
+	@Test
+	void anOfferDoesNotWaitBeyondTheDayOnWhichTheSpecialistLeaves() {
+		this.cast.shortlists(this.chen, this.ada).ranks(this.chen, this.ada);
+		this.cast.isAway(this.chen, today().plusDays(1), today().plusDays(7));
+
+		this.cast.coverageIs(CoverageResult.CONFIRMED);
+
+		Instant leaves = today().plusDays(1).atStartOfDay(CHICAGO).toInstant();
+		assertThat(this.cast.booking().waiting().orElseThrow().expiresAt()).isBeforeOrEqualTo(leaves);
+	}
+
+	@Test
+	void theNavigatorLooksFurtherWhenWhoeverIsLeftIsAway() {
+		offered(this.chen, this.ada);
+		this.cast.isAway(this.ada, today(), today().plusDays(7));
+
+		this.cast.answers(this.chen, new Reply.Decline(DeclineReason.NO_TIME, ""))
+			.isWaitingFor(TaskKind.SHORTLIST_SPECIALISTS);
+	}
+
+	@Test
+	void whatWasTakenStaysWithTheSpecialist() {
+		offered(this.chen, this.ada).answers(this.chen, new Reply.Accept());
+
+		assertThat(this.cast.isAway(this.chen, today(), today().plusDays(7))).isZero();
+
+		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.chen);
+	}
+
+	private BookingCast offered(PersonId... ranking) {
+		return this.cast.shortlists(ranking).ranks(ranking).coverageIs(CoverageResult.CONFIRMED);
+	}
+
+	private static LocalDate today() {
+		return LocalDate.now(CHICAGO);
+	}
+
+}
