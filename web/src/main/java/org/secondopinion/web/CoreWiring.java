@@ -17,6 +17,7 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.NextNavigator;
 import org.secondopinion.domain.casefile.PatientReferral;
 import org.secondopinion.domain.casefile.PatientStart;
+import org.secondopinion.domain.casefile.ReadPlan;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.ending.ContinueCase;
 import org.secondopinion.domain.journey.Journey;
@@ -96,6 +97,11 @@ class CoreWiring {
 	CaseNoting caseNoting(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history, Journey journey,
 			TellByMail tell) {
 		return new CaseNoting(cases, caseload, openTasks, history, journey, tell);
+	}
+
+	@Bean
+	ReadPlan readPlan(Programmes programmes, OpenTasks openTasks, CaseHistory history) {
+		return new ReadPlan(programmes, openTasks, history);
 	}
 
 	@Bean

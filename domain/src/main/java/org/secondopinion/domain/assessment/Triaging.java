@@ -14,13 +14,19 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.programme.Deadlines;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.programme.Schedule;
+import org.secondopinion.domain.programme.WorkingCalendar;
 
 /**
  * What the process does by itself in the first step: applies the triage table and sets
  * the decide-by date.
  */
 public final class Triaging {
+
+	private static final String TOO_LITTLE_TIME = "There is too little time for the usual path before the day to decide, "
+			+ "so the path is shortened.";
 
 	private final Cases cases;
 
@@ -55,7 +61,7 @@ public final class Triaging {
 	public TriagePath triage(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Assessment assessment = this.assessments.of(caseId);
-		Triage found = this.rules.decide(facts(caseFile, this.intakes.of(caseId), assessment));
+		Triage found = chosen(proposal(caseFile, straightforward(assessment)), assessment.confirmation());
 		this.assessments.save(caseId, assessment.triaged(found));
 		this.cases.save(caseFile.triaged(found.path()));
 		note(caseId, EventKind.TRIAGED, found.path().name(), found.because());
@@ -63,6 +69,39 @@ public final class Triaging {
 			note(caseId, EventKind.URGENT_CARE_STARTED, null, null);
 		}
 		return found.path();
+	}
+
+	/**
+	 * The road that is proposed: what the triage table finds, or the shortened road if
+	 * there is too little time for the usual one.
+	 * @param caseFile which case
+	 * @param straightforward whether the problem responds quickly to standard treatment
+	 * @return the road, and the reason for it
+	 */
+	public Triage proposal(CaseFile caseFile, boolean straightforward) {
+		Intake intake = this.intakes.of(caseFile.id());
+		Triage found = this.rules.decide(facts(caseFile, intake, straightforward));
+		boolean fits = usualSchedule(caseFile).fits(today(caseFile));
+		return (found.path() == TriagePath.STANDARD && !fits) ? new Triage(TriagePath.EXPEDITED, TOO_LITTLE_TIME)
+				: found;
+	}
+
+	/**
+	 * By when each milestone would have to be reached on the usual road.
+	 * @param caseFile which case; it need not have a decide-by date yet
+	 * @return the schedule, counted back from the date that the intake allows
+	 */
+	public Schedule usualSchedule(CaseFile caseFile) {
+		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
+		return new Deadlines(calendar, TriagePath.STANDARD).schedule(decideBy(caseFile));
+	}
+
+	// The navigator may keep to the usual road, and says why.
+	private static Triage chosen(Triage proposed, @Nullable IntakeConfirmation said) {
+		return (proposed.path() == TriagePath.EXPEDITED && said != null && said.keepsToUsualPath())
+				? new Triage(TriagePath.STANDARD,
+						"A shorter path was proposed, but we keep to the usual one: " + said.usualPathBecause())
+				: proposed;
 	}
 
 	/**
@@ -82,19 +121,26 @@ public final class Triaging {
 	 */
 	public void setDeadlines(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
-		Intake intake = this.intakes.of(caseId);
-		LocalDate today = today(caseFile);
-		SafeToWait onceStable = this.assessments.of(caseId).safeToWaitOnceStable();
-		LocalDate safe = ((onceStable != null) ? onceStable : safeToWait(intake)).latestDecision(today);
-		LocalDate decideBy = plannedOn(intake, today).map((day) -> latest(today, day.minusDays(1)))
-			.filter((day) -> day.isBefore(safe))
-			.orElse(safe);
+		LocalDate decideBy = decideBy(caseFile);
 		this.cases.save(caseFile.toDecideBy(decideBy));
 		note(caseId, EventKind.DEADLINES_SET, decideBy.toString(), null);
 	}
 
-	private TriageFacts facts(CaseFile caseFile, Intake intake, Assessment assessment) {
-		boolean straightforward = assessment.confirmation() != null && assessment.confirmation().straightforward();
+	private LocalDate decideBy(CaseFile caseFile) {
+		Intake intake = this.intakes.of(caseFile.id());
+		LocalDate today = today(caseFile);
+		SafeToWait onceStable = this.assessments.of(caseFile.id()).safeToWaitOnceStable();
+		LocalDate safe = ((onceStable != null) ? onceStable : safeToWait(intake)).latestDecision(today);
+		return plannedOn(intake, today).map((day) -> latest(today, day.minusDays(1)))
+			.filter((day) -> day.isBefore(safe))
+			.orElse(safe);
+	}
+
+	private static boolean straightforward(Assessment assessment) {
+		return assessment.confirmation() != null && assessment.confirmation().straightforward();
+	}
+
+	private TriageFacts facts(CaseFile caseFile, Intake intake, boolean straightforward) {
 		boolean redFlag = intake.timing() != null && intake.timing().redFlag();
 		boolean seriousReason = intake.reasons() != null
 				&& intake.reasons().reasons().stream().anyMatch(Reason::isMedical);

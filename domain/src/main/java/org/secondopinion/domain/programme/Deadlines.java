@@ -97,14 +97,26 @@ public final class Deadlines {
 	 * fit
 	 */
 	public Map<Step, LocalDate> backwardsFrom(LocalDate decideBy) {
+		Schedule schedule = schedule(decideBy);
 		Map<Step, LocalDate> days = new EnumMap<>(Step.class);
-		days.put(Step.DECIDE, decideBy);
-		days.put(Step.COMPARE, before(decideBy, 3));
-		days.put(Step.BOOK_SPECIALIST, before(decideBy, 8));
-		days.put(Step.REQUEST_RECORDS, days.get(Step.BOOK_SPECIALIST));
-		days.put(Step.NOTIFY_DOCTOR, before(decideBy, 13));
-		days.put(Step.ASSESS, before(decideBy, 15));
+		for (Milestone milestone : Milestone.values()) {
+			days.put(milestone.step(), schedule.by(milestone));
+		}
 		return days;
+	}
+
+	/**
+	 * The day by which each milestone should be reached, counted back from the decide-by
+	 * date in working days; on the expedited path in half as many.
+	 * @param decideBy the decide-by date
+	 * @return the schedule
+	 */
+	public Schedule schedule(LocalDate decideBy) {
+		Map<Milestone, LocalDate> days = new EnumMap<>(Milestone.class);
+		for (Milestone milestone : Milestone.values()) {
+			days.put(milestone, before(decideBy, milestone.workingDaysBefore()));
+		}
+		return new Schedule(days);
 	}
 
 	/**

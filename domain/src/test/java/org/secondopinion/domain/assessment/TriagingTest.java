@@ -119,6 +119,51 @@ class TriagingTest {
 	}
 
 	@Test
+	void whereTheUsualRoadDoesNotFitAShortenedOneIsProposed() {
+		OneCase oneCase = plannedFor(LocalDate.of(2026, 12, 22));
+
+		triaging(oneCase, TriagePath.STANDARD).triage(oneCase.id());
+
+		assertThat(oneCase.file().path()).isEqualTo(TriagePath.EXPEDITED);
+		assertThat(oneCase.assessment().triage()).extracting(Triage::because)
+			.asString()
+			.startsWith("There is too little time for the usual path");
+	}
+
+	@Test
+	void whereTheUsualRoadJustFitsTheTableDecides() {
+		OneCase oneCase = plannedFor(LocalDate.of(2026, 12, 23));
+
+		assertThat(triaging(oneCase, TriagePath.STANDARD).triage(oneCase.id())).isEqualTo(TriagePath.STANDARD);
+		assertThat(oneCase.assessment().triage()).isEqualTo(new Triage(TriagePath.STANDARD, BECAUSE));
+	}
+
+	@Test
+	void theNavigatorMayKeepToTheUsualRoadAndTheReasonIsCited() {
+		OneCase oneCase = plannedFor(LocalDate.of(2026, 12, 10)).with(Assessment.NONE.confirmed(
+				new IntakeConfirmation(IntakeReview.ACCEPTED, false, "", "The clinic moves the day if need be.")));
+
+		assertThat(triaging(oneCase, TriagePath.EXPEDITED).triage(oneCase.id())).isEqualTo(TriagePath.STANDARD);
+		assertThat(oneCase.assessment().triage()).extracting(Triage::because)
+			.asString()
+			.endsWith("The clinic moves the day if need be.");
+	}
+
+	@Test
+	void nobodyKeepsToTheUsualRoadInAnEmergency() {
+		OneCase oneCase = OneCase.at("2026-12-01T10:00")
+			.with(Assessment.NONE.confirmed(new IntakeConfirmation(IntakeReview.ACCEPTED, false, "", "No hurry.")));
+
+		assertThat(triaging(oneCase, TriagePath.URGENT_CARE).triage(oneCase.id())).isEqualTo(TriagePath.URGENT_CARE);
+	}
+
+	private static OneCase plannedFor(LocalDate day) {
+		return OneCase.at("2026-12-01T10:00")
+			.with(Intake.EMPTY.with(new IntakeSection.Treatment("hip replacement", true, day))
+				.with(new IntakeSection.Timing(SafeToWait.MONTHS, false)));
+	}
+
+	@Test
 	void theHandOverToUrgentCareBeginsAtOnce() {
 		OneCase oneCase = OneCase.at("2026-12-01T10:00");
 

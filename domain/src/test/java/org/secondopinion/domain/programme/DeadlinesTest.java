@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,6 +44,23 @@ class DeadlinesTest {
 		assertThat(days.get(Step.REQUEST_RECORDS)).isEqualTo(days.get(Step.BOOK_SPECIALIST));
 		assertThat(days.get(Step.BOOK_SPECIALIST)).isBefore(days.get(Step.COMPARE));
 		assertThat(days.get(Step.COMPARE)).isEqualTo(LocalDate.of(2026, 12, 28));
+	}
+
+	@Test
+	void everyMilestoneComesBeforeTheNextAndNoneAfterTheDecision() {
+		for (Deadlines deadlines : List.of(this.usual, this.expedited)) {
+			Schedule schedule = deadlines.schedule(LocalDate.of(2026, 12, 31));
+
+			assertThat(Arrays.stream(Milestone.values()).map(schedule::by)).isSorted()
+				.endsWith(LocalDate.of(2026, 12, 31));
+		}
+	}
+
+	@Test
+	void theUsualPathFitsAsLongAsFifteenWorkingDaysAreLeft() {
+		assertThat(this.usual.schedule(LocalDate.of(2026, 12, 22)).fits(LocalDate.of(2026, 12, 1))).isTrue();
+		assertThat(this.usual.schedule(LocalDate.of(2026, 12, 21)).fits(LocalDate.of(2026, 12, 1))).isFalse();
+		assertThat(this.expedited.schedule(LocalDate.of(2026, 12, 21)).fits(LocalDate.of(2026, 12, 1))).isTrue();
 	}
 
 	@Test

@@ -12,8 +12,12 @@ import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.assessment.PlanProblem;
+import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.assessment.Triaging;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.programme.Milestone;
+import org.secondopinion.domain.programme.Schedule;
 import org.secondopinion.web.layout.Choice;
 import org.secondopinion.web.layout.Choices;
 import org.secondopinion.web.layout.Today;
@@ -30,17 +34,24 @@ class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
 	private static final Choice STRAIGHTFORWARD = new Choice("yes",
 			"The problem is straightforward and responds quickly to standard treatment", null);
 
+	private static final Choice EXPEDITED = new Choice(TriagePath.EXPEDITED.name(), "Take the expedited path", null);
+
+	private static final Choice USUAL = new Choice(TriagePath.STANDARD.name(), "Keep to the usual path", null);
+
 	private final Assess assess;
 
 	private final Intakes intakes;
+
+	private final Triaging triaging;
 
 	private final Choices choices;
 
 	private final Today today;
 
-	ConfirmIntakeForm(Assess assess, Intakes intakes, Choices choices, Today today) {
+	ConfirmIntakeForm(Assess assess, Intakes intakes, Triaging triaging, Choices choices, Today today) {
 		this.assess = assess;
 		this.intakes = intakes;
+		this.triaging = triaging;
 		this.choices = choices;
 		this.today = today;
 	}
@@ -57,13 +68,20 @@ class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
 
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
-		return new Form("", "", "");
+		return new Form("", "", "", isHurryProposed(visit) ? TriagePath.EXPEDITED.name() : "", "");
 	}
 
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
+		Schedule usual = this.triaging.usualSchedule(visit.caseFile());
 		return Map.of("intake", this.intakes.of(visit.caseId()), "reviews", this.choices.of(IntakeReview.class),
-				"straightforward", List.of(STRAIGHTFORWARD));
+				"straightforward", List.of(STRAIGHTFORWARD), "hurry", isHurryProposed(visit), "because",
+				this.triaging.proposal(visit.caseFile(), false).because(), "decideBy", usual.by(Milestone.DECIDED),
+				"beginBy", usual.by(Milestone.ASSESSED), "paths", List.of(EXPEDITED, USUAL));
+	}
+
+	private boolean isHurryProposed(Visit visit) {
+		return this.triaging.proposal(visit.caseFile(), false).path() == TriagePath.EXPEDITED;
 	}
 
 	@Override
@@ -71,11 +89,23 @@ class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
 		Typed.chosen(errors, "review", IntakeReview.class, form.review(), "Choose what happens with this intake.");
 		if (form.review().equals(IntakeReview.ACCEPTED.name())) {
 			checkPlannedDay(visit, errors);
+			checkPath(form, visit, errors);
 		}
 		else {
 			Typed.needed(errors, "note", form.note(), "Give the reason. The patient reads it.");
 		}
 		Typed.notTooLong(errors, "note", form.note());
+	}
+
+	private void checkPath(Form form, Visit visit, Errors errors) {
+		if (!isHurryProposed(visit)) {
+			return;
+		}
+		Typed.chosen(errors, "path", TriagePath.class, form.path(), "Choose the path.");
+		if (form.keepsToUsualPath()) {
+			Typed.needed(errors, "usualBecause", form.usualBecause(),
+					"Write why the usual path is right. The patient reads it.");
+		}
 	}
 
 	// An intake may lie for days before it is handed in and read.
@@ -95,16 +125,22 @@ class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
 		IntakeReview review = Typed.constant(IntakeReview.class, form.review()).orElseThrow();
-		this.assess.confirm(visit, task.id(),
-				new IntakeConfirmation(review, !form.straightforward().isEmpty(), form.note()));
+		this.assess.confirm(visit, task.id(), new IntakeConfirmation(review, !form.straightforward().isEmpty(),
+				form.note(), form.keepsToUsualPath() ? form.usualBecause() : ""));
 	}
 
-	record Form(String review, String straightforward, String note) {
+	record Form(String review, String straightforward, String note, String path, String usualBecause) {
 
 		Form {
 			review = Typed.text(review);
 			straightforward = Typed.text(straightforward);
 			note = Typed.text(note);
+			path = Typed.text(path);
+			usualBecause = Typed.text(usualBecause);
+		}
+
+		boolean keepsToUsualPath() {
+			return this.path.equals(TriagePath.STANDARD.name());
 		}
 
 	}

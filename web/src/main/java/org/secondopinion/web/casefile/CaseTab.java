@@ -20,8 +20,8 @@ public interface CaseTab {
 	String key();
 
 	/**
-	 * Its place in the row of tabs: intake 10, records 20, specialists 30, opinions 40,
-	 * messages 50.
+	 * Its place in the row of tabs: intake 10, plan 15, records 20, specialists 30,
+	 * opinions 40, messages 50.
 	 * @return the lower, the further to the front
 	 */
 	int order();

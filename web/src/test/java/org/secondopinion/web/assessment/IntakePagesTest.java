@@ -5,6 +5,8 @@ import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
@@ -18,6 +20,7 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
+import org.secondopinion.web.layout.Choices;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -70,6 +73,23 @@ class IntakePagesTest {
 
 		assertThat(intake(reference).reasons().reasons()).containsExactlyInAnyOrder(Reason.GUT_FEELING,
 				Reason.RARE_DISEASE);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyReasonIsAnAnswerAndIsReadAgainInThePatientsWords(Reason reason) throws Exception {
+		CaseReference reference = this.cases.newCase();
+		String words = this.cases.get(Choices.class).label(reason);
+		assertThat(read(reference, "/intake/REASONS", MARIA)).contains("value=\"" + reason + "\"").contains(words);
+
+		this.browser
+			.perform(post("/cases/" + reference + "/intake/REASONS").with(MARIA)
+				.with(csrf())
+				.param("reasons", reason.name()))
+			.andExpect(redirectedUrl("/cases/" + reference + "/intake/CONDITION"));
+
+		assertThat(read(reference, "/intake/check", MARIA)).contains(words);
+		assertThat(read(reference, "", SAM)).contains(words);
 	}
 
 	@Test

@@ -1,10 +1,14 @@
 package org.secondopinion.workflow.assessment;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.secondopinion.domain.assessment.Reason;
 import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.assessment.Triage;
 import org.secondopinion.domain.assessment.TriageFacts;
@@ -67,6 +71,27 @@ class TriageTableTest {
 	@Test
 	void wantingToBeSureIsReasonEnough() {
 		finds(facts(SafeToWait.MONTHS, false, null, false, false), TriagePath.STANDARD, "is reason enough");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyReasonIsEnoughByItself(Reason reason) {
+		finds(facts(SafeToWait.MONTHS, false, null, false, reason.isMedical()), TriagePath.STANDARD,
+				reason.isMedical() ? "There is a serious reason" : "wanting to be sure is reason enough");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aStraightforwardProblemStopsNobodyWhateverTheReason(Reason reason) {
+		finds(facts(SafeToWait.MONTHS, false, null, true, reason.isMedical()),
+				reason.isMedical() ? TriagePath.STANDARD : TriagePath.STRAIGHTFORWARD,
+				reason.isMedical() ? "but there is a serious reason" : "going ahead for peace of mind is fine");
+	}
+
+	@Test
+	void thereAreSeventeenReasonsTwelveOfThemInTheIllness() {
+		assertThat(Reason.values()).hasSize(17);
+		assertThat(Arrays.stream(Reason.values()).filter(Reason::isMedical)).hasSize(12);
 	}
 
 	@Test
