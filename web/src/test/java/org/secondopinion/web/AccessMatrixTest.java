@@ -123,9 +123,10 @@ class AccessMatrixTest {
 				role("GET /reviews/absences", CHEN, OKAFOR), role("POST /reviews/absences", CHEN, OKAFOR),
 				role("POST /reviews/absences/{from}/taken-back", CHEN, OKAFOR).at("2030-01-02")
 					.answering(GOES_ON, CHEN, OKAFOR),
-				role("GET /reviews", CHEN, OKAFOR), role("GET /stopped-timers", ALEX),
-				role("POST /stopped-timers", ALEX).answering(GOES_ON, ALEX), role("GET /model-versions", ALEX),
-				role("POST /model-versions", ALEX).answering(GOES_ON, ALEX), role("GET /cases", MARIA, NOAH),
+				role("GET /records-offices", SAM, NINA, GRACE), role("GET /reviews", CHEN, OKAFOR),
+				role("GET /stopped-timers", ALEX), role("POST /stopped-timers", ALEX).answering(GOES_ON, ALEX),
+				role("GET /model-versions", ALEX), role("POST /model-versions", ALEX).answering(GOES_ON, ALEX),
+				role("GET /cases", MARIA, NOAH),
 				role("GET /models/second-opinion.bpmn", Persona.values()).asking("?plane=compare"),
 				role("GET /preferences", Persona.values()), role("POST /preferences", Persona.values()),
 				// For whoever has to do with the case.

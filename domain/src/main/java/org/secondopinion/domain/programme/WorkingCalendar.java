@@ -123,6 +123,16 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> days, LocalTime opens,
 		return this.days.contains(day.getDayOfWeek()) && !this.holidays.contains(day);
 	}
 
+	/**
+	 * How many working days lie after one day, up to another.
+	 * @param from the day that does not count
+	 * @param until the last day that counts; not before {@code from}
+	 * @return the number, zero for the same day
+	 */
+	public long workingDaysBetween(LocalDate from, LocalDate until) {
+		return from.plusDays(1).datesUntil(until.plusDays(1)).filter(this::isWorkingDay).count();
+	}
+
 	private LocalDate nextWorkingDay(LocalDate day) {
 		LocalDate next = day;
 		while (!isWorkingDay(next)) {

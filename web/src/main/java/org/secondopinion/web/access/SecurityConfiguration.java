@@ -49,7 +49,7 @@ class SecurityConfiguration {
 			.permitAll()
 			.requestMatchers("/start", "/cases")
 			.hasRole("PATIENT")
-			.requestMatchers("/caseload/**")
+			.requestMatchers("/caseload/**", "/records-offices")
 			.hasAnyRole("NAVIGATOR", "MANAGER")
 			.requestMatchers("/stopped-timers", "/model-versions")
 			.hasRole("ADMINISTRATOR")

@@ -74,6 +74,7 @@ public class EveryPage {
 		List<NavigationEntry> entries = new ArrayList<>();
 		if (person.is(Role.NAVIGATOR) || person.is(Role.MANAGER)) {
 			entries.add(new NavigationEntry("caseload", "Caseload", "/caseload", null));
+			entries.add(new NavigationEntry("records-offices", "Records offices", "/records-offices", null));
 		}
 		if (person.is(Role.NAVIGATOR) || person.is(Role.MANAGER) || person.is(Role.ADMINISTRATOR)) {
 			entries.add(new NavigationEntry("directory", "Specialists", "/directory", null));

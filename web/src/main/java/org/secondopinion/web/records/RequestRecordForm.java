@@ -13,8 +13,10 @@ import org.secondopinion.domain.records.Attempt;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.Keeper;
 import org.secondopinion.domain.records.Leaving;
+import org.secondopinion.domain.records.OfficeName;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RecordRequest;
+import org.secondopinion.domain.records.RecordsOffices;
 import org.secondopinion.domain.records.RequestMeans;
 import org.secondopinion.domain.records.RequestRecords;
 import org.secondopinion.domain.records.RequestRule;
@@ -34,13 +36,17 @@ class RequestRecordForm implements TaskForm<RequestRecordForm.Form> {
 
 	private final Authorizations authorizations;
 
+	private final RecordsOffices offices;
+
 	private final Choices choices;
 
 	private final Today today;
 
-	RequestRecordForm(RequestRecords records, Authorizations authorizations, Choices choices, Today today) {
+	RequestRecordForm(RequestRecords records, Authorizations authorizations, RecordsOffices offices, Choices choices,
+			Today today) {
 		this.records = records;
 		this.authorizations = authorizations;
+		this.offices = offices;
 		this.choices = choices;
 		this.today = today;
 	}
@@ -76,7 +82,7 @@ class RequestRecordForm implements TaskForm<RequestRecordForm.Form> {
 		RecordItem item = this.records.itemOf(task);
 		return Map.of("item", item, "keepers", this.choices.of(Keeper.Kind.class), "means",
 				this.choices.of(RequestMeans.asking()), "authorization", this.authorizations.latest(visit.caseId()),
-				"reference", visit.caseFile().reference());
+				"reference", visit.caseFile().reference(), "offices", this.offices.names(visit.caseFile().programme()));
 	}
 
 	@Override
@@ -101,8 +107,17 @@ class RequestRecordForm implements TaskForm<RequestRecordForm.Form> {
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
 		RequestMeans means = Typed.constant(RequestMeans.class, form.means()).orElseThrow();
-		this.records.request(visit, task.id(), new RecordRequest(form.whom().orElseThrow(), means,
+		this.records.request(visit, task.id(), new RecordRequest(spelled(form.whom().orElseThrow(), visit), means,
 				Typed.day(form.requestedOn()).orElseThrow(), form.note()));
+	}
+
+	// One office is one office in every count, however it is typed.
+	private Keeper spelled(Keeper typed, Visit visit) {
+		return switch (typed.kind()) {
+			case PATIENT -> typed;
+			case TESTING_FACILITY, HOSPITAL, FIRST_DOCTORS_OFFICE, OTHER_OFFICE -> new Keeper(typed.kind(),
+					OfficeName.spelled(typed.name(), this.offices.names(visit.caseFile().programme())));
+		};
 	}
 
 	/**

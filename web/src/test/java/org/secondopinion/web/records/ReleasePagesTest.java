@@ -88,7 +88,7 @@ class ReleasePagesTest {
 
 		assertThat(it.task(IMAGES).kind()).isEqualTo(TaskKind.REQUEST_RECORD);
 		this.browser.perform(get(it.address(IMAGES)).with(SAM))
-			.andExpect(content().string(containsString("value=\"Lakeside Imaging\"")))
+			.andExpect(content().string(containsString("name=\"keeper\" value=\"Lakeside Imaging\"")))
 			.andExpect(content().string(containsString("stopped, because the authorization was taken back.")));
 	}
 

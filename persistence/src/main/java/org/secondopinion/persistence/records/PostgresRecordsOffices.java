@@ -1,0 +1,58 @@
+package org.secondopinion.persistence.records;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.secondopinion.domain.programme.ProgrammeId;
+import org.secondopinion.domain.records.RecordsOffices;
+import org.secondopinion.persistence.columns.Columns;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PostgresRecordsOffices implements RecordsOffices {
+
+	private final JdbcClient jdbc;
+
+	PostgresRecordsOffices(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<Asked> asked(ProgrammeId programme, LocalDate from) {
+		return this.jdbc.sql("""
+				select keeper, requested_on, arrived_on, refused, under_way, count(*) as times from (
+					select a.keeper, a.requested_on, a.arrived_on,
+						coalesce(jsonb_array_length(a.pursuit -> 'refusals'), 0) > 0 as refused,
+						a.arrived_on is null and a.pursuit ->> 'left' is null and i.state = 'REQUESTED'
+							and c.closing is null as under_way
+					from record_attempt a
+					join record_item i on i.id = a.item
+					join case_file c on c.id = i.case_id
+					where c.programme = ? and a.requested_on >= ? and a.keeper_kind <> 'PATIENT') asked
+				group by keeper, requested_on, arrived_on, refused, under_way
+				order by requested_on, keeper
+				""").params(programme.value(), from).query(PostgresRecordsOffices::asked).list();
+	}
+
+	private static Asked asked(ResultSet row, int number) throws SQLException {
+		return new Asked(row.getString("keeper"), row.getObject("requested_on", LocalDate.class),
+				Columns.dayOrNull(row, "arrived_on"), row.getBoolean("refused"), row.getBoolean("under_way"),
+				row.getInt("times"));
+	}
+
+	@Override
+	public List<String> names(ProgrammeId programme) {
+		return this.jdbc.sql("""
+				select a.keeper from record_attempt a
+				join record_item i on i.id = a.item
+				join case_file c on c.id = i.case_id
+				where c.programme = ? and a.keeper_kind <> 'PATIENT'
+				group by a.keeper order by count(*) desc, a.keeper limit 200
+				""").param(programme.value()).query(String.class).list();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.secondopinion.persistence.records;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.records.Keeper;
+import org.secondopinion.domain.records.NeededRecord;
+import org.secondopinion.domain.records.OfficeRefusal;
+import org.secondopinion.domain.records.RecordItem;
+import org.secondopinion.domain.records.RecordItems;
+import org.secondopinion.domain.records.RecordKind;
+import org.secondopinion.domain.records.RecordRequest;
+import org.secondopinion.domain.records.RecordsOffices;
+import org.secondopinion.domain.records.RecordsOffices.Asked;
+import org.secondopinion.domain.records.RequestMeans;
+import org.secondopinion.persistence.PersistenceTest;
+import org.secondopinion.persistence.SampleCases;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PersistenceTest
+class RecordsOfficesTest {
+
+	// Other tests ask other offices on earlier days.
+	private static final LocalDate DAY = LocalDate.of(2040, 3, 4);
+
+	@Autowired
+	private SampleCases samples;
+
+	@Autowired
+	private RecordItems items;
+
+	@Autowired
+	private RecordsOffices offices;
+
+	@Test
+	void requestsAreCountedByOfficeDayAndWhatCameOfThem() {
+		CaseId caseId = this.samples.caseOf("Maria Example").id();
+		RecordItem.Needed slides = needed(RecordKind.SLIDES);
+		RecordItem.Needed images = needed(RecordKind.IMAGES);
+		RecordItem.Needed notes = needed(RecordKind.CLINIC_NOTES);
+		RecordItem.Needed medicines = needed(RecordKind.MEDICATION_LIST);
+		this.items.add(caseId, List.of(slides, images, notes, medicines));
+		this.items.save(slides.requested(asking(Keeper.Kind.HOSPITAL, "Score Hospital")).arrived(DAY.plusDays(2)));
+		RecordItem.Requested refused = images.requested(asking(Keeper.Kind.HOSPITAL, "Score Hospital"));
+		this.items.save(refused.with(refused.pursuit().refused(new OfficeRefusal(DAY, "No."))));
+		this.items.save(notes.requested(asking(Keeper.Kind.HOSPITAL, "Score Hospital")).waived(DAY, "Lost."));
+		this.items.save(medicines.requested(asking(Keeper.Kind.PATIENT, "Maria Example")));
+
+		assertThat(this.offices.asked(SampleCases.LAKESIDE, DAY)).containsExactlyInAnyOrder(
+				new Asked("Score Hospital", DAY, DAY.plusDays(2), false, false, 1),
+				new Asked("Score Hospital", DAY, null, true, true, 1),
+				new Asked("Score Hospital", DAY, null, false, false, 1));
+		assertThat(this.offices.asked(SampleCases.LAKESIDE, DAY.plusDays(1))).isEmpty();
+		assertThat(this.offices.names(SampleCases.LAKESIDE)).contains("Score Hospital").doesNotContain("Maria Example");
+	}
+
+	private static RecordItem.Needed needed(RecordKind kind) {
+		return RecordItem.needed(new NeededRecord(kind, "It is needed."));
+	}
+
+	private static RecordRequest asking(Keeper.Kind kind, String name) {
+		return new RecordRequest(new Keeper(kind, name), RequestMeans.FAX, DAY, "");
+	}
+
+}
