@@ -13,6 +13,7 @@ module org.secondopinion.formats {
 
 	requires transitive org.secondopinion.domain;
 
+	requires java.xml;
 	requires static org.jspecify;
 
 	exports org.secondopinion.formats;

@@ -56,15 +56,24 @@ public final class ContentRecognizer implements FileRecognizer {
 		if (glimpse.startsWith('M', 'M', 0, '*')) {
 			return whole(hasDirectory(glimpse, ByteOrder.BIG_ENDIAN), FileKind.TIFF);
 		}
-		return text(glimpse);
+		return text(upload, glimpse);
 	}
 
-	private static Recognition text(Glimpse glimpse) {
+	private static Recognition text(Upload upload, Glimpse glimpse) throws IOException {
 		return switch (glimpse.firstLetter()) {
 			// Whether it is a health record is for its reader to say.
 			case '{', '[' -> whole(true, FileKind.FHIR);
+			case '<' -> markup(upload);
 			default -> new Recognition.Refused(Refusal.UNKNOWN_KIND);
 		};
+	}
+
+	/** Pages and drawings begin in the same way, and are refused. */
+	private static Recognition markup(Upload upload) throws IOException {
+		try (InputStream in = upload.open()) {
+			return XmlFile.root(in).equals(CcdaReader.ROOT) ? new Recognition.Known(FileTraits.of(FileKind.CCDA))
+					: new Recognition.Refused(Refusal.UNKNOWN_KIND);
+		}
 	}
 
 	private static Recognition image(Upload upload) throws IOException {

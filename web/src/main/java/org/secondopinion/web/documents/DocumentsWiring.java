@@ -24,6 +24,7 @@ import org.secondopinion.domain.records.LostWithFile;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.RecordsOnFile;
 import org.secondopinion.fhir.FhirBundleReader;
+import org.secondopinion.formats.CcdaReader;
 import org.secondopinion.formats.ContentRecognizer;
 
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
@@ -44,8 +45,8 @@ class DocumentsWiring {
 	@Bean
 	BringFile bringFile(HealthSummaryReader fhir, Documents documents, HealthRecordFiles healthRecords,
 			AttachedFiles attachments, OpenTasks openTasks) {
-		return new BringFile(new ContentRecognizer(), Map.of(FileKind.FHIR, fhir), documents, healthRecords,
-				attachments, openTasks);
+		return new BringFile(new ContentRecognizer(), Map.of(FileKind.FHIR, fhir, FileKind.CCDA, new CcdaReader()),
+				documents, healthRecords, attachments, openTasks);
 	}
 
 	@Bean

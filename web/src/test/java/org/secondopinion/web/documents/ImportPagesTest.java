@@ -104,6 +104,29 @@ class ImportPagesTest {
 	}
 
 	@Test
+	void anExportInXmlIsReadAndConfirmedLikeAnyOther() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		byte[] file = """
+				<ClinicalDocument xmlns="urn:hl7-org:v3"><code code="11506-3"/><title>Visit</title>
+				<recordTarget><patientRole><patient><name><given>Testina</given><family>Fictional</family></name>
+				</patient></patientRole></recordTarget>
+				<component><structuredBody><component><section><title>Course &lt;b&gt;</title><text>All went well.</text>
+				</section></component></structuredBody></component></ClinicalDocument>
+				"""
+			.getBytes(StandardCharsets.UTF_8);
+
+		String address = bring(SAM, reference, "visit.pdf", file);
+		this.browser.perform(get(address).with(SAM))
+			.andExpect(content().string(containsString("Look twice")))
+			.andExpect(content().string(containsString("Testina Fictional")))
+			.andExpect(content().string(containsString("Course &lt;b&gt;")));
+		this.browser.perform(post(address).with(SAM).with(csrf()).param("mine", "yes"))
+			.andExpect(redirectedUrl("/cases/" + reference));
+
+		assertThat(this.cases.get(RecordsOnFile.class).of(caseId(reference))).containsKey(RecordKind.CLINIC_NOTES);
+	}
+
+	@Test
 	void theNavigatorBringsItForThePatient() throws Exception {
 		CaseReference reference = this.cases.assessedCase();
 
