@@ -97,10 +97,7 @@ public final class CaseNoting {
 	}
 
 	private Step step(Visit visit) {
-		return this.openTasks.of(visit.caseId())
-			.stream()
-			.flatMap((task) -> task.kind().step().stream())
-			.findFirst()
+		return this.openTasks.earliestStep(visit.caseId())
 			.orElseGet(() -> this.history.of(visit.caseId()).getFirst().event().step());
 	}
 

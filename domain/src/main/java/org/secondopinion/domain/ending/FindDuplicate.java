@@ -94,11 +94,7 @@ public final class FindDuplicate {
 	}
 
 	private Step step(CaseId caseId) {
-		return this.openTasks.of(caseId)
-			.stream()
-			.flatMap((task) -> task.kind().step().stream())
-			.findFirst()
-			.orElseThrow(() -> new NoLongerOpen("The case"));
+		return this.openTasks.earliestStep(caseId).orElseThrow(() -> new NoLongerOpen("The case"));
 	}
 
 	private @Nullable LocalDate born(CaseId caseId) {

@@ -45,11 +45,7 @@ public final class NoteDeath {
 	 * @throws NoLongerOpen if the case has ended already
 	 */
 	public List<CaseReference> died(Visit visit, DeathNotice notice) {
-		Step step = this.openTasks.of(visit.caseId())
-			.stream()
-			.flatMap((task) -> task.kind().step().stream())
-			.findFirst()
-			.orElseThrow(() -> new NoLongerOpen("The case"));
+		Step step = this.openTasks.earliestStep(visit.caseId()).orElseThrow(() -> new NoLongerOpen("The case"));
 		String day = (notice.on() != null) ? notice.on().toString() : null;
 		this.history.append(visit.event(step, EventKind.DEATH_NOTED, day, notice.toldBy()));
 		this.journey.interrupt(visit.caseId(), Interruption.DEATH);

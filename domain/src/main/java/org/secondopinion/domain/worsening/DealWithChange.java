@@ -147,11 +147,7 @@ public final class DealWithChange {
 	}
 
 	private Step step(Visit visit) {
-		return this.openTasks.of(visit.caseId())
-			.stream()
-			.flatMap((task) -> task.kind().step().stream())
-			.findFirst()
-			.orElseThrow(() -> new NoLongerOpen("The case"));
+		return this.openTasks.earliestStep(visit.caseId()).orElseThrow(() -> new NoLongerOpen("The case"));
 	}
 
 }
