@@ -78,6 +78,12 @@ import org.secondopinion.domain.ending.DeathNotice;
 import org.secondopinion.domain.ending.FindDuplicate;
 import org.secondopinion.domain.ending.LoseContact;
 import org.secondopinion.domain.ending.NoteDeath;
+import org.secondopinion.domain.documents.AttachFile;
+import org.secondopinion.domain.documents.BringFile;
+import org.secondopinion.domain.documents.Bringing;
+import org.secondopinion.domain.documents.Document;
+import org.secondopinion.domain.documents.Refusal;
+import org.secondopinion.domain.documents.Upload;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
@@ -581,6 +587,24 @@ public final class SampleCase {
 	}
 
 	// At any time
+
+	/**
+	 * The patient brings a file and says what is in it.
+	 * @param file the file
+	 * @param records the records that it has
+	 * @return the case
+	 */
+	public SampleCase attaches(Upload file, RecordKind... records) {
+		return meets(this.patient, CaseAction.BRING_FILE, (visit) -> {
+			BringFile bringing = get(BringFile.class);
+			switch (bringing.bring(visit, bringing.read(file))) {
+				case Bringing.ToConfirm(Document brought) ->
+					get(AttachFile.class).attach(visit, brought.id(), Set.of(records), "");
+				case Bringing.Refused(Refusal refusal) -> throw new IllegalArgumentException(refusal.name());
+				case Bringing.BroughtBefore _ -> throw new IllegalArgumentException(file.name());
+			}
+		});
+	}
 
 	public SampleCase isNoted(String words) {
 		return meets(this.navigator, CaseAction.NOTE, (visit) -> get(CaseNoting.class).note(visit, words));

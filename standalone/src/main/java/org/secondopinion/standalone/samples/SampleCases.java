@@ -68,7 +68,12 @@ final class SampleCases {
 		walk.sampleCase()
 			.receives(RecordKind.IMAGES)
 			.findsIncomplete(RecordKind.IMAGES, "The disc holds the mammogram, but not the ultrasound.")
-			.receives(RecordKind.PATHOLOGY_REPORTS)
+			.attaches(
+					SampleFile.pdf("pathology-report.pdf", "Fictional pathology report",
+							"Example Hospital, made up for a sample case", "Nothing in it is about anybody."),
+					RecordKind.PATHOLOGY_REPORTS)
+			.attaches(SampleFile.image("mammogram-right.dcm", "Example-Alvarez^Maria", "MG", "Fictional mammogram"),
+					RecordKind.IMAGES)
 			.isNoted("The laboratory says that the slides leave this week by courier.")
 			.patientWrites("Do I have to do anything about the slides?")
 			.navigatorWrites("No. The laboratory sends them to us, and I call them if they are not here by Monday.");
