@@ -54,6 +54,9 @@ public final class SecondOpinion {
 		/** Until there is a decision, or the question is left open; within decide. */
 		public static final String DECIDING = "deciding";
 
+		/** Interrupts notify-doctor when the patient forbids contact. */
+		public static final String DOCTOR_LEFT_ALONE = "doctor-left-alone";
+
 		/** Interrupts everything when the case is withdrawn. */
 		public static final String WITHDRAWAL = "withdrawal";
 
@@ -312,6 +315,8 @@ public final class SecondOpinion {
 
 		public static final String FOLLOW_UP_UNANSWERED = "follow-up-unanswered";
 
+		public static final String CONTACT_FORBIDDEN = "contact-forbidden";
+
 		public static final String CASE_WITHDRAWN = "case-withdrawn";
 
 		public static final String DEATH_NOTED = "death-noted";
@@ -365,6 +370,8 @@ public final class SecondOpinion {
 		public static final String DOCTOR_DID_NOT_ANSWER = "doctor-did-not-answer";
 
 		public static final String NOBODY_CONTACTED = "nobody-contacted";
+
+		public static final String CASE_GOES_ON_WITHOUT_DOCTOR = "case-goes-on-without-doctor";
 
 		public static final String RECORDS_COMPLETE = "records-complete";
 
@@ -439,6 +446,8 @@ public final class SecondOpinion {
 		public static final String DOES_PATIENT_GO_AHEAD = "does-patient-go-ahead";
 
 		public static final String WHO_TELLS_THE_DOCTOR = "who-tells-the-doctor";
+
+		public static final String DOES_SOMEBODY_FOLLOW = "does-somebody-follow";
 
 		public static final String IS_ANYTHING_TO_REQUEST = "is-anything-to-request";
 
@@ -526,6 +535,12 @@ public final class SecondOpinion {
 
 		/** Completing choose-notice. */
 		public static final String NOTICE_ROUTE = "noticeRoute";
+
+		/**
+		 * {@link Delegates#PLAN_DOCTOR_REMINDERS}, where nobody is known to follow yet,
+		 * and completing note-doctors-answer.
+		 */
+		public static final String SUCCESSOR = "successor";
 
 		/** A date; {@link Delegates#PLAN_DOCTOR_REMINDERS}. */
 		public static final String DOCTOR_REMINDER_AT = "doctorReminderAt";
@@ -645,6 +660,7 @@ public final class SecondOpinion {
 			Map.entry(Variables.ASSESSED, Set.of("PROCEED", "CLOSED")),
 			Map.entry(Variables.NOTICE_ROUTE,
 					Set.of("PATIENT_TELLS", "PROGRAMME_WRITES", "ASK_FOR_REFERRAL", "NOBODY")),
+			Map.entry(Variables.SUCCESSOR, Set.of("NOBODY", "SOMEBODY")),
 			Map.entry(Variables.RECORD_ARRIVAL,
 					Set.of("ARRIVED", "REFUSED", "TAKES_LONGER", "KEPT_ELSEWHERE", "FEE_ASKED", "NOT_AVAILABLE")),
 			Map.entry(Variables.FEE_ANSWER, Set.of("APPROVED", "ASK_ELSEWHERE", "GO_WITHOUT")),
@@ -681,8 +697,8 @@ public final class SecondOpinion {
 		public static final String FORBID_CONTACT = "forbidContact";
 
 		/**
-		 * Sets {@link Variables#DOCTOR_REMINDER_AT} and
-		 * {@link Variables#DOCTOR_SILENT_AT}.
+		 * Sets {@link Variables#DOCTOR_REMINDER_AT}, {@link Variables#DOCTOR_SILENT_AT}
+		 * and {@link Variables#SUCCESSOR}.
 		 */
 		public static final String PLAN_DOCTOR_REMINDERS = "planDoctorReminders";
 
@@ -837,6 +853,12 @@ public final class SecondOpinion {
 
 		/** The patient, or somebody allowed to speak for them, withdraws the case. */
 		public static final String CASE_WITHDRAWN = "case-withdrawn";
+
+		/**
+		 * The patient wants nobody to contact the doctor any more; waited for while the
+		 * doctor is told.
+		 */
+		public static final String CONTACT_FORBIDDEN = "contact-forbidden";
 
 		/** The navigator notes that the patient has died. */
 		public static final String DEATH_NOTED = "death-noted";

@@ -152,6 +152,9 @@ class AccessMatrixTest {
 				// The case has not ended.
 				ofCase("GET /cases/{reference}/continue", SAM).answering(NOT_NOW, SAM),
 				ofCase("POST /cases/{reference}/continue", SAM).answering(NOT_NOW, SAM),
+				ofCase("GET /cases/{reference}/doctor", MARIA, SAM),
+				ofCase("POST /cases/{reference}/doctor/forbid", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
+				ofCase("POST /cases/{reference}/doctor/allow", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
 				ofCase("GET /cases/{reference}/letter", MARIA, SAM, CHEN),
 				ofCase("POST /cases/{reference}/letter", SAM).answering(OK, SAM),
 				ofCase("GET /cases/{reference}/records", MARIA, SAM, CHEN),

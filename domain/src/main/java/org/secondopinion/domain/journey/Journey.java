@@ -30,6 +30,14 @@ public interface Journey {
 	void giveBack(CaseId caseId);
 
 	/**
+	 * Stops telling the doctor, and waiting for an answer, because the patient wants
+	 * nobody to contact the doctor. Where a case is not at it, or runs on a model that
+	 * does not know of it, nothing happens.
+	 * @param caseId which case
+	 */
+	void leaveDoctorAlone(CaseId caseId);
+
+	/**
 	 * Lets somebody deal with a change for the worse, beside everything that goes on. A
 	 * case that runs on a model which does not know of it goes on as it is; the mark on
 	 * its cover is what the programme sees then.

@@ -111,7 +111,7 @@ public final class Addressing {
 			case CASE_CLOSED -> isEndToTell(caseFile.closing());
 			case CHANGE_FOR_THE_WORSE -> true;
 			// Whether the doctor may be asked is looked up when the secret is made.
-			case LETTER_TO_DOCTOR -> true;
+			case LETTER_TO_DOCTOR, REMINDER_TO_DOCTOR -> true;
 			case CHANGE_NOT_IN_HAND -> caseFile.worseAt() != null;
 		};
 	}

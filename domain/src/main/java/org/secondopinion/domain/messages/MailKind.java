@@ -47,6 +47,9 @@ public enum MailKind {
 	/** A letter for a doctor waits behind a link that works once. */
 	LETTER_TO_DOCTOR(MailGroup.NEWS),
 
+	/** The same letter, once more, while nobody has answered. */
+	REMINDER_TO_DOCTOR(MailGroup.REMINDERS),
+
 	/** The patient's condition got worse: the navigator should look at once. */
 	CHANGE_FOR_THE_WORSE(null),
 
@@ -80,7 +83,7 @@ public enum MailKind {
 	 * @return {@code true} if it must not be sent without one
 	 */
 	public boolean carriesSecret() {
-		return this == LETTER_TO_DOCTOR;
+		return this == LETTER_TO_DOCTOR || this == REMINDER_TO_DOCTOR;
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.secondopinion.domain.notice;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -17,6 +19,8 @@ import org.secondopinion.domain.journey.TaskWork;
  */
 public final class AnswerForOffice {
 
+	private final NotifyDoctor notifyDoctor;
+
 	private final OfficeLinks links;
 
 	private final Notices notices;
@@ -27,8 +31,9 @@ public final class AnswerForOffice {
 
 	private final TaskWork tasks;
 
-	public AnswerForOffice(OfficeLinks links, Notices notices, CaseHistory history, OpenTasks openTasks,
-			TaskWork tasks) {
+	public AnswerForOffice(NotifyDoctor notifyDoctor, OfficeLinks links, Notices notices, CaseHistory history,
+			OpenTasks openTasks, TaskWork tasks) {
+		this.notifyDoctor = notifyDoctor;
 		this.links = links;
 		this.notices = notices;
 		this.history = history;
@@ -45,15 +50,26 @@ public final class AnswerForOffice {
 		this.links.of(visit.caseId())
 			.forEach((link) -> this.links.save(link.ended(link.id().office().equals(visit.by().id())
 					? OfficeLink.End.ANSWERED : OfficeLink.End.ANSWERED_ELSEWHERE, visit.at())));
+		waiting(visit).ifPresentOrElse((task) -> {
+			this.notifyDoctor.heard(visit, answer);
+			this.tasks.complete(task, answer.successor());
+		}, () -> keep(visit, answer));
+	}
+
+	// What the navigator noted meanwhile stays; both are in the history.
+	private void keep(Visit visit, DoctorsAnswer answer) {
 		Notice notice = this.notices.of(visit.caseId());
-		Optional<OpenTask> waiting = waiting(visit);
-		// What the navigator noted meanwhile stays; both are in the history.
-		if (waiting.isPresent() || notice.answer() == null) {
+		if (notice.answer() == null) {
 			this.notices.save(visit.caseId(), notice.answered(answer));
 		}
-		EventKind kind = waiting.isPresent() ? EventKind.DOCTOR_ANSWERED : EventKind.OFFICE_ANSWERED_LATE;
-		this.history.append(visit.event(Step.NOTIFY_DOCTOR, kind, answer.stance().name(), answer.note()));
-		waiting.ifPresent(this.tasks::complete);
+		this.history.append(
+				visit.event(Step.NOTIFY_DOCTOR, EventKind.OFFICE_ANSWERED_LATE, answer.stance().name(), words(answer)));
+	}
+
+	private static String words(DoctorsAnswer answer) {
+		return Stream.of(answer.followedBy(), answer.note())
+			.filter((words) -> words != null && !words.isBlank())
+			.collect(Collectors.joining("\n"));
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.secondopinion.domain.messages.Addressee;
 import org.secondopinion.domain.messages.Enclosing;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.Outbox;
 import org.secondopinion.domain.messages.Secret;
 import org.secondopinion.domain.people.People;
@@ -27,7 +28,7 @@ import org.secondopinion.domain.people.Role;
  * mail. The code of a mail is made when the mail is sent, and known to nobody but who
  * reads the mail.
  */
-public final class AskOffice implements Enclosing {
+public final class AskOffice implements Enclosing, ReminderByMail {
 
 	private final OfficeLinks links;
 
@@ -39,17 +40,20 @@ public final class AskOffice implements Enclosing {
 
 	private final CaseHistory history;
 
+	private final Mails mails;
+
 	private final Outbox outbox;
 
 	private final RandomGenerator random;
 
 	public AskOffice(OfficeLinks links, Notices notices, Intakes intakes, People people, CaseHistory history,
-			Outbox outbox, RandomGenerator random) {
+			Mails mails, Outbox outbox, RandomGenerator random) {
 		this.links = links;
 		this.notices = notices;
 		this.intakes = intakes;
 		this.people = people;
 		this.history = history;
+		this.mails = mails;
 		this.outbox = outbox;
 		this.random = random;
 	}
@@ -72,7 +76,7 @@ public final class AskOffice implements Enclosing {
 	 */
 	public OfficeCode forPaper(Visit visit) {
 		OfficeCode code = OfficeCode.random(this.random);
-		make(visit, code);
+		make(visit.caseId(), code, visit.at());
 		this.history.append(visit.event(Step.NOTIFY_DOCTOR, EventKind.OFFICE_LINK_PRINTED));
 		return code;
 	}
@@ -84,27 +88,49 @@ public final class AskOffice implements Enclosing {
 	 * @throws ContactRefused if a rule forbids the letter at this moment
 	 */
 	public void byMail(Visit visit, String email) {
-		OfficeLink link = make(visit, OfficeCode.random(this.random));
-		this.outbox.put(Mail.queued(visit.caseId(), MailKind.LETTER_TO_DOCTOR, link.id().toString(),
-				new Addressee.Outside(email), "", visit.at(), visit.at()));
-	}
-
-	private OfficeLink make(Visit visit, OfficeCode code) {
-		ContactRule.brokenByLetter(this.notices.of(visit.caseId())).ifPresent((rule) -> {
-			throw new ContactRefused(rule);
-		});
 		if (!isPossible(visit)) {
 			throw new IllegalStateException("An office could not prove this link");
 		}
-		OfficeLink link = OfficeLink.made(visit.caseId(), code, visit.at());
-		this.people
-			.add(new Person(link.id().office(), officeName(visit.caseId()), null, Set.of(Role.DOCTORS_OFFICE), null));
+		mail(visit.caseId(), MailKind.LETTER_TO_DOCTOR, new Addressee.Outside(email), visit.at());
+	}
+
+	/** Its link works beside the one of the letter. */
+	@Override
+	public boolean remind(CaseId caseId, Instant at) {
+		LetterSending sending = this.notices.of(caseId).sending();
+		if (sending == null || sending.means() != LetterMeans.EMAIL) {
+			return false;
+		}
+		Optional<Addressee> office = this.mails.of(caseId)
+			.stream()
+			.filter((mail) -> mail.kind() == MailKind.LETTER_TO_DOCTOR)
+			.map(Mail::to)
+			.findFirst();
+		office.ifPresent((it) -> mail(caseId, MailKind.REMINDER_TO_DOCTOR, it, at));
+		return office.isPresent();
+	}
+
+	private void mail(CaseId caseId, MailKind kind, Addressee to, Instant at) {
+		OfficeLink link = make(caseId, OfficeCode.random(this.random), at);
+		this.outbox.put(Mail.queued(caseId, kind, link.id().toString(), to, "", at, at));
+	}
+
+	private OfficeLink make(CaseId caseId, OfficeCode code, Instant at) {
+		ContactRule.brokenByLetter(this.notices.of(caseId)).ifPresent((rule) -> {
+			throw new ContactRefused(rule);
+		});
+		OfficeLink link = OfficeLink.made(caseId, code, at);
+		this.people.add(new Person(link.id().office(), officeName(caseId), null, Set.of(Role.DOCTORS_OFFICE), null));
 		this.links.add(link);
 		return link;
 	}
 
 	private String officeName(CaseId caseId) {
+		String now = this.notices.of(caseId).doctorNow();
 		Intake intake = this.intakes.of(caseId);
+		if (now != null) {
+			return "Office of " + now;
+		}
 		return (intake.doctor() != null && intake.doctor().isNamed()) ? "Office of " + intake.doctor().name()
 				: "The doctor's office";
 	}

@@ -27,15 +27,18 @@ public final class AwaitingDoctor {
 
 	private final Programmes programmes;
 
+	private final ReminderByMail byMail;
+
 	private final CaseHistory history;
 
 	private final InstantSource clock;
 
-	public AwaitingDoctor(Cases cases, Notices notices, Programmes programmes, CaseHistory history,
-			InstantSource clock) {
+	public AwaitingDoctor(Cases cases, Notices notices, Programmes programmes, ReminderByMail byMail,
+			CaseHistory history, InstantSource clock) {
 		this.cases = cases;
 		this.notices = notices;
 		this.programmes = programmes;
+		this.byMail = byMail;
 		this.history = history;
 		this.clock = clock;
 	}
@@ -75,17 +78,18 @@ public final class AwaitingDoctor {
 	}
 
 	/**
-	 * Notes that the doctor has not answered for a while and should be asked again. The
-	 * event names the road, because who asks follows from it: where the patient speaks
-	 * for themselves, the programme stays quiet. Nobody asks where contact was forbidden
-	 * meanwhile.
+	 * Notes that the doctor has not answered for a while and should be asked again. Where
+	 * the letter went by mail, a mail asks; else the event names the road, because who
+	 * asks follows from it: where the patient speaks for themselves, the programme stays
+	 * quiet. Nobody asks where contact was forbidden meanwhile.
 	 * @param caseId which case
 	 */
 	public void remind(CaseId caseId) {
 		this.cases.lock(caseId);
 		Notice notice = this.notices.of(caseId);
 		if (notice.route() != null && ContactRule.brokenByContact(notice).isEmpty()) {
-			note(caseId, EventKind.DOCTOR_REMINDED, notice.route().name());
+			boolean mailed = this.byMail.remind(caseId, this.clock.instant());
+			note(caseId, EventKind.DOCTOR_REMINDED, mailed ? LetterMeans.EMAIL.name() : notice.route().name());
 		}
 	}
 

@@ -33,16 +33,19 @@ public record LetterDraft(String addressee, String text) {
 	 * Drafts a letter from what the patient told.
 	 * @param purpose what it is for
 	 * @param intake what the patient told
+	 * @param doctorNow who follows the doctor of the intake and gets the letter instead;
+	 * {@code null} if nobody does
 	 * @param patient the patient's full name
 	 * @param programme what people call the programme
 	 * @param decideBy the decide-by date; {@code null} if there is none
 	 * @return the draft
 	 */
-	public static LetterDraft of(LetterPurpose purpose, Intake intake, String patient, String programme,
-			@Nullable LocalDate decideBy) {
+	public static LetterDraft of(LetterPurpose purpose, Intake intake, @Nullable String doctorNow, String patient,
+			String programme, @Nullable LocalDate decideBy) {
+		IntakeSection.Doctor doctor = addressed(intake.doctor(), doctorNow);
 		List<String> paragraphs = new ArrayList<>();
-		paragraphs.add(greeting(intake.doctor()));
-		paragraphs.add(situation(intake));
+		paragraphs.add(greeting(doctor));
+		paragraphs.add(situation(intake, doctorNow != null));
 		paragraphs.add(wish(intake, programme));
 		paragraphs.add(switch (purpose) {
 			case TELL -> "Would you help me gather what the other doctor needs? Your notes, test results and reports "
@@ -54,7 +57,14 @@ public record LetterDraft(String addressee, String text) {
 		paragraphs.add("Thank you for your help.");
 		paragraphs.add("Sincerely,\n" + patient + birth(intake.about()));
 		String text = paragraphs.stream().filter((it) -> !it.isEmpty()).collect(Collectors.joining("\n\n"));
-		return new LetterDraft(addressee(intake.doctor()), text);
+		return new LetterDraft(addressee(doctor), text);
+	}
+
+	// Who follows works where the doctor worked, and has an address of their own.
+	private static IntakeSection.@Nullable Doctor addressed(IntakeSection.@Nullable Doctor named,
+			@Nullable String doctorNow) {
+		return (doctorNow == null) ? named
+				: new IntakeSection.Doctor(doctorNow, (named == null) ? "" : named.institution(), "");
 	}
 
 	// An office finds a chart by name and date of birth; a name alone may be two people.
@@ -73,13 +83,22 @@ public record LetterDraft(String addressee, String text) {
 		return (doctor != null && doctor.isNamed()) ? "Dear " + doctor.name() + "," : "Dear doctor,";
 	}
 
-	private static String situation(Intake intake) {
+	private static String situation(Intake intake, boolean toldByAnother) {
 		List<String> sentences = new ArrayList<>();
+		if (toldByAnother) {
+			sentences.add((intake.doctor() != null && intake.doctor().isNamed())
+					? "I was a patient of " + intake.doctor().name()
+							+ ", and I understand that you care for the patients now."
+					: "I understand that you care for the patients of my doctor now.");
+		}
 		if (intake.condition() != null) {
-			sentences.add("You told me my diagnosis: " + sentence(intake.condition().diagnosis()));
+			sentences.add((toldByAnother ? "This is the diagnosis that I was told: " : "You told me my diagnosis: ")
+					+ sentence(intake.condition().diagnosis()));
 		}
 		if (intake.treatment() != null) {
-			sentences.add("The treatment we talked about is: " + sentence(intake.treatment().proposal()));
+			sentences
+				.add((toldByAnother ? "The treatment that was proposed is: " : "The treatment we talked about is: ")
+						+ sentence(intake.treatment().proposal()));
 			if (intake.treatment().plannedOn() != null) {
 				sentences.add("It is planned for " + DAY.format(intake.treatment().plannedOn()) + ".");
 			}

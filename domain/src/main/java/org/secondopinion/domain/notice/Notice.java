@@ -16,31 +16,33 @@ import org.jspecify.annotations.Nullable;
  * @param sending how the letter was sent
  * @param answer what the doctor answered
  * @param silentSince when the last date for an answer passed without one
+ * @param doctorNow who follows the doctor whom the patient named, and is told instead
  */
 public record Notice(@Nullable NoticeRoute route, @Nullable Instant contactForbiddenAt, @Nullable LocalDate toldOn,
 		@Nullable Letter letter, @Nullable LetterSending sending, @Nullable DoctorsAnswer answer,
-		@Nullable Instant silentSince) {
+		@Nullable Instant silentSince, @Nullable String doctorNow) {
 
 	/** Nothing has been chosen yet. */
-	public static final Notice NONE = new Notice(null, null, null, null, null, null, null);
+	public static final Notice NONE = new Notice(null, null, null, null, null, null, null, null);
 
 	public Notice by(NoticeRoute chosen) {
 		return new Notice(chosen, this.contactForbiddenAt, this.toldOn, this.letter, this.sending, this.answer,
-				this.silentSince);
+				this.silentSince, this.doctorNow);
 	}
 
 	public Notice contactForbidden(Instant at) {
-		return new Notice(this.route, at, this.toldOn, this.letter, this.sending, this.answer, this.silentSince);
+		return new Notice(this.route, at, this.toldOn, this.letter, this.sending, this.answer, this.silentSince,
+				this.doctorNow);
 	}
 
 	public Notice told(LocalDate on) {
 		return new Notice(this.route, this.contactForbiddenAt, on, this.letter, this.sending, this.answer,
-				this.silentSince);
+				this.silentSince, this.doctorNow);
 	}
 
 	public Notice approved(Letter approved) {
 		return new Notice(this.route, this.contactForbiddenAt, this.toldOn, approved, this.sending, this.answer,
-				this.silentSince);
+				this.silentSince, this.doctorNow);
 	}
 
 	/**
@@ -54,17 +56,32 @@ public record Notice(@Nullable NoticeRoute route, @Nullable Instant contactForbi
 			throw new ContactRefused(rule);
 		});
 		return new Notice(this.route, this.contactForbiddenAt, this.toldOn, this.letter, sent, this.answer,
-				this.silentSince);
+				this.silentSince, this.doctorNow);
 	}
 
 	public Notice answered(DoctorsAnswer heard) {
 		return new Notice(this.route, this.contactForbiddenAt, this.toldOn, this.letter, this.sending, heard,
-				this.silentSince);
+				this.silentSince, this.doctorNow);
 	}
 
 	public Notice silent(Instant since) {
 		return new Notice(this.route, this.contactForbiddenAt, this.toldOn, this.letter, this.sending, this.answer,
-				since);
+				since, this.doctorNow);
+	}
+
+	/**
+	 * This notice, begun again with the doctor who follows; what the doctor before was
+	 * told and answered is in the history.
+	 * @param successor the name of the one who follows
+	 * @return the notice, with nothing chosen yet
+	 */
+	public Notice startedOverWith(String successor) {
+		return new Notice(null, this.contactForbiddenAt, null, null, null, null, null, successor);
+	}
+
+	public Notice contactAllowed() {
+		return new Notice(this.route, null, this.toldOn, this.letter, this.sending, this.answer, this.silentSince,
+				this.doctorNow);
 	}
 
 	/**

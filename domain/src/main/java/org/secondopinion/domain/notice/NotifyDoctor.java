@@ -37,8 +37,14 @@ public final class NotifyDoctor {
 	 */
 	public void choose(Visit visit, TaskId id, NoticeRoute route) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.CHOOSE_NOTICE);
-		this.notices.save(visit.caseId(), this.notices.of(visit.caseId()).by(route));
+		Notice notice = this.notices.of(visit.caseId()).by(route);
+		// Whoever wants the doctor told again, allows it again.
+		boolean allowedAgain = notice.isContactForbidden() && route != NoticeRoute.NOBODY;
+		this.notices.save(visit.caseId(), allowedAgain ? notice.contactAllowed() : notice);
 		this.history.append(visit.event(Step.NOTIFY_DOCTOR, EventKind.NOTICE_CHOSEN, route.name(), null));
+		if (allowedAgain) {
+			this.history.append(visit.event(Step.NOTIFY_DOCTOR, EventKind.CONTACT_ALLOWED));
+		}
 		this.tasks.complete(task, route);
 	}
 
@@ -101,10 +107,29 @@ public final class NotifyDoctor {
 	 */
 	public void noteAnswer(Visit visit, TaskId id, DoctorsAnswer answer) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.NOTE_DOCTORS_ANSWER);
-		this.notices.save(visit.caseId(), this.notices.of(visit.caseId()).answered(answer));
-		this.history
-			.append(visit.event(Step.NOTIFY_DOCTOR, EventKind.DOCTOR_ANSWERED, answer.stance().name(), answer.note()));
-		this.tasks.complete(task);
+		heard(visit, answer);
+		this.tasks.complete(task, answer.successor());
+	}
+
+	/**
+	 * Keeps an answer that the case waits for. Where somebody follows the doctor, telling
+	 * begins again with them.
+	 * @param visit who, in which case
+	 * @param answer what was heard
+	 */
+	void heard(Visit visit, DoctorsAnswer answer) {
+		Notice notice = this.notices.of(visit.caseId());
+		String successor = answer.followedBy();
+		if (successor == null) {
+			this.notices.save(visit.caseId(), notice.answered(answer));
+			this.history.append(
+					visit.event(Step.NOTIFY_DOCTOR, EventKind.DOCTOR_ANSWERED, answer.stance().name(), answer.note()));
+		}
+		else {
+			this.notices.save(visit.caseId(), notice.startedOverWith(successor));
+			this.history
+				.append(visit.event(Step.NOTIFY_DOCTOR, EventKind.DOCTOR_FOLLOWED_BY, successor, answer.note()));
+		}
 	}
 
 }

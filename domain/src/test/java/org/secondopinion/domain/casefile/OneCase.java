@@ -404,6 +404,11 @@ public final class OneCase {
 			}
 
 			@Override
+			public void leaveDoctorAlone(CaseId caseId) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
 			public void gotWorse(CaseId caseId) {
 				// Nobody waits here for what comes of it.
 			}

@@ -79,8 +79,8 @@ class LetterDraftTest {
 
 	@Test
 	void whatThePatientDidNotSayIsLeftOut() {
-		LetterDraft draft = LetterDraft.of(LetterPurpose.TELL, Intake.EMPTY, "Pat Example", "Lakeside Second Opinion",
-				null);
+		LetterDraft draft = LetterDraft.of(LetterPurpose.TELL, Intake.EMPTY, null, "Pat Example",
+				"Lakeside Second Opinion", null);
 
 		assertThat(draft.addressee()).isEmpty();
 		assertThat(draft.text()).startsWith("Dear doctor,\n\nThis is weighty for me")
@@ -90,7 +90,7 @@ class LetterDraftTest {
 	}
 
 	private static LetterDraft draft(LetterPurpose purpose, Intake intake) {
-		return LetterDraft.of(purpose, intake, "Pat Example", "Lakeside Second Opinion", DECIDE_BY);
+		return LetterDraft.of(purpose, intake, null, "Pat Example", "Lakeside Second Opinion", DECIDE_BY);
 	}
 
 }

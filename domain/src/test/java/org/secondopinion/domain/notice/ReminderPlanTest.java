@@ -54,8 +54,8 @@ class ReminderPlanTest {
 
 	private static ReminderDates planned(Notice notice) {
 		OneCase oneCase = OneCase.at("2026-12-10T10:00").with(notice);
-		return new AwaitingDoctor(oneCase.cases(), oneCase.notices(), oneCase.programmes(), oneCase.history(),
-				oneCase.clock())
+		return new AwaitingDoctor(oneCase.cases(), oneCase.notices(), oneCase.programmes(), (_, _) -> false,
+				oneCase.history(), oneCase.clock())
 			.planReminders(oneCase.id());
 	}
 

@@ -362,6 +362,11 @@ class WritingAnOpinionTest {
 		}
 
 		@Override
+		public void leaveDoctorAlone(CaseId caseId) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public void gotWorse(CaseId caseId) {
 			throw new UnsupportedOperationException();
 		}

@@ -290,7 +290,7 @@ public final class SampleCase {
 	}
 
 	public LetterDraft draft(LetterPurpose purpose) {
-		return LetterDraft.of(purpose, get(Intakes.class).of(id()), this.patient.name(), this.programme.name(),
+		return LetterDraft.of(purpose, get(Intakes.class).of(id()), null, this.patient.name(), this.programme.name(),
 				file().decideBy());
 	}
 

@@ -17,6 +17,8 @@ record EventMark(String icon, @Nullable String state) {
 					MAIL_UNCERTAIN ->
 				new EventMark("exclamation-triangle", "late");
 			case NOTE_ADDED -> new EventMark("chat-left-text", null);
+			case DOCTOR_LEFT_ALONE, CONTACT_REFUSED -> new EventMark("slash-circle", null);
+			case CONTACT_ALLOWED, DOCTOR_FOLLOWED_BY -> new EventMark("signpost", null);
 			case OFFICE_LINK_PRINTED -> new EventMark("send", null);
 			case OFFICE_LINK_LOCKED -> new EventMark("slash-circle", null);
 			case OFFICE_BROUGHT_FILE -> new EventMark("file-earmark-text", null);

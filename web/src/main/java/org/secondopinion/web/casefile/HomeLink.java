@@ -13,7 +13,8 @@ public interface HomeLink {
 
 	/**
 	 * Its place in the list: questions 10, records 20, authorization 25, specialist 30,
-	 * comparison 40, decision 50, messages 60, what has happened 80, who can see this 90.
+	 * comparison 40, decision 50, messages 60, contact with the doctor 70, what has
+	 * happened 80, who can see this 90.
 	 * @return the lower, the further up
 	 */
 	int order();

@@ -73,6 +73,7 @@ final class Trail {
 						Actions.PLAN_DOCTOR_REMINDERS);
 			case CONTACT_FORBIDDEN -> passed(Actions.FORBID_CONTACT, Ends.NOBODY_CONTACTED);
 			case DOCTOR_ANSWERED -> passed(Tasks.NOTE_DOCTORS_ANSWER, Ends.DOCTOR_ANSWERED);
+			case DOCTOR_FOLLOWED_BY -> passed(Tasks.NOTE_DOCTORS_ANSWER).butAgain(Tasks.CHOOSE_NOTICE);
 			case DOCTOR_REMINDED -> passed(Events.DOCTOR_REMINDER, Actions.REMIND_DOCTOR, Ends.DOCTOR_REMINDED);
 			case DOCTOR_SILENT -> passed(Events.DOCTOR_SILENT, Actions.NOTE_SILENCE, Ends.DOCTOR_DID_NOT_ANSWER);
 
@@ -175,6 +176,8 @@ final class Trail {
 			case CONTACT_GIVEN_UP -> passed(Events.CONTACT_GIVEN_UP);
 			case CASE_CLOSED -> closed(Closing.valueOf(Objects.requireNonNull(about)));
 
+			case DOCTOR_LEFT_ALONE -> passed(Events.CONTACT_FORBIDDEN, Ends.CASE_GOES_ON_WITHOUT_DOCTOR);
+			case CONTACT_REFUSED, CONTACT_ALLOWED -> Stretch.NONE;
 			case OFFICE_LINK_PRINTED, OFFICE_LINK_LOCKED, OFFICE_BROUGHT_FILE, OFFICE_ANSWERED_LATE, FILE_ATTACHED ->
 				Stretch.NONE;
 

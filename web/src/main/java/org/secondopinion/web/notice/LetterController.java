@@ -39,6 +39,9 @@ class LetterController {
 			boolean withCode = visit.as() == Role.NAVIGATOR && visit.caseFile().isOpen()
 					&& ContactRule.brokenByLetter(notice).isEmpty() && this.askOffice.isPossible(visit);
 			model.addAttribute("withCode", withCode);
+			ContactRule.brokenByContact(notice)
+				.filter((_) -> visit.as() == Role.NAVIGATOR)
+				.ifPresent((rule) -> model.addAttribute("refusal", rule.sentence()));
 			return letter(visit, model);
 		});
 	}

@@ -56,7 +56,7 @@ class LetterDesk {
 	}
 
 	LetterDraft draft(LetterPurpose purpose, CaseFile caseFile) {
-		return LetterDraft.of(purpose, this.intakes.of(caseFile.id()),
+		return LetterDraft.of(purpose, this.intakes.of(caseFile.id()), this.notices.of(caseFile.id()).doctorNow(),
 				this.people.find(caseFile.patient()).orElseThrow().name(),
 				this.programmes.get(caseFile.programme()).name(), caseFile.decideBy());
 	}

@@ -3,6 +3,7 @@ package org.secondopinion.web.notice;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
@@ -49,7 +50,7 @@ class NoteDoctorsAnswerForm implements TaskForm<NoteDoctorsAnswerForm.Form> {
 
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
-		return new Form("", this.today.of(visit).toString(), "");
+		return new Form("", this.today.of(visit).toString(), "", "");
 	}
 
 	@Override
@@ -70,12 +71,13 @@ class NoteDoctorsAnswerForm implements TaskForm<NoteDoctorsAnswerForm.Form> {
 			.flatMap(NoteDoctorsAnswerForm::whatToWrite)
 			.ifPresent((sentence) -> Typed.needed(errors, "note", form.note(), sentence));
 		Typed.notTooLong(errors, "note", form.note());
+		Typed.lineNotTooLong(errors, "followedBy", form.followedBy());
 	}
 
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
 		this.notifyDoctor.noteAnswer(visit, task.id(), new DoctorsAnswer(form.chosen().orElseThrow(),
-				Typed.day(form.answeredOn()).orElseThrow(), form.note()));
+				Typed.day(form.answeredOn()).orElseThrow(), form.note(), form.successor()));
 	}
 
 	// Where the answer is worth little without its words.
@@ -87,12 +89,19 @@ class NoteDoctorsAnswerForm implements TaskForm<NoteDoctorsAnswerForm.Form> {
 		};
 	}
 
-	record Form(String stance, String answeredOn, String note) {
+	record Form(String stance, String answeredOn, String note, String followedBy) {
 
 		Form {
 			stance = Typed.text(stance);
 			answeredOn = Typed.text(answeredOn);
 			note = Typed.text(note);
+			followedBy = Typed.text(followedBy);
+		}
+
+		// Nobody follows a doctor who is there, whatever was typed before.
+		@Nullable String successor() {
+			boolean gone = chosen().equals(Optional.of(DoctorsStance.NOT_REACHABLE));
+			return (gone && !this.followedBy.isEmpty()) ? this.followedBy : null;
 		}
 
 		Optional<DoctorsStance> chosen() {

@@ -1,6 +1,5 @@
 package org.secondopinion.web.notice;
 
-import java.security.SecureRandom;
 import java.time.InstantSource;
 
 import org.secondopinion.domain.access.CaseDoor;
@@ -8,11 +7,13 @@ import org.secondopinion.domain.access.OneTransaction;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
-import org.secondopinion.domain.messages.Outbox;
+import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.notice.AnswerForOffice;
 import org.secondopinion.domain.notice.AskOffice;
+import org.secondopinion.domain.notice.ChangeContact;
 import org.secondopinion.domain.notice.LetterPurpose;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.NotifyDoctor;
@@ -35,21 +36,21 @@ class NoticeWiring {
 	}
 
 	@Bean
-	AskOffice askOffice(OfficeLinks links, Notices notices, Intakes intakes, People people, CaseHistory history,
-			Outbox outbox) {
-		return new AskOffice(links, notices, intakes, people, history, outbox, new SecureRandom());
-	}
-
-	@Bean
 	OfficeDoor officeDoor(OfficeLinks links, Cases cases, Notices notices, Intakes intakes, People people,
 			CaseHistory history, CaseDoor door, OneTransaction transaction, InstantSource clock) {
 		return new OfficeDoor(links, cases, notices, intakes, people, history, door, transaction, clock);
 	}
 
 	@Bean
-	AnswerForOffice answerForOffice(OfficeLinks links, Notices notices, CaseHistory history, OpenTasks openTasks,
-			TaskWork tasks) {
-		return new AnswerForOffice(links, notices, history, openTasks, tasks);
+	ChangeContact changeContact(Notices notices, OfficeLinks links, Mails mails, CaseHistory history,
+			OpenTasks openTasks, Journey journey) {
+		return new ChangeContact(notices, links, mails, history, openTasks, journey);
+	}
+
+	@Bean
+	AnswerForOffice answerForOffice(NotifyDoctor notifyDoctor, OfficeLinks links, Notices notices, CaseHistory history,
+			OpenTasks openTasks, TaskWork tasks) {
+		return new AnswerForOffice(notifyDoctor, links, notices, history, openTasks, tasks);
 	}
 
 	@Bean

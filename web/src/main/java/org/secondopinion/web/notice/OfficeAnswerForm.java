@@ -13,14 +13,16 @@ import org.springframework.validation.Errors;
  * What a doctor's office answers.
  *
  * @param stance what it amounts to
+ * @param followedBy who cares for the patients of a doctor who has left
  * @param words what the office writes about it
  */
-record OfficeAnswerForm(String stance, String words) {
+record OfficeAnswerForm(String stance, String followedBy, String words) {
 
-	static final OfficeAnswerForm EMPTY = new OfficeAnswerForm("", "");
+	static final OfficeAnswerForm EMPTY = new OfficeAnswerForm("", "", "");
 
 	OfficeAnswerForm {
 		stance = Typed.text(stance);
+		followedBy = Typed.text(followedBy);
 		words = Typed.text(words);
 	}
 
@@ -28,6 +30,7 @@ record OfficeAnswerForm(String stance, String words) {
 		Typed.chosen(errors, "stance", DoctorsStance.class, this.stance, "Choose what comes closest.");
 		chosen().flatMap(OfficeAnswerForm::whatToWrite)
 			.ifPresent((sentence) -> Typed.needed(errors, "words", this.words, sentence));
+		Typed.lineNotTooLong(errors, "followedBy", this.followedBy);
 		if (!errors.hasFieldErrors("words")) {
 			Typed.notTooLong(errors, "words", this.words);
 		}
@@ -38,13 +41,14 @@ record OfficeAnswerForm(String stance, String words) {
 		return switch (stance) {
 			case SUGGESTS_COLLEAGUES -> Optional.of("Write the names, or the kind of specialist.");
 			case OBJECTS -> Optional.of("Write why, in a few words.");
-			case NOT_REACHABLE -> Optional.of("Write who cares for the doctor’s patients now, or that nobody does.");
-			case SUPPORTIVE, SENDS_RECORDS, REFERRAL_ATTACHED -> Optional.empty();
+			case SUPPORTIVE, SENDS_RECORDS, REFERRAL_ATTACHED, NOT_REACHABLE -> Optional.empty();
 		};
 	}
 
 	DoctorsAnswer on(LocalDate day) {
-		return new DoctorsAnswer(chosen().orElseThrow(), day, this.words);
+		DoctorsStance heard = chosen().orElseThrow();
+		boolean followed = heard == DoctorsStance.NOT_REACHABLE && !this.followedBy.isEmpty();
+		return new DoctorsAnswer(heard, day, this.words, followed ? this.followedBy : null);
 	}
 
 	private Optional<DoctorsStance> chosen() {

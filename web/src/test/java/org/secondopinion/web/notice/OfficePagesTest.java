@@ -1,6 +1,5 @@
 package org.secondopinion.web.notice;
 
-import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.Addressee;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.MailState;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.DoctorsStance;
@@ -130,8 +130,8 @@ class OfficePagesTest {
 	void anAnswerWithoutItsWordsComesBackWithWhatWasTyped() throws Exception {
 		MockHttpSession session = proved(code(sent()));
 
-		answer(session, "NOT_REACHABLE", "").andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("Write who cares for the doctor’s patients now")));
+		answer(session, "OBJECTS", "").andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Write why, in a few words.")));
 		answer(session, "", "typed before").andExpect(status().isUnprocessableEntity())
 			.andExpect(content()
 				.string(allOf(containsString("Choose what comes closest."), containsString("typed before"))));
@@ -187,6 +187,51 @@ class OfficePagesTest {
 	}
 
 	@Test
+	void aMailThatWaitsIsStoppedWhenThePatientForbidsContact() throws Exception {
+		CaseReference reference = approved();
+		mailed(reference, "office@example.org");
+
+		forbid(reference);
+
+		assertThat(this.cases.get(Mails.class).of(this.cases.caseFile(reference).id()))
+			.filteredOn((mail) -> mail.kind() == MailKind.LETTER_TO_DOCTOR)
+			.extracting(Mail::state)
+			.containsExactly(MailState.STOPPED);
+	}
+
+	@Test
+	void thePatientForbidsAndAllowsContactOnAPageAndTheNavigatorSeesIt() throws Exception {
+		CaseReference reference = sent();
+		this.browser.perform(get("/cases/" + reference).with(MARIA))
+			.andExpect(content().string(containsString("Contact with your doctor")));
+		this.browser.perform(get("/cases/" + reference + "/doctor").with(MARIA))
+			.andExpect(content().string(containsString("Nobody contacts my doctor")));
+
+		forbid(reference);
+
+		this.browser.perform(get("/cases/" + reference).with(SAM))
+			.andExpect(content().string(containsString("Do not contact the first doctor")));
+		this.browser.perform(get("/cases/" + reference + "/letter").with(SAM))
+			.andExpect(content().string(allOf(containsString("asked that nobody contacts this doctor"),
+					not(containsString("Show the letter with a code")))));
+		this.browser.perform(post("/cases/" + reference + "/letter").with(SAM).with(csrf()))
+			.andExpect(content().string(not(containsString("with this code"))));
+		this.browser.perform(post("/cases/" + reference + "/doctor/allow").with(MARIA).with(csrf()))
+			.andExpect(redirectedUrl("/cases/" + reference));
+		assertThat(notice(reference).isContactForbidden()).isFalse();
+	}
+
+	@Test
+	void aLinkThatWasGivenOutBeforeStaysDeadWhenContactIsAllowedAgain() throws Exception {
+		CaseReference reference = sent();
+		OfficeCode code = code(reference);
+		forbid(reference);
+		this.browser.perform(post("/cases/" + reference + "/doctor/allow").with(MARIA).with(csrf()));
+
+		prove(code, BORN, null).andExpect(status().isGone());
+	}
+
+	@Test
 	void aPageThatIsOpenAlreadyClosesWhenThePatientForbidsContact() throws Exception {
 		CaseReference reference = sent();
 		MockHttpSession session = proved(code(reference));
@@ -212,6 +257,24 @@ class OfficePagesTest {
 		answer(withAnotherLink, "OBJECTS", "Too late").andExpect(status().isConflict());
 		assertThat(notice(reference).answer()).isNotNull()
 			.satisfies((heard) -> assertThat(heard.stance()).isEqualTo(DoctorsStance.SUPPORTIVE));
+	}
+
+	@Test
+	void theOfficeNamesWhoFollowsADoctorWhoHasLeft() throws Exception {
+		CaseReference reference = sent();
+
+		this.browser.perform(post("/office/answer").session(proved(code(reference)))
+			.with(csrf())
+			.param("stance", "NOT_REACHABLE")
+			.param("followedBy", "Dr. Next Sample"));
+
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.CHOOSE_NOTICE);
+		this.browser.perform(post(this.cases.address(reference, TaskKind.CHOOSE_NOTICE)).with(MARIA)
+			.with(csrf())
+			.param("route", "PROGRAMME_WRITES"));
+		this.browser.perform(get(this.cases.address(reference, TaskKind.APPROVE_LETTER)).with(MARIA))
+			.andExpect(content().string(allOf(containsString("Dear Dr. Next Sample,"),
+					containsString("I was a patient of Dr. First Sample"), not(containsString("You told me")))));
 	}
 
 	@Test
@@ -398,9 +461,9 @@ class OfficePagesTest {
 			.open(SAM.person(), reference, CaseAction.NAVIGATE, this.cases.get(AskOffice.class)::forPaper);
 	}
 
-	private void forbid(CaseReference reference) {
-		this.cases.inOneTransaction(() -> this.notices.save(this.cases.caseFile(reference).id(),
-				notice(reference).contactForbidden(Instant.now())));
+	private void forbid(CaseReference reference) throws Exception {
+		this.browser.perform(post("/cases/" + reference + "/doctor/forbid").with(MARIA).with(csrf()))
+			.andExpect(redirectedUrl("/cases/" + reference));
 	}
 
 	private MockHttpSession proved(OfficeCode code) throws Exception {

@@ -28,6 +28,7 @@ import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.notice.Successor;
 import org.secondopinion.domain.opinion.ReleaseCheck;
 import org.secondopinion.domain.records.FeeAnswer;
 import org.secondopinion.domain.records.RecordArrival;
@@ -78,11 +79,18 @@ class CamundaJourney implements Journey {
 	}
 
 	@Override
+	public void leaveDoctorAlone(CaseId caseId) {
+		tell(SecondOpinion.Messages.CONTACT_FORBIDDEN, caseId);
+	}
+
+	@Override
 	public void gotWorse(CaseId caseId) {
-		// Of no execution on an older version of the model.
-		this.runtime.createMessageCorrelation(SecondOpinion.Messages.CONDITION_GOT_WORSE)
-			.processInstanceBusinessKey(caseId.toString())
-			.correlateAll();
+		tell(SecondOpinion.Messages.CONDITION_GOT_WORSE, caseId);
+	}
+
+	// Of no execution where nobody waits for it, or on an older version of the model.
+	private void tell(String message, CaseId caseId) {
+		this.runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId.toString()).correlateAll();
 	}
 
 	@Override
@@ -116,6 +124,7 @@ class CamundaJourney implements Journey {
 			case UrgentCareResult it -> Map.of(Variables.URGENT_CARE, it.name());
 			case GoAhead it -> Map.of(Variables.GO_AHEAD, it.name());
 			case NoticeRoute it -> Map.of(Variables.NOTICE_ROUTE, it.name());
+			case Successor it -> Map.of(Variables.SUCCESSOR, it.name());
 			case RecordArrival it -> Map.of(Variables.RECORD_ARRIVAL, it.name());
 			case FeeAnswer it -> Map.of(Variables.FEE_ANSWER, it.name());
 			case RecordCheck it -> Map.of(Variables.RECORD_CHECK, it.name());

@@ -1,16 +1,25 @@
 package org.secondopinion.workflow.notice;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.secondopinion.bpmn.SecondOpinion.Delegates;
 import org.secondopinion.bpmn.SecondOpinion.Variables;
+import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.messages.Outbox;
+import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.AwaitingDoctor;
 import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.notice.OfficeLinks;
+import org.secondopinion.domain.notice.ReminderByMail;
 import org.secondopinion.domain.notice.ReminderDates;
+import org.secondopinion.domain.notice.Successor;
+import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.workflow.journey.CaseKey;
 
@@ -22,9 +31,15 @@ import org.springframework.context.annotation.Configuration;
 class NoticeDelegates {
 
 	@Bean
-	AwaitingDoctor awaitingDoctor(Cases cases, Notices notices, Programmes programmes, CaseHistory history,
-			InstantSource clock) {
-		return new AwaitingDoctor(cases, notices, programmes, history, clock);
+	AskOffice askOffice(OfficeLinks links, Notices notices, Intakes intakes, People people, CaseHistory history,
+			Mails mails, Outbox outbox) {
+		return new AskOffice(links, notices, intakes, people, history, mails, outbox, new SecureRandom());
+	}
+
+	@Bean
+	AwaitingDoctor awaitingDoctor(Cases cases, Notices notices, Programmes programmes, ReminderByMail byMail,
+			CaseHistory history, InstantSource clock) {
+		return new AwaitingDoctor(cases, notices, programmes, byMail, history, clock);
 	}
 
 	@Bean(Delegates.FORBID_CONTACT)
@@ -38,6 +53,7 @@ class NoticeDelegates {
 			ReminderDates dates = awaiting.planReminders(CaseKey.of(execution));
 			execution.setVariable(Variables.DOCTOR_REMINDER_AT, Date.from(dates.remindAt()));
 			execution.setVariable(Variables.DOCTOR_SILENT_AT, Date.from(dates.silentAt()));
+			execution.setVariable(Variables.SUCCESSOR, Successor.NOBODY.name());
 		};
 	}
 

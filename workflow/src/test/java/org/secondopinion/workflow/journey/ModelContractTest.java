@@ -30,6 +30,7 @@ import org.secondopinion.domain.decision.DecisionAnswer;
 import org.secondopinion.domain.decision.FollowUpAnswer;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.notice.Successor;
 import org.secondopinion.domain.opinion.OpinionsRelation;
 import org.secondopinion.domain.opinion.ReleaseCheck;
 import org.secondopinion.domain.records.FeeAnswer;
@@ -46,7 +47,7 @@ class ModelContractTest {
 	private static final Map<String, Class<? extends Enum<?>>> ANSWERS = Map.ofEntries(
 			Map.entry(Variables.INTAKE_REVIEW, IntakeReview.class), Map.entry(Variables.TRIAGE_PATH, TriagePath.class),
 			Map.entry(Variables.URGENT_CARE, UrgentCareResult.class), Map.entry(Variables.GO_AHEAD, GoAhead.class),
-			Map.entry(Variables.NOTICE_ROUTE, NoticeRoute.class),
+			Map.entry(Variables.NOTICE_ROUTE, NoticeRoute.class), Map.entry(Variables.SUCCESSOR, Successor.class),
 			Map.entry(Variables.RECORD_ARRIVAL, RecordArrival.class), Map.entry(Variables.FEE_ANSWER, FeeAnswer.class),
 			Map.entry(Variables.RECORD_CHECK, RecordCheck.class),
 			Map.entry(Variables.SEARCH_ANSWER, SearchAnswer.class), Map.entry(Variables.COVERAGE, CoverageResult.class),

@@ -8,6 +8,9 @@ import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Steps;
 import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.assessment.RecordedSex;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
@@ -16,6 +19,12 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.messages.Addressee;
+import org.secondopinion.domain.messages.Mail;
+import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.notice.AskOffice;
+import org.secondopinion.domain.notice.ChangeContact;
 import org.secondopinion.domain.notice.ContactRefused;
 import org.secondopinion.domain.notice.DoctorsAnswer;
 import org.secondopinion.domain.notice.DoctorsStance;
@@ -27,6 +36,7 @@ import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.NotifyDoctor;
+import org.secondopinion.domain.notice.OfficeLinks;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -59,6 +69,18 @@ class NoticeScenariosTest {
 
 	@Autowired
 	private Journey journey;
+
+	@Autowired
+	private OfficeLinks links;
+
+	@Autowired
+	private Mails mails;
+
+	@Autowired
+	private Intakes intakes;
+
+	@Autowired
+	private AskOffice askOffice;
 
 	@Test
 	void aPatientTellsTheDoctorAndEvenAnObjectionDoesNotStopTheCase() {
@@ -132,6 +154,78 @@ class NoticeScenariosTest {
 	}
 
 	@Test
+	void aLetterThatWentByMailIsRememberedByMail() {
+		Scenario mailed = approved();
+		mailed.inOneTransaction(() -> this.intakes.save(mailed.caseId(), this.intakes.of(mailed.caseId())
+			.with(new IntakeSection.About(LocalDate.of(1970, 1, 2), RecordedSex.FEMALE, "(312) 555-0142", ""))));
+		mailed.asNavigator((visit) -> {
+			this.askOffice.byMail(visit, "office@example.org");
+			notifyDoctor().send(visit, the(mailed, TaskKind.SEND_LETTER), LetterPurpose.TELL,
+					new LetterSending(LetterMeans.EMAIL, TODAY, ""));
+		});
+
+		mailed.timeComesFor(Events.DOCTOR_REMINDER).hasHappened(EventKind.DOCTOR_REMINDED);
+
+		assertThat(this.mails.of(mailed.caseId()))
+			.filteredOn((mail) -> mail.to().equals(new Addressee.Outside("office@example.org")))
+			.extracting(Mail::kind)
+			.containsExactlyInAnyOrder(MailKind.LETTER_TO_DOCTOR, MailKind.REMINDER_TO_DOCTOR);
+	}
+
+	@Test
+	void whoeverFollowsADoctorWhoHasLeftIsToldInstead() {
+		Scenario told = told();
+		told.asNavigator((visit) -> notifyDoctor().noteAnswer(visit, the(told, TaskKind.NOTE_DOCTORS_ANSWER),
+				new DoctorsAnswer(DoctorsStance.NOT_REACHABLE, TODAY, "Retired", "Dr. Next Sample")));
+
+		told.waitsFor(TaskKind.CHOOSE_NOTICE).hasHappened(EventKind.DOCTOR_FOLLOWED_BY);
+		assertThat(notice(told).doctorNow()).isEqualTo("Dr. Next Sample");
+		assertThat(notice(told).toldOn()).isNull();
+		told.asPatient((visit) -> notifyDoctor().choose(visit, the(told, TaskKind.CHOOSE_NOTICE),
+				NoticeRoute.PROGRAMME_WRITES))
+			.waitsFor(TaskKind.APPROVE_LETTER);
+	}
+
+	@Test
+	void aCaseGoesOnWhenADoctorHasDiedAndNobodyFollows() {
+		Scenario told = told();
+		told.asNavigator((visit) -> notifyDoctor().noteAnswer(visit, the(told, TaskKind.NOTE_DOCTORS_ANSWER),
+				new DoctorsAnswer(DoctorsStance.NOT_REACHABLE, TODAY, "Died")));
+
+		told.hasPassedInOrder(Ends.DOCTOR_ANSWERED, Steps.REQUEST_RECORDS)
+			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
+	}
+
+	@Test
+	void everythingForTheDoctorStopsWhenThePatientForbidsContact() {
+		Scenario sent = letterSent().asPatient((visit) -> changeContact().forbid(visit));
+
+		sent.hasPassedInOrder(Events.CONTACT_FORBIDDEN, Ends.CASE_GOES_ON_WITHOUT_DOCTOR, Steps.REQUEST_RECORDS)
+			.hasHappened(EventKind.DOCTOR_LEFT_ALONE)
+			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
+	}
+
+	@Test
+	void aLetterThatNobodyMaySendAnyMoreDoesNotHoldTheCase() {
+		approved().asPatient((visit) -> changeContact().forbid(visit))
+			.hasNeverHappened(EventKind.LETTER_SENT)
+			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
+	}
+
+	@Test
+	void contactIsForbiddenAndAllowedAgainWhileRecordsAreCollected() {
+		Scenario later = told().timeComesFor(Events.DOCTOR_SILENT)
+			.asPatient((visit) -> changeContact().forbid(visit))
+			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
+		assertThat(notice(later).isContactForbidden()).isTrue();
+		later.hasHappened(EventKind.CONTACT_REFUSED).neverPassed(Events.CONTACT_FORBIDDEN);
+
+		later.asPatient((visit) -> changeContact().allow(visit)).hasHappened(EventKind.CONTACT_ALLOWED);
+
+		assertThat(notice(later).isContactForbidden()).isFalse();
+	}
+
+	@Test
 	void silenceNeverStopsACase() {
 		Scenario silent = told().timeComesFor(Events.DOCTOR_SILENT)
 			.hasPassedInOrder(Actions.NOTE_SILENCE, Ends.DOCTOR_DID_NOT_ANSWER, Steps.REQUEST_RECORDS)
@@ -184,6 +278,10 @@ class NoticeScenariosTest {
 
 	private Notice notice(Scenario scenario) {
 		return this.notices.of(scenario.caseId());
+	}
+
+	private ChangeContact changeContact() {
+		return new ChangeContact(this.notices, this.links, this.mails, this.history, this.openTasks, this.journey);
 	}
 
 	private NotifyDoctor notifyDoctor() {
