@@ -74,7 +74,8 @@ public final class AccessPolicy {
 				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, BRING_FILE, READ_ACCESS_LOG,
 						ACT_AS_PATIENT, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, WITHDRAW ->
 					true;
-				case NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, NOTE, CONTINUE, ANSWER_FOR_OFFICE -> false;
+				case NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, NOTE, KEEP_ORIGINALS, CONTINUE, ANSWER_FOR_OFFICE ->
+					false;
 			};
 			// A colleague stands in when the navigator is away, within the programme; and
 			// whoever has left the programme carries nothing out of it.
@@ -83,7 +84,7 @@ public final class AccessPolicy {
 				// specialist's.
 				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, BRING_FILE, READ_ACCESS_LOG,
 						ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER, GIVE_BACK, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE,
-						NOTE, CONTINUE, WITHDRAW ->
+						NOTE, KEEP_ORIGINALS, CONTINUE, WITHDRAW ->
 					true;
 				case REVIEW, ANSWER_FOR_OFFICE -> false;
 			};
@@ -94,15 +95,15 @@ public final class AccessPolicy {
 				// Whoever sees the patient may be the first to notice.
 				case ANSWER_OFFER, GIVE_BACK, REVIEW, TELL_WORSE -> relation == REVIEWS;
 				case FOLLOW, READ_OPINIONS, READ_FILES, BRING_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE,
-						READ_MESSAGES, WRITE_MESSAGE, NOTE, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
+						READ_MESSAGES, WRITE_MESSAGE, NOTE, KEEP_ORIGINALS, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
 					false;
 			};
 			// A manager answers for turnaround, which needs no look into the packet.
 			case MANAGER -> relation == SAME_PROGRAMME && switch (action) {
 				case FOLLOW, READ_ACCESS_LOG -> true;
 				case READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, BRING_FILE, ACT_AS_PATIENT, NAVIGATE,
-						ANSWER_OFFER, GIVE_BACK, REVIEW, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, CONTINUE,
-						WITHDRAW, ANSWER_FOR_OFFICE ->
+						ANSWER_OFFER, GIVE_BACK, REVIEW, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, KEEP_ORIGINALS,
+						CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
 					false;
 			};
 			// An office answers; it reads nothing of the case but what it was asked.

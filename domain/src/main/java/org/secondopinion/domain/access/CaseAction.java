@@ -51,6 +51,9 @@ public enum CaseAction {
 	/** Write a note for the programme's people, also after the end. */
 	NOTE(true),
 
+	/** Note what happened to originals, which go back after the end, too. */
+	KEEP_ORIGINALS(true),
+
 	/** Go on with a case that has ended, in a new one. */
 	CONTINUE(true),
 
@@ -80,7 +83,7 @@ public enum CaseAction {
 	 * @return {@code true} if it is possible in a case that has ended
 	 */
 	public boolean outlivesCase() {
-		return !this.changes || this == TELL_WORSE || this == NOTE || this == CONTINUE;
+		return !this.changes || this == TELL_WORSE || this == NOTE || this == KEEP_ORIGINALS || this == CONTINUE;
 	}
 
 }

@@ -33,7 +33,10 @@ public record Leaving(Why why, LocalDate on, String words) {
 		RELEASE_REVOKED,
 
 		/** The release authorization ended. */
-		RELEASE_ENDED
+		RELEASE_ENDED,
+
+		/** The original was lost after it left its owner. */
+		LOST
 
 	}
 

@@ -188,6 +188,20 @@ public sealed interface RecordItem {
 		}
 
 		/**
+		 * Loses it after it came.
+		 * @param leaving the loss
+		 * @return the item, needed again
+		 */
+		public Needed lost(Leaving leaving) {
+			return new Needed(this.id, this.need,
+					changeLast(this.attempts, (attempt) -> attempt.with(attempt.pursuit().left(leaving))));
+		}
+
+		public Waived waived(LocalDate on, String reason) {
+			return new Waived(this.id, this.need, this.attempts, on, reason);
+		}
+
+		/**
 		 * Loses it with the file as which it came, before anybody looked.
 		 * @param on the day, in the programme's zone
 		 * @param reason why, in words that the patient may read
@@ -215,6 +229,20 @@ public sealed interface RecordItem {
 			if (found == null || !found.isUsable()) {
 				throw new IllegalArgumentException("A record in hand was found usable");
 			}
+		}
+
+		/**
+		 * Loses it after it came.
+		 * @param leaving the loss
+		 * @return the item, needed again
+		 */
+		public Needed lost(Leaving leaving) {
+			return new Needed(this.id, this.need,
+					changeLast(this.attempts, (attempt) -> attempt.with(attempt.pursuit().left(leaving))));
+		}
+
+		public Waived waived(LocalDate on, String reason) {
+			return new Waived(this.id, this.need, this.attempts, on, reason);
 		}
 
 		/**

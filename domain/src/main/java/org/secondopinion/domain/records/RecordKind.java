@@ -32,6 +32,14 @@ public enum RecordKind {
 	MEDICATION_LIST,
 
 	/** Allergies and bad reactions. */
-	ALLERGIES
+	ALLERGIES;
+
+	/**
+	 * Whether it is the thing itself, which has to go back.
+	 * @return {@code true} for film, discs, slides and blocks
+	 */
+	public boolean isOriginal() {
+		return this == IMAGES || this == SLIDES;
+	}
 
 }

@@ -79,7 +79,7 @@ class AccessPolicyTest {
 	void afterTheEndTheNavigatorReadsAndNotesButDoesNothing() {
 		assertThat(allowedAfterTheEnd(Role.NAVIGATOR, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW,
 				READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, READ_MESSAGES, TELL_WORSE, NOTE,
-				CONTINUE);
+				CaseAction.KEEP_ORIGINALS, CONTINUE);
 	}
 
 	@Test

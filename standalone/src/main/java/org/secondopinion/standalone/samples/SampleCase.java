@@ -133,11 +133,14 @@ import org.secondopinion.domain.records.Fee;
 import org.secondopinion.domain.records.FeeAnswer;
 import org.secondopinion.domain.records.Inspection;
 import org.secondopinion.domain.records.Keeper;
+import org.secondopinion.domain.records.KeepOriginals;
 import org.secondopinion.domain.records.Ladder;
 import org.secondopinion.domain.records.Leaving;
+import org.secondopinion.domain.records.Move;
 import org.secondopinion.domain.records.OfficeAnswers;
 import org.secondopinion.domain.records.OfficeLetter;
 import org.secondopinion.domain.records.OfficeRefusal;
+import org.secondopinion.domain.records.Original;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.RecordKind;
@@ -376,6 +379,15 @@ public final class SampleCase {
 	public SampleCase saysAboutTheFee(RecordKind kind, FeeAnswer answer) {
 		return does(TaskKind.APPROVE_FEE, kind,
 				(visit, task) -> get(AnswerFee.class).answer(visit, task, answer, today(visit), ""));
+	}
+
+	/** Something comes that has to go back. */
+	public SampleCase lends(RecordKind kind, String what, String owner, String courier, String tracking) {
+		return meets(this.navigator, CaseAction.KEEP_ORIGINALS, (visit) -> {
+			RecordItem item = ledger().items().stream().filter((it) -> it.kind() == kind).findFirst().orElseThrow();
+			get(KeepOriginals.class).begin(visit, Original.begun(item.id(), what, owner,
+					new Move(Move.Kind.WITH_US, today(visit), this.navigator.name(), courier, tracking, "")));
+		});
 	}
 
 	public SampleCase takesAuthorizationBack(String words) {

@@ -139,7 +139,9 @@ final class SampleCases {
 		requested(walk).sampleCase()
 			.isKeptElsewhere(RecordKind.CLINIC_NOTES, "The notes are in the archive of the Sample Clinic.")
 			.isRefused(RecordKind.IMAGING_REPORTS, "Not to anybody but the doctor who ordered the scan.")
-			.costs(RecordKind.LABORATORY_RESULTS, "38.50");
+			.costs(RecordKind.LABORATORY_RESULTS, "38.50")
+			.receives(RecordKind.IMAGES)
+			.lends(RecordKind.IMAGES, "2 discs with the scans", "Clearview Sample Imaging", "Sample Courier", "S-4711");
 	}
 
 	// It is time to chase the office as soon as the platform runs.

@@ -51,6 +51,8 @@ class SecurityConfiguration {
 			.hasRole("PATIENT")
 			.requestMatchers("/caseload/**", "/records-offices")
 			.hasAnyRole("NAVIGATOR", "MANAGER")
+			.requestMatchers("/originals")
+			.hasRole("NAVIGATOR")
 			.requestMatchers("/stopped-timers", "/model-versions")
 			.hasRole("ADMINISTRATOR")
 			.requestMatchers(HttpMethod.GET, "/directory/**")

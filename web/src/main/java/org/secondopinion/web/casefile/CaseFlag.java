@@ -11,6 +11,14 @@ import org.secondopinion.domain.access.Visit;
 public interface CaseFlag {
 
 	/**
+	 * Whether it still matters once the case has ended.
+	 * @return {@code true} if it is said then, too
+	 */
+	default boolean outlivesCase() {
+		return false;
+	}
+
+	/**
 	 * What to say.
 	 * @param visit the navigator's visit
 	 * @return a few words, or nothing

@@ -77,8 +77,13 @@ class StaffCase {
 	}
 
 	private List<String> flags(Visit visit) {
-		boolean readsThePacket = visit.as() == Role.NAVIGATOR && visit.caseFile().isOpen();
-		return readsThePacket ? this.flags.stream().flatMap((flag) -> flag.words(visit).stream()).toList() : List.of();
+		if (visit.as() != Role.NAVIGATOR) {
+			return List.of();
+		}
+		return this.flags.stream()
+			.filter((flag) -> visit.caseFile().isOpen() || flag.outlivesCase())
+			.flatMap((flag) -> flag.words(visit).stream())
+			.toList();
 	}
 
 	private List<CaseWords.StepState> steps(Visit visit, List<Work> work) {

@@ -79,6 +79,9 @@ public class EveryPage {
 		if (person.is(Role.NAVIGATOR) || person.is(Role.MANAGER) || person.is(Role.ADMINISTRATOR)) {
 			entries.add(new NavigationEntry("directory", "Specialists", "/directory", null));
 		}
+		if (person.is(Role.NAVIGATOR)) {
+			entries.add(new NavigationEntry("originals", "Originals out", "/originals", null));
+		}
 		if (person.is(Role.SPECIALIST)) {
 			entries.add(new NavigationEntry("reviews", "My reviews", "/reviews", null));
 			entries.add(new NavigationEntry("absences", "When I am away", "/reviews/absences", null));

@@ -71,6 +71,7 @@ final class LadderWords {
 	static String needed(RecordItem.Needed item) {
 		Leaving left = item.attempts().getLast().pursuit().left();
 		return (left == null) ? "To ask for again" : switch (left.why()) {
+			case LOST -> "Lost: to ask for again";
 			case KEPT_ELSEWHERE, FEE_DECLINED -> "To ask for elsewhere";
 			case RELEASE_REVOKED -> "Stopped: authorization taken back";
 			case RELEASE_ENDED -> "Stopped: authorization ended";

@@ -9,7 +9,9 @@ import org.secondopinion.domain.records.AuthorizeRelease;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.records.ChangeRelease;
 import org.secondopinion.domain.records.ChaseRecord;
+import org.secondopinion.domain.records.KeepOriginals;
 import org.secondopinion.domain.records.OfficeAnswers;
+import org.secondopinion.domain.records.Originals;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.ReleaseWatch;
 import org.secondopinion.domain.records.RequestPolicy;
@@ -47,6 +49,12 @@ class RecordsWiring {
 	ChangeRelease changeRelease(AuthorizeRelease authorize, Authorizations authorizations, RecordItems items,
 			Programmes programmes, CaseHistory history, OpenTasks openTasks, TaskWork tasks, ReleaseWatch watch) {
 		return new ChangeRelease(authorize, authorizations, items, programmes, history, openTasks, tasks, watch);
+	}
+
+	@Bean
+	KeepOriginals keepOriginals(Originals originals, RecordItems items, CaseHistory history, OpenTasks openTasks,
+			TaskWork tasks) {
+		return new KeepOriginals(originals, items, history, openTasks, tasks);
 	}
 
 	@Bean

@@ -132,9 +132,11 @@ class RequestRecordForm implements TaskForm<RequestRecordForm.Form> {
 			.orElse(opened);
 	}
 
-	// Whoever was stopped is asked again; whoever does not have it is not.
 	private static boolean isForAnother(@Nullable Leaving left) {
-		return left != null && !left.isStopped();
+		return left != null && switch (left.why()) {
+			case KEPT_ELSEWHERE, FEE_DECLINED -> true;
+			case RELEASE_REVOKED, RELEASE_ENDED, LOST -> false;
+		};
 	}
 
 	private static void refuse(RequestRule rule, Errors errors) {

@@ -31,6 +31,7 @@ import org.secondopinion.domain.records.ChangeRelease;
 import org.secondopinion.domain.records.Chase;
 import org.secondopinion.domain.records.ChaseRecord;
 import org.secondopinion.domain.records.FeeAnswer;
+import org.secondopinion.domain.records.Inspection;
 import org.secondopinion.domain.records.Keeper;
 import org.secondopinion.domain.records.Ladder;
 import org.secondopinion.domain.records.OfficeAnswers;
@@ -101,6 +102,10 @@ final class RecordCase {
 
 	RecordCase arrived(RecordKind kind) {
 		return navigator(kind, (visit, task) -> records().arrived(visit, task, TODAY));
+	}
+
+	RecordCase inspected(RecordKind kind, Inspection found) {
+		return navigator(kind, (visit, task) -> records().inspect(visit, task, found));
 	}
 
 	RecordCase waived(RecordKind kind) {
