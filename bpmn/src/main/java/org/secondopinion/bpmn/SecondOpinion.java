@@ -129,6 +129,8 @@ public final class SecondOpinion {
 
 		public static final String CHECK_COVERAGE = "check-coverage";
 
+		public static final String AGREE_TO_COST = "agree-to-cost";
+
 		public static final String ANSWER_OFFER = "answer-offer";
 
 		public static final String AGREE_APPOINTMENT = "agree-appointment";
@@ -214,6 +216,8 @@ public final class SecondOpinion {
 		public static final String REOPEN_BOOKING = "reopen-booking";
 
 		public static final String CLOSE_CASE_WITHOUT_SPECIALIST = "close-case-without-specialist";
+
+		public static final String GIVE_UP_ANOTHER_OPINION = "give-up-another-opinion";
 
 		public static final String COMPARE_OPINIONS = "compare-opinions";
 
@@ -467,6 +471,8 @@ public final class SecondOpinion {
 
 		public static final String IS_SOMEBODY_PROPOSED = "is-somebody-proposed";
 
+		public static final String ARE_THERE_OPINIONS = "are-there-opinions";
+
 		public static final String DOES_SEARCH_GO_ON = "does-search-go-on";
 
 		public static final String IS_OFFER_ACCEPTED = "is-offer-accepted";
@@ -572,7 +578,7 @@ public final class SecondOpinion {
 		/** Completing check-record; local to the round. */
 		public static final String RECORD_CHECK = "recordCheck";
 
-		/** Completing check-coverage. */
+		/** Completing check-coverage or agree-to-cost. */
 		public static final String COVERAGE = "coverage";
 
 		/** Completing answer-search. */
@@ -739,6 +745,9 @@ public final class SecondOpinion {
 
 		public static final String CLOSE_CASE_WITHOUT_SPECIALIST = "closeCaseWithoutSpecialist";
 
+		/** Sets {@link Variables#LOOKING_AGAIN}. */
+		public static final String GIVE_UP_ANOTHER_OPINION = "giveUpAnotherOpinion";
+
 		/** Sets {@link Variables#OPINIONS_RELATION}. */
 		public static final String COMPARE_OPINIONS = "compareOpinions";
 
@@ -823,6 +832,12 @@ public final class SecondOpinion {
 		 * specialist is reminded and the navigator is told; never {@code null}.
 		 */
 		public static final String REVIEW_WATCH = "reviewWatch";
+
+		/**
+		 * Its method {@code isToAgree} says whether the patient has still to say yes to
+		 * the cost.
+		 */
+		public static final String COSTS = "costs";
 
 		/**
 		 * Exactly one of its methods says yes: {@code isMade} if the patient has decided,

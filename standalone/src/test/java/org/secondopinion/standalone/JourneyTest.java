@@ -179,6 +179,7 @@ class JourneyTest {
 			.choose("networks[0]", "IN_NETWORK")
 			.choose("result", "CONFIRMED")
 			.done("Save what you found");
+		this.ruth.open(this.theCase).turn("What it costs").choose("answer", "GO_AHEAD").press("Save my answer");
 	}
 
 	private void chenAcceptsAndWritesTheOpinion() {
@@ -223,7 +224,7 @@ class JourneyTest {
 		}
 		this.sam.done("Save");
 		this.ruth.open(this.theCase + "/comparison").reads("Exercise first");
-		this.ruth.open(this.theCase).turn("Your second opinion");
+		this.ruth.open(this.theCase).turn("Your new opinion");
 		this.ruth.choose("fits[1].scale", "2").choose("fits[2].scale", "5").tickAll("read").press("I have read it");
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
@@ -125,7 +126,26 @@ public final class BookSpecialist {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.CHECK_COVERAGE);
 		this.bookings.save(visit.caseId(), this.bookings.of(visit.caseId()).covered(found));
 		note(visit, EventKind.COVERAGE_CHECKED, found.result().name(), found.note());
+		if (found.agreedAt() != null) {
+			note(visit, EventKind.COST_AGREED, null, "");
+		}
 		this.tasks.complete(task, found.result());
+	}
+
+	/**
+	 * The patient says yes to the cost, or would rather choose again. Nobody is asked
+	 * before.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param yes whether the patient says yes
+	 * @param words what the patient adds; may be empty
+	 */
+	public void answerCost(Visit visit, TaskId id, boolean yes, String words) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.AGREE_TO_COST);
+		Booking booking = this.bookings.of(visit.caseId());
+		this.bookings.save(visit.caseId(), yes ? booking.agreedToCost(visit.at()) : booking.refusedCost());
+		note(visit, yes ? EventKind.COST_AGREED : EventKind.COST_REFUSED, null, words);
+		this.tasks.complete(task, yes ? CoverageResult.CONFIRMED : CoverageResult.NOT_COVERED);
 	}
 
 	/**
@@ -193,7 +213,7 @@ public final class BookSpecialist {
 				pick.costNote());
 	}
 
-	private void note(Visit visit, EventKind kind, String about, String note) {
+	private void note(Visit visit, EventKind kind, @Nullable String about, String note) {
 		this.history.append(visit.event(Step.BOOK_SPECIALIST, kind, about, note));
 	}
 

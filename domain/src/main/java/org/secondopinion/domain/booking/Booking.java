@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -124,6 +125,36 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 		}
 		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, found, this.offers, null,
 				this.calendar, this.search);
+	}
+
+	/**
+	 * This booking with the patient's yes to the cost, for everybody in line.
+	 * @param at when
+	 * @return the booking with it
+	 */
+	Booking agreedToCost(Instant at) {
+		return withCoverage(Objects.requireNonNull(this.coverage).agreed(at));
+	}
+
+	/**
+	 * This booking when the patient would rather choose again than pay that.
+	 * @return the booking without what was found out about the money
+	 */
+	Booking refusedCost() {
+		return withCoverage(null);
+	}
+
+	private Booking withCoverage(@Nullable Coverage found) {
+		return new Booking(this.round, this.circumstances, this.shortlist, this.ranking, found, this.offers, null,
+				this.calendar, this.search);
+	}
+
+	/**
+	 * Whether the patient has still to say yes to the cost.
+	 * @return {@code true} if nobody may be asked yet
+	 */
+	public boolean isCostToAgree() {
+		return this.coverage != null && this.coverage.isToAgree();
 	}
 
 	/**

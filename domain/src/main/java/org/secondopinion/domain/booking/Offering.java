@@ -126,6 +126,15 @@ public final class Offering {
 	}
 
 	/**
+	 * Whether the patient has still to say yes to the cost.
+	 * @param caseId which case
+	 * @return {@code true} if nobody may be asked yet
+	 */
+	public boolean isCostToAgree(CaseId caseId) {
+		return this.bookings.of(caseId).isCostToAgree();
+	}
+
+	/**
 	 * Whether the navigator proposed somebody.
 	 * @param caseId which case
 	 * @return {@code false} if the patient has to be told that nobody is suitable

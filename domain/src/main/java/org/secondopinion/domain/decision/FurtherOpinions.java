@@ -72,7 +72,8 @@ public final class FurtherOpinions {
 			throw new NoLongerOpen("One more opinion");
 		}
 		this.deliberations.save(visit.caseId(), this.deliberations.of(visit.caseId()).weighing(worksheet));
-		this.searches.save(visit.caseId(), search(visit).wishing(new OpinionSearch.Wish(inOwnWords, visit.at(), null)));
+		this.searches.save(visit.caseId(),
+				search(visit).wishing(new OpinionSearch.Wish(inOwnWords, visit.at(), null, false)));
 		this.history.append(visit.event(Step.DECIDE, EventKind.ANOTHER_OPINION_CONSIDERED));
 		this.tasks.complete(task, DecisionAnswer.WANTS_ANOTHER_OPINION);
 	}

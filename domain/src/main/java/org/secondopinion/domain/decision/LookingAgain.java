@@ -61,4 +61,13 @@ public final class LookingAgain {
 				EventKind.ANOTHER_OPINION_SOUGHT, null, null, null, null));
 	}
 
+	/**
+	 * Ends the search, because nobody suitable was found and the patient wants no further
+	 * one: the patient decides with the opinions that there are.
+	 * @param caseId which case
+	 */
+	public void giveUp(CaseId caseId) {
+		this.searches.save(caseId, this.searches.of(caseId).inVain());
+	}
+
 }

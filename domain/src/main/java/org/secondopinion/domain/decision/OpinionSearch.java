@@ -30,11 +30,12 @@ public record OpinionSearch(List<Wish> wishes, List<Allowance> allowances) {
 	 * @param inOwnWords in the patient's words
 	 * @param at when
 	 * @param selfCheck what the patient asked themselves then; {@code null} before
+	 * @param inVain whether nobody was found who could give it
 	 */
-	public record Wish(String inOwnWords, Instant at, @Nullable SelfCheck selfCheck) {
+	public record Wish(String inOwnWords, Instant at, @Nullable SelfCheck selfCheck, boolean inVain) {
 
 		boolean leadsToAnOpinion() {
-			return this.selfCheck != null && this.selfCheck.choice() == AnotherOpinion.GO_ON;
+			return this.selfCheck != null && this.selfCheck.choice() == AnotherOpinion.GO_ON && !this.inVain;
 		}
 
 	}
@@ -62,9 +63,14 @@ public record OpinionSearch(List<Wish> wishes, List<Allowance> allowances) {
 
 	OpinionSearch checked(SelfCheck check) {
 		Wish last = this.wishes.getLast();
-		return new OpinionSearch(
-				with(this.wishes.subList(0, this.wishes.size() - 1), new Wish(last.inOwnWords(), last.at(), check)),
-				this.allowances);
+		return new OpinionSearch(with(this.wishes.subList(0, this.wishes.size() - 1),
+				new Wish(last.inOwnWords(), last.at(), check, false)), this.allowances);
+	}
+
+	OpinionSearch inVain() {
+		Wish last = this.wishes.getLast();
+		return new OpinionSearch(with(this.wishes.subList(0, this.wishes.size() - 1),
+				new Wish(last.inOwnWords(), last.at(), last.selfCheck(), true)), this.allowances);
 	}
 
 	OpinionSearch allowing(Allowance allowance) {

@@ -77,6 +77,9 @@ public enum TaskKind {
 	/** Check cost and coverage before anybody commits. */
 	CHECK_COVERAGE(Step.BOOK_SPECIALIST, Holder.NAVIGATOR),
 
+	/** Read what it costs, and say yes or choose again, before anybody is asked. */
+	AGREE_TO_COST(Step.BOOK_SPECIALIST, Holder.PATIENT),
+
 	/** Accept or decline the review. */
 	ANSWER_OFFER(Step.BOOK_SPECIALIST, Holder.SPECIALIST),
 

@@ -90,7 +90,8 @@ class BookingTest {
 
 	@Test
 	void theReasonForWhichItIsNotCoveredStaysUntilThePatientChoosesAgain() {
-		Coverage notCovered = new Coverage(CoverageResult.NOT_COVERED, List.of(), "The plan wants a referral first.");
+		Coverage notCovered = new Coverage(CoverageResult.NOT_COVERED, List.of(), "The plan wants a referral first.",
+				null);
 		Booking booking = ranked(Testers.PER).covered(notCovered);
 
 		assertThat(booking.coverage()).isEqualTo(notCovered);
@@ -119,7 +120,7 @@ class BookingTest {
 				Stream.of(specialists)
 					.map((id) -> new Coverage.Answer(id, Coverage.Network.IN_NETWORK, false, false, null))
 					.toList(),
-				"");
+				"", null);
 	}
 
 	@Test

@@ -47,7 +47,7 @@ class OpinionSearchTest {
 	}
 
 	private static OpinionSearch wished(OpinionSearch before) {
-		return before.wishing(new Wish("I am torn.", NOW, null));
+		return before.wishing(new Wish("I am torn.", NOW, null, false));
 	}
 
 	private static OpinionSearch chosen(OpinionSearch before, AnotherOpinion choice) {

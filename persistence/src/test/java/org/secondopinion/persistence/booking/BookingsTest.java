@@ -153,7 +153,7 @@ class BookingsTest {
 		Coverage coverage = new Coverage(CoverageResult.CONFIRMED,
 				List.of(new Coverage.Answer(this.ada, Coverage.Network.IN_NETWORK, true, false, 4_000),
 						new Coverage.Answer(this.chen, Coverage.Network.OUT_OF_NETWORK, false, true, null)),
-				"Ask for the referral number.");
+				"Ask for the referral number.", MONDAY);
 		return new Booking(2, new Circumstances(true, "Specimen University", Set.of(this.ada), Set.of(this.chen), 0),
 				shortlist, List.of(this.ada, this.chen), coverage, offers, appointment, null,
 				new Search(Set.of(SearchPlace.OTHER_CENTERS), "Two centers said no.",

@@ -455,6 +455,11 @@ public final class SampleCase {
 				(visit, task) -> get(BookSpecialist.class).checkCoverage(visit, task, found));
 	}
 
+	public SampleCase answersCost(boolean yes, String words) {
+		return does(TaskKind.AGREE_TO_COST,
+				(visit, task) -> get(BookSpecialist.class).answerCost(visit, task, yes, words));
+	}
+
 	public SampleCase isAnswered(Reply reply) {
 		return does(TaskKind.ANSWER_OFFER, (visit, task) -> get(BookSpecialist.class).answer(visit, task, reply));
 	}

@@ -167,10 +167,13 @@ final class SampleCases {
 							.leadTo(TaskKind.CHECK_COVERAGE)),
 				by(SAM, SamplePatient.GILES, 6, usual("rare"), SampleCases::isForNobody),
 				by(SAM, SamplePatient.FATIMA, 6, usual("breast"), SampleCases::isNotCovered),
+				by(SAM, SamplePatient.PAUL, 6, usual("prostate"),
+						(walk) -> requested(walk).proposing(SampleSpecialist.PLACEHOLDER_RAO)
+							.leadTo(TaskKind.AGREE_TO_COST)),
 				by(SAM, SamplePatient.OSCAR, 5.5, usual("hip"),
 						(walk) -> requested(walk).proposing(SampleSpecialist.CHEN, SampleSpecialist.HYPOTHETICA)
 							.leadTo(TaskKind.CHECK_COVERAGE))
-					.restingUntil(0.5, (walk) -> walk.pass(TaskKind.CHECK_COVERAGE)),
+					.restingUntil(0.6, (walk) -> walk.pass(TaskKind.CHECK_COVERAGE, TaskKind.AGREE_TO_COST)),
 				by(SAM, SamplePatient.HANA, 6.15, usual("breast"),
 						(walk) -> requested(walk).proposing(SampleSpecialist.MADEUPEZ, SampleSpecialist.OKAFOR)
 							.leadTo(TaskKind.ANSWER_OFFER))
@@ -210,7 +213,7 @@ final class SampleCases {
 			.leadTo(TaskKind.CHECK_COVERAGE)
 			.sampleCase()
 			.coverageIs(new Coverage(CoverageResult.NOT_COVERED, List.of(),
-					"The plan pays for a review of the records, but not for a visit."));
+					"The plan pays for a review of the records, but not for a visit.", null));
 	}
 
 	private static void isDeclined(Walkthrough walk) {

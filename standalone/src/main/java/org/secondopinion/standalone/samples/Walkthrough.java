@@ -218,6 +218,7 @@ public final class Walkthrough {
 				.map((entry) -> entry.specialist().id())
 				.toList());
 			case CHECK_COVERAGE -> this.sampleCase.coverageIs(coverage());
+			case AGREE_TO_COST -> this.sampleCase.answersCost(true, "");
 			case ANSWER_OFFER -> this.sampleCase.isAnswered(new Reply.Accept());
 			case AGREE_APPOINTMENT -> this.sampleCase.agreesOn(this::appointment);
 			case KEEP_APPOINTMENT -> this.sampleCase.meeting(new MeetingNews.TookPlace());
@@ -290,7 +291,7 @@ public final class Walkthrough {
 			.map((entry) -> new Coverage.Answer(entry.specialist().id(), Coverage.Network.IN_NETWORK, false, false,
 					5_000))
 			.toList();
-		return new Coverage(CoverageResult.CONFIRMED, answers, "The plan pays all but a copay.");
+		return new Coverage(CoverageResult.CONFIRMED, answers, "The plan pays all but a copay.", null);
 	}
 
 	private Appointment appointment(LocalDate today) {

@@ -80,7 +80,7 @@ final class WorkingPace implements Tempo {
 	private static Duration usual(@Nullable TaskKind kind) {
 		return Duration.ofMinutes(switch (kind) {
 			case null -> 10;
-			case REQUEST_RECORD -> 15;
+			case REQUEST_RECORD, AGREE_TO_COST -> 15;
 			case COMPLETE_INTAKE, CHASE_RECORD, TELL_OFFICES, CHECK_RECORD -> 30;
 			case SEND_LETTER, SEND_REFERRAL_REQUEST, AWAIT_RECORD -> 2 * 60;
 			case ANSWER_OFFER, RELEASE_OPINION, HAND_OVER_TO_URGENT_CARE -> 3 * 60;

@@ -121,9 +121,11 @@ class CanaryTest {
 			.chooses(NoticeRoute.NOBODY)
 			.shortlists(List.of(new Pick(SampleSpecialist.CHEN.id(), ReviewKind.VISIT, CANARY, CANARY)))
 			.ranks(List.of(SampleSpecialist.CHEN.id()))
-			.coverageIs(new Coverage(CoverageResult.CONFIRMED, List
-				.of(new Coverage.Answer(SampleSpecialist.CHEN.id(), Coverage.Network.IN_NETWORK, false, false, null)),
-					CANARY));
+			.coverageIs(new Coverage(CoverageResult.CONFIRMED,
+					List.of(new Coverage.Answer(SampleSpecialist.CHEN.id(), Coverage.Network.IN_NETWORK, false, false,
+							null)),
+					CANARY, null))
+			.answersCost(true, CANARY);
 		this.jdbc.sql("update second_opinion.offer set note = ? where case_id = ?")
 			.params(CANARY, sampleCase.file().id().value())
 			.update();
@@ -235,13 +237,14 @@ class CanaryTest {
 			.shortlists(List.of(new Pick(first, ReviewKind.RECORD_REVIEW, CANARY, CANARY),
 					new Pick(second, ReviewKind.VIDEO, CANARY, CANARY)))
 			.ranks(List.of(first, second))
-			.coverageIs(new Coverage(CoverageResult.NOT_COVERED, List.of(), CANARY))
+			.coverageIs(new Coverage(CoverageResult.NOT_COVERED, List.of(), CANARY, null))
 			.ranks(List.of(first, second))
 			.coverageIs(new Coverage(CoverageResult.CONFIRMED,
 					Stream.of(first, second)
 						.map((id) -> new Coverage.Answer(id, Coverage.Network.IN_NETWORK, false, false, null))
 						.toList(),
-					CANARY))
+					CANARY, null))
+			.answersCost(true, CANARY)
 			.isAnswered(new Reply.Decline(DeclineReason.OTHER, CANARY))
 			.isAnswered(new Reply.Accept())
 			.agreesOn((today) -> videoCall(sampleCase, today.plusDays(2)))

@@ -58,7 +58,7 @@ class CoverageForm implements TaskForm<CoverageForm.Form> {
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
 		List<String> ids = ranked(visit).stream().map((entry) -> entry.specialist().id().toString()).toList();
-		return new Form(ids, List.of(), List.of(), List.of(), List.of(), "", "");
+		return new Form(ids, List.of(), List.of(), List.of(), List.of(), "", "", "");
 	}
 
 	@Override
@@ -74,6 +74,10 @@ class CoverageForm implements TaskForm<CoverageForm.Form> {
 		boolean confirmed = form.result().equals(CoverageResult.CONFIRMED.name());
 		if (!confirmed) {
 			Typed.needed(errors, "note", form.note(), "Write why it is not covered. The patient reads it.");
+		}
+		if (!confirmed && !form.agreed().isEmpty()) {
+			errors.rejectValue("result", "both",
+					"The patient said yes, but it is not covered. Take the tick away, or choose that we may ask.");
 		}
 		Typed.notTooLong(errors, "note", form.note());
 		if (confirmed) {
@@ -105,8 +109,8 @@ class CoverageForm implements TaskForm<CoverageForm.Form> {
 			.filter((row) -> ranked.contains(form.ids().get(row)))
 			.flatMap((row) -> answer(form, row))
 			.toList();
-		this.bookSpecialist.checkCoverage(visit, task.id(),
-				new Coverage(CoverageResult.valueOf(form.result()), answers, form.note()));
+		this.bookSpecialist.checkCoverage(visit, task.id(), new Coverage(CoverageResult.valueOf(form.result()), answers,
+				form.note(), form.agreed().isEmpty() ? null : visit.at()));
 	}
 
 	// What nobody asked about is left out; that happens only when it is not covered.
@@ -132,10 +136,11 @@ class CoverageForm implements TaskForm<CoverageForm.Form> {
 	 * @param approval the identifiers of those who need approval first
 	 * @param costs row by row, what the patient is expected to pay, in dollars
 	 * @param result whether the offers may go out
+	 * @param agreed not empty if the patient heard the cost and said yes
 	 * @param note what the patient should know
 	 */
 	record Form(List<String> ids, List<String> networks, List<String> referral, List<String> approval,
-			List<String> costs, String result, String note) {
+			List<String> costs, String result, String agreed, String note) {
 
 		Form {
 			ids = Typed.texts(ids);
@@ -144,6 +149,7 @@ class CoverageForm implements TaskForm<CoverageForm.Form> {
 			approval = Typed.texts(approval);
 			costs = Rows.aligned(costs, Math.max(ids.size(), Booking.MOST_RANKED));
 			result = Typed.text(result);
+			agreed = Typed.text(agreed);
 			note = Typed.text(note);
 		}
 

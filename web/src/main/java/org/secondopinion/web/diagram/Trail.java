@@ -104,11 +104,13 @@ final class Trail {
 
 			case NOBODY_FOUND -> passed(Tasks.SHORTLIST_SPECIALISTS).butAgain(Tasks.ANSWER_SEARCH);
 			case SEARCH_ANSWERED -> passed(Tasks.ANSWER_SEARCH).butAgain(Tasks.SHORTLIST_SPECIALISTS);
-			case SHORTLIST_MADE ->
-				passed(Tasks.SHORTLIST_SPECIALISTS).butAgain(Tasks.CHOOSE_SPECIALIST, Tasks.CHECK_COVERAGE);
+			case SHORTLIST_MADE -> passed(Tasks.SHORTLIST_SPECIALISTS).butAgain(Tasks.CHOOSE_SPECIALIST,
+					Tasks.CHECK_COVERAGE, Tasks.AGREE_TO_COST);
 			case SPECIALIST_CHOSEN -> passed(Tasks.CHOOSE_SPECIALIST);
 			case COVERAGE_CHECKED ->
 				isNotCovered(about) ? again(Tasks.CHOOSE_SPECIALIST) : passed(Tasks.CHECK_COVERAGE);
+			case COST_AGREED -> passed(Tasks.CHECK_COVERAGE, Tasks.AGREE_TO_COST);
+			case COST_REFUSED -> again(Tasks.CHOOSE_SPECIALIST, Tasks.CHECK_COVERAGE);
 			case SPECIALIST_OFFERED -> passed(Actions.OFFER_TO_NEXT);
 			case SPECIALIST_ACCEPTED -> passed(Tasks.ANSWER_OFFER);
 			case SPECIALIST_DECLINED, SPECIALIST_AWAY ->

@@ -72,7 +72,7 @@ final class BookingSamples {
 
 	CaseReference offered() throws Exception {
 		CaseReference reference = chosen();
-		done(coverage(reference).param("result", "CONFIRMED"));
+		done(coverage(reference).param("result", "CONFIRMED").param("agreed", "yes"));
 		return reference;
 	}
 

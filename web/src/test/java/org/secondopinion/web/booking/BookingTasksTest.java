@@ -211,6 +211,42 @@ class BookingTasksTest {
 	}
 
 	@Test
+	void thePatientReadsTheCostAndSaysYesBeforeAnybodyIsAsked() throws Exception {
+		CaseReference reference = this.samples.chosen();
+		this.samples.done(this.samples.coverage(reference).param("result", "CONFIRMED").param("note", "A copay."));
+
+		this.browser.perform(get(this.cases.address(reference, TaskKind.AGREE_TO_COST)).with(MARIA))
+			.andExpect(status().isOk())
+			.andExpect(content().string(
+					allOf(containsString("Dr. Chen Testwell"), containsString("$42.50"), containsString("In network"),
+							containsString("wants to approve it first"), containsString("A copay."))));
+		comesBack(this.samples.send(reference, TaskKind.AGREE_TO_COST, MARIA), "Choose whether we may go ahead.");
+		assertThat(this.samples.booking(reference).offers()).isEmpty();
+		this.samples.done(this.samples.send(reference, TaskKind.AGREE_TO_COST, MARIA).param("answer", "GO_AHEAD"));
+
+		assertThat(this.cases.waiting(reference)).contains(TaskKind.ANSWER_OFFER);
+	}
+
+	@Test
+	void aPatientToWhomItIsTooMuchChoosesAgain() throws Exception {
+		CaseReference reference = this.samples.chosen();
+		this.samples.done(this.samples.coverage(reference).param("result", "CONFIRMED"));
+
+		this.samples.done(this.samples.send(reference, TaskKind.AGREE_TO_COST, MARIA).param("answer", "CHOOSE_AGAIN"));
+
+		assertThat(this.cases.waiting(reference)).contains(TaskKind.CHOOSE_SPECIALIST)
+			.doesNotContain(TaskKind.ANSWER_OFFER);
+	}
+
+	@Test
+	void aYesToWhatIsNotCoveredIsAskedAbout() throws Exception {
+		comesBack(this.samples.coverage(this.samples.chosen())
+			.param("result", "NOT_COVERED")
+			.param("note", "No.")
+			.param("agreed", "yes"), "The patient said yes, but it is not covered.");
+	}
+
+	@Test
 	void thePatientReadsWhyAChoiceIsNotCovered() throws Exception {
 		CaseReference reference = this.samples.chosen();
 		comesBack(this.samples.coverage(reference).param("result", "NOT_COVERED"),

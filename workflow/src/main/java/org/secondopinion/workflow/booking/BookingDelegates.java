@@ -71,6 +71,11 @@ class BookingDelegates {
 				Date.from(offering.meetingReminder(CaseKey.of(execution))));
 	}
 
+	@Bean(Questions.COSTS)
+	BookingQuestions.Costs costs(Offering offering) {
+		return new BookingQuestions.Costs(offering);
+	}
+
 	@Bean(Questions.SPECIALIST_SEARCH)
 	BookingQuestions.SpecialistSearch specialistSearch(Offering offering) {
 		return new BookingQuestions.SpecialistSearch(offering);

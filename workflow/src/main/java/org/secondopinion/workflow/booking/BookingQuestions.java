@@ -45,6 +45,26 @@ public final class BookingQuestions {
 
 	}
 
+	/** Whether the patient knows what it costs, and has said yes. */
+	public static final class Costs {
+
+		private final Offering offering;
+
+		Costs(Offering offering) {
+			this.offering = offering;
+		}
+
+		/**
+		 * Whether the patient has still to say yes.
+		 * @param execution the case
+		 * @return {@code true} if nobody may be asked yet
+		 */
+		public boolean isToAgree(DelegateExecution execution) {
+			return this.offering.isCostToAgree(CaseKey.of(execution));
+		}
+
+	}
+
 	/** Whether looking for a specialist led somewhere. */
 	public static final class SpecialistSearch {
 

@@ -61,6 +61,14 @@ class DecisionDelegates {
 		};
 	}
 
+	@Bean(Delegates.GIVE_UP_ANOTHER_OPINION)
+	JavaDelegate giveUpAnotherOpinion(LookingAgain lookingAgain) {
+		return (execution) -> {
+			lookingAgain.giveUp(CaseKey.of(execution));
+			execution.setVariable(Variables.LOOKING_AGAIN, false);
+		};
+	}
+
 	@Bean(Questions.DECISIONS)
 	DecisionQuestions.Decisions decisions(WatchingDate watching, LookingAgain lookingAgain) {
 		return new DecisionQuestions.Decisions(watching, lookingAgain);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
+import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Steps;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
 import org.secondopinion.domain.booking.Appointment;
@@ -15,6 +16,7 @@ import org.secondopinion.domain.booking.LeavingReason;
 import org.secondopinion.domain.booking.Proposal;
 import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.booking.ReviewKind;
+import org.secondopinion.domain.booking.Search;
 import org.secondopinion.domain.booking.Specialists;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Closing;
@@ -148,6 +150,20 @@ class AnotherOpinionTest {
 			.filteredOn((entry) -> entry.event().kind().name().startsWith("ANOTHER_OPINION"))
 			.isNotEmpty()
 			.allMatch((entry) -> entry.event().note() == null && entry.event().about() == null);
+	}
+
+	@Test
+	void whereNobodyCanGiveAThirdThePatientDecidesWithTheTwoThatThereAre() {
+		wants();
+		chooses(AnotherOpinion.GO_ON);
+		this.cast.findsNobody("Two other centers said no.").wants(Search.GoesOn.never("Then I decide now."));
+
+		this.scenario.waitsFor(TaskKind.MAKE_DECISION)
+			.hasPassedInOrder(Ends.NOBODY_SUITABLE, Events.SEARCH_GIVEN_UP, Actions.GIVE_UP_ANOTHER_OPINION,
+					Tasks.MAKE_DECISION)
+			.hasNeverHappened(EventKind.CASE_CLOSED);
+		decides();
+		this.scenario.waitsFor(TaskKind.SHARE_DECISION);
 	}
 
 	@Test

@@ -162,7 +162,22 @@ final class BookingCast {
 			.map((id) -> new Coverage.Answer(id, Coverage.Network.IN_NETWORK, true, false, null))
 			.toList();
 		return does(navigator(), TaskKind.CHECK_COVERAGE, (visit, task) -> this.bookSpecialist.checkCoverage(visit,
-				task, new Coverage(result, answers, "The plan wants a referral first.")));
+				task, new Coverage(result, answers, "The plan wants a referral first.", visit.at())));
+	}
+
+	/** It is covered, but the patient has not said yes. */
+	BookingCast isCoveredAtACost() {
+		List<Coverage.Answer> answers = booking().ranking()
+			.stream()
+			.map((id) -> new Coverage.Answer(id, Coverage.Network.OUT_OF_NETWORK, false, true, 40_000))
+			.toList();
+		return does(navigator(), TaskKind.CHECK_COVERAGE, (visit, task) -> this.bookSpecialist.checkCoverage(visit,
+				task, new Coverage(CoverageResult.CONFIRMED, answers, "", null)));
+	}
+
+	BookingCast answersCost(boolean yes) {
+		return does(this.scenario.caseFile().patient(), TaskKind.AGREE_TO_COST,
+				(visit, task) -> this.bookSpecialist.answerCost(visit, task, yes, ""));
 	}
 
 	BookingCast answers(PersonId specialist, Reply reply) {

@@ -136,6 +136,45 @@ class BookingScenariosTest {
 	}
 
 	@Test
+	void nobodyIsAskedBeforeThePatientHasSaidYesToTheCost() {
+		this.cast.shortlists(this.chen, this.ada)
+			.ranks(this.chen, this.ada)
+			.isCoveredAtACost()
+			.isWaitingFor(TaskKind.AGREE_TO_COST);
+		assertThat(this.scenario.caseFile().specialist()).isNull();
+		assertThat(this.cast.booking().offers()).isEmpty();
+
+		this.cast.answersCost(true).isWaitingFor(TaskKind.ANSWER_OFFER);
+
+		this.scenario.hasPassedInOrder(Tasks.CHECK_COVERAGE, Tasks.AGREE_TO_COST, Actions.OFFER_TO_NEXT)
+			.hasHappened(EventKind.COVERAGE_CHECKED, EventKind.COST_AGREED, EventKind.SPECIALIST_OFFERED);
+	}
+
+	@Test
+	void aPatientToWhomItIsTooMuchChoosesAgain() {
+		this.cast.shortlists(this.chen, this.ada)
+			.ranks(this.chen)
+			.isCoveredAtACost()
+			.answersCost(false)
+			.isWaitingFor(TaskKind.CHOOSE_SPECIALIST);
+
+		this.scenario.hasHappened(EventKind.COST_REFUSED).hasNeverHappened(EventKind.SPECIALIST_OFFERED);
+		this.cast.ranks(this.ada).isCoveredAtACost().answersCost(true);
+		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.ada);
+	}
+
+	@Test
+	void theNextInLineIsAskedWithoutAskingThePatientAboutTheCostAgain() {
+		this.cast.shortlists(this.chen, this.ada)
+			.ranks(this.chen, this.ada)
+			.isCoveredAtACost()
+			.answersCost(true)
+			.answers(this.chen, NO_TIME);
+
+		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.ada);
+	}
+
+	@Test
 	void theNavigatorNotesAnAnswerGivenByPhone() {
 		offered(this.chen).navigatorNotes(ACCEPT).isWaitingFor(TaskKind.AGREE_APPOINTMENT);
 
