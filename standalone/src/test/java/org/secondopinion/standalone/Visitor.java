@@ -57,6 +57,12 @@ final class Visitor {
 		return visitor;
 	}
 
+	/** Opens a browser of somebody who has no account. */
+	static Visitor withoutAccount(Chromium chromium, Platform platform, String name) {
+		return new Visitor(platform.address(), name,
+				chromium.open(new NewContextOptions().setViewportSize(DESKTOP, 900)));
+	}
+
 	Page page() {
 		return this.page;
 	}
