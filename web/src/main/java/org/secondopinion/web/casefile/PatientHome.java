@@ -72,10 +72,13 @@ class PatientHome {
 		return model;
 	}
 
-	// On hold, nothing that belongs to a step is asked for.
+	// What is beside the steps is about the patient's safety, and comes first; on hold,
+	// nothing else is asked for.
 	private static List<OpenTask> asked(Visit visit, List<OpenTask> open) {
-		return visit.caseFile().isOnHold() ? open.stream().filter((task) -> task.kind().step().isEmpty()).toList()
-				: open;
+		return open.stream()
+			.filter((task) -> !visit.caseFile().isOnHold() || task.kind().step().isEmpty())
+			.sorted(Comparator.comparing((task) -> task.kind().step().isPresent()))
+			.toList();
 	}
 
 	/**

@@ -61,7 +61,12 @@ class StaffCase {
 	 * @return names and values for the template
 	 */
 	Map<String, @Nullable Object> of(Visit visit, Moments when) {
-		List<Work> work = this.openTasks.of(visit.caseId()).stream().map((task) -> work(visit, task, when)).toList();
+		// What is beside the steps is about the patient's safety, and comes first.
+		List<Work> work = this.openTasks.of(visit.caseId())
+			.stream()
+			.sorted(Comparator.comparing((task) -> task.kind().step().isPresent()))
+			.map((task) -> work(visit, task, when))
+			.toList();
 		Map<String, @Nullable Object> model = new HashMap<>();
 		model.put("caseFile", visit.caseFile());
 		model.put("steps", steps(visit, work));

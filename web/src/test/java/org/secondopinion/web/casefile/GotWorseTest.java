@@ -11,6 +11,7 @@ import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.Programmes;
@@ -74,6 +75,19 @@ class GotWorseTest {
 			.doesNotContain("Got worse, ");
 		assertThat(read("/caseload?view=all&order=opened", SAM)).doesNotContain(marked(reference));
 		assertThat(read("/cases/" + reference + "/timeline", MARIA)).doesNotContain("Called, goes to urgent care.");
+	}
+
+	@Test
+	void itStandsAboveWhatElseWaits() throws Exception {
+		CaseReference reference = gotWorse(this.cases.caseWithIntake());
+		this.cases.inOneTransaction(() -> this.cases.get(OpenTasks.class)
+			.replace(this.cases.task(reference, TaskKind.CONFIRM_INTAKE).dueAt(Instant.EPOCH)));
+
+		String page = read("/cases/" + reference, SAM);
+
+		assertThat(page.indexOf("Deal with the change for the worse")).isLessThan(page.indexOf("Confirm the intake"));
+		assertThat(read("/cases/" + reference, MARIA)).containsSubsequence("You told us that your condition got worse.",
+				"is reading what you told us");
 	}
 
 	@Test
