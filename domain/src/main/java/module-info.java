@@ -6,8 +6,8 @@
  * Packages are the words of the field. {@code casefile} is the case itself (its cover, its
  * history, its end); {@code assessment}, {@code notice}, {@code records}, {@code booking},
  * {@code opinion} and {@code decision} are the six steps; {@code worsening} is the change
- * for the worse beside them; {@code journey} is the process
- * as seen from here; {@code caseload} is the read model; {@code people},
+ * for the worse beside them; {@code journey} is the process as seen from here;
+ * {@code caseload} is the read model; {@code people}, {@code partners},
  * {@code programme}, {@code access}, {@code documents} and {@code messages} are what
  * every step leans on.
  *
@@ -33,6 +33,7 @@ module org.secondopinion.domain {
 	exports org.secondopinion.domain.ending;
 	exports org.secondopinion.domain.journey;
 	exports org.secondopinion.domain.messages;
+	exports org.secondopinion.domain.partners;
 	exports org.secondopinion.domain.people;
 	exports org.secondopinion.domain.programme;
 	exports org.secondopinion.domain.worsening;

@@ -20,7 +20,10 @@ public enum LocalPerson {
 	OKAFOR(22, "Dr. Ada Okafor-Sample", "specialist", null, "reviews packets and writes opinions"),
 	LINDQVIST(23, "Dr. Per Lindqvist-Mock", "specialist", null, "reviews packets and writes opinions"),
 	GRACE(31, "Grace Managerly", "manager", "lakeside", "sees the cases of the Lakeside programme"),
-	ALEX(41, "Alex Adminson", "administrator", null, "runs the installation, and sees no case");
+	ALEX(41, "Alex Adminson", "administrator", null, "runs the installation, and sees no case"),
+	LEO(51, "Leo Example-Alvarez", "care-partner", null, "can be invited by Maria, his sister"),
+	MIA(52, "Mia Sample", "care-partner", null, "helps Noah, her father, with his case"),
+	PAULA(53, "Paula Kidsample", "care-partner", null, "speaks for Kit, her child");
 
 	private final UUID id;
 

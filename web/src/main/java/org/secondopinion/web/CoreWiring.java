@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.AccessLog;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.OneTransaction;
+import org.secondopinion.domain.access.Relations;
 import org.secondopinion.domain.booking.Specialists;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseNoting;
@@ -57,8 +58,9 @@ class CoreWiring {
 	}
 
 	@Bean
-	CaseDoor caseDoor(Cases cases, AccessLog log, OneTransaction transaction, InstantSource clock) {
-		return new CaseDoor(cases, log, transaction, clock);
+	CaseDoor caseDoor(Cases cases, Relations relations, AccessLog log, OneTransaction transaction,
+			InstantSource clock) {
+		return new CaseDoor(cases, relations, log, transaction, clock);
 	}
 
 	@Bean

@@ -50,6 +50,10 @@ import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.NINA;
 import static org.secondopinion.web.Persona.NOAH;
 import static org.secondopinion.web.Persona.OKAFOR;
+import static org.secondopinion.web.Persona.ADA;
+import static org.secondopinion.web.Persona.LEO;
+import static org.secondopinion.web.Persona.PAULA;
+import static org.secondopinion.web.Persona.TOVA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -59,8 +63,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 /**
  * Every route against every role. The case is Maria's; Sam carries it, Chen reviews it,
  * Grace manages its programme. Noah, Nina and Okafor have the right roles but nothing to
- * do with it, so they must not learn that it exists. A route that is not listed here
- * fails the build.
+ * do with it, so they must not learn that it exists. Leo, Tova, Ada and Paula were
+ * invited to it (see {@link InvitedPersonas}); Eve's time is over, and Rex was sent away.
+ * A route that is not listed here fails the build.
  */
 @WebTest
 class AccessMatrixTest {
@@ -129,19 +134,34 @@ class AccessMatrixTest {
 				role("GET /cases", MARIA, NOAH),
 				role("GET /models/second-opinion.bpmn", Persona.values()).asking("?plane=compare"),
 				role("GET /preferences", Persona.values()), role("POST /preferences", Persona.values()),
+				role("GET /left", Persona.values()),
+				// For whom the invitation is.
+				ofInvitation("GET /invitations/{token}", NOAH),
+				ofInvitation("POST /invitations/{token}", NOAH).answering(GOES_ON, NOAH),
 				// For whoever has to do with the case.
-				ofCase("GET /cases/{reference}/messages", MARIA, SAM),
-				ofCase("POST /cases/{reference}/messages", MARIA, SAM),
+				ofCase("GET /cases/{reference}/partners", MARIA, SAM, PAULA),
+				ofCase("GET /cases/{reference}/partners/new", MARIA, PAULA),
+				ofCase("POST /cases/{reference}/partners/new", MARIA, PAULA),
+				ofPartner("POST /cases/{reference}/partners/{id}/end", MARIA, SAM, PAULA).answering(GOES_ON, MARIA,
+						PAULA),
+				ofCase("GET /cases/{reference}/representatives", SAM),
+				ofCase("POST /cases/{reference}/representatives", SAM),
+				ofCase("GET /cases/{reference}/leave", LEO, TOVA, ADA, PAULA),
+				ofCase("POST /cases/{reference}/leave", LEO, TOVA, ADA, PAULA).answering(GOES_ON, LEO, TOVA, ADA,
+						PAULA),
+				ofCase("GET /cases/{reference}/messages", MARIA, SAM, ADA, PAULA),
+				ofCase("POST /cases/{reference}/messages", MARIA, SAM, ADA, PAULA),
 				ofMail("POST /cases/{reference}/mails/{id}", SAM).answering(GOES_ON, SAM),
 				ofCaseload("GET /caseload/{reference}/panel", SAM, GRACE),
-				ofCase("GET /cases/{reference}", MARIA, SAM, GRACE, CHEN).answering(GOES_ON, CHEN),
-				ofCase("GET /cases/{reference}/timeline", MARIA, SAM, GRACE),
-				ofCase("GET /cases/{reference}/access", MARIA, SAM, GRACE),
-				ofCase("GET /cases/{reference}/questions", MARIA, SAM, CHEN),
-				ofCase("GET /cases/{reference}/diagram", MARIA, SAM, GRACE),
+				ofCase("GET /cases/{reference}", MARIA, SAM, GRACE, CHEN, LEO, TOVA, ADA, PAULA).answering(GOES_ON,
+						CHEN),
+				ofCase("GET /cases/{reference}/timeline", MARIA, SAM, GRACE, LEO, TOVA, ADA, PAULA),
+				ofCase("GET /cases/{reference}/access", MARIA, SAM, GRACE, PAULA),
+				ofCase("GET /cases/{reference}/questions", MARIA, SAM, CHEN, ADA, PAULA),
+				ofCase("GET /cases/{reference}/diagram", MARIA, SAM, GRACE, LEO, TOVA, ADA, PAULA),
 				ofCase("POST /cases/{reference}/notes", SAM).answering(GOES_ON, SAM),
-				ofCase("GET /cases/{reference}/withdraw", MARIA, SAM),
-				ofCase("POST /cases/{reference}/withdraw", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
+				ofCase("GET /cases/{reference}/withdraw", MARIA, SAM, PAULA),
+				ofCase("POST /cases/{reference}/withdraw", MARIA, SAM, PAULA).answering(GOES_ON, MARIA, SAM, PAULA),
 				role("GET /caseload/hand-over", SAM, NINA), role("POST /caseload/hand-over", SAM, NINA),
 				ofCase("GET /cases/{reference}/hand-over", SAM), ofCase("POST /cases/{reference}/hand-over", SAM),
 				ofCase("GET /cases/{reference}/contact", SAM), ofCase("POST /cases/{reference}/contact", SAM),
@@ -152,55 +172,68 @@ class AccessMatrixTest {
 				// The case has not ended.
 				ofCase("GET /cases/{reference}/continue", SAM).answering(NOT_NOW, SAM),
 				ofCase("POST /cases/{reference}/continue", SAM).answering(NOT_NOW, SAM),
-				ofCase("GET /cases/{reference}/doctor", MARIA, SAM),
-				ofCase("POST /cases/{reference}/doctor/forbid", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
-				ofCase("POST /cases/{reference}/doctor/allow", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
-				ofCase("GET /cases/{reference}/letter", MARIA, SAM, CHEN),
+				ofCase("GET /cases/{reference}/doctor", MARIA, SAM, ADA, PAULA),
+				ofCase("POST /cases/{reference}/doctor/forbid", MARIA, SAM, ADA, PAULA).answering(GOES_ON, MARIA, SAM,
+						ADA, PAULA),
+				ofCase("POST /cases/{reference}/doctor/allow", MARIA, SAM, ADA, PAULA).answering(GOES_ON, MARIA, SAM,
+						ADA, PAULA),
+				ofCase("GET /cases/{reference}/letter", MARIA, SAM, CHEN, ADA, PAULA),
 				ofCase("POST /cases/{reference}/letter", SAM).answering(OK, SAM),
-				ofCase("GET /cases/{reference}/records", MARIA, SAM, CHEN), role("GET /originals", SAM, NINA),
-				ofCase("GET /cases/{reference}/originals", MARIA, SAM, CHEN),
+				ofCase("GET /cases/{reference}/records", MARIA, SAM, CHEN, ADA, PAULA),
+				role("GET /originals", SAM, NINA),
+				ofCase("GET /cases/{reference}/originals", MARIA, SAM, CHEN, ADA, PAULA),
 				ofCase("POST /cases/{reference}/originals", SAM),
-				ofCase("GET /cases/{reference}/records/letters", MARIA, SAM, CHEN),
-				ofCase("GET /cases/{reference}/authorization", MARIA, SAM, CHEN),
-				ofCase("GET /cases/{reference}/authorization/new", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
-				ofCase("POST /cases/{reference}/authorization/new", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
-				ofCase("GET /cases/{reference}/authorization/revoke", MARIA, SAM),
-				ofCase("POST /cases/{reference}/authorization/revoke", MARIA, SAM),
-				ofCase("GET /cases/{reference}/specialist", MARIA, SAM, GRACE),
+				ofCase("GET /cases/{reference}/records/letters", MARIA, SAM, CHEN, ADA, PAULA),
+				ofCase("GET /cases/{reference}/authorization", MARIA, SAM, CHEN, ADA, PAULA),
+				ofCase("GET /cases/{reference}/authorization/new", MARIA, SAM, PAULA).answering(GOES_ON, MARIA, SAM,
+						PAULA),
+				ofCase("POST /cases/{reference}/authorization/new", MARIA, SAM, PAULA).answering(GOES_ON, MARIA, SAM,
+						PAULA),
+				ofCase("GET /cases/{reference}/authorization/revoke", MARIA, SAM, PAULA),
+				ofCase("POST /cases/{reference}/authorization/revoke", MARIA, SAM, PAULA),
+				ofCase("GET /cases/{reference}/specialist", MARIA, SAM, GRACE, LEO, TOVA, ADA, PAULA),
 				ofCaseTaken("GET /cases/{reference}/give-back", SAM, CHEN),
 				ofCaseTaken("POST /cases/{reference}/give-back", SAM, CHEN),
-				ofMeeting("GET /cases/{reference}/appointment.ics", MARIA, SAM, GRACE, CHEN),
+				ofMeeting("GET /cases/{reference}/appointment.ics", MARIA, SAM, GRACE, CHEN, LEO, TOVA, ADA, PAULA),
 				ofCase("GET /cases/{reference}/circumstances", SAM),
 				ofCase("POST /cases/{reference}/circumstances", SAM).answering(NOT_NOW, SAM),
-				ofIntake("GET /cases/{reference}/intake", MARIA, SAM),
-				ofIntake("POST /cases/{reference}/intake", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
-				ofIntake("GET /cases/{reference}/intake/check", MARIA, SAM),
-				ofIntake("GET /cases/{reference}/intake/call-now", MARIA, SAM),
-				ofIntake("GET /cases/{reference}/intake/{section}", MARIA, SAM),
-				ofIntake("POST /cases/{reference}/intake/{section}", MARIA, SAM),
-				ofTask("GET /cases/{reference}/tasks/{taskId}", TaskKind.CHOOSE_NOTICE, MARIA, SAM),
-				ofTask("POST /cases/{reference}/tasks/{taskId}", TaskKind.CHOOSE_NOTICE, MARIA, SAM),
+				ofIntake("GET /cases/{reference}/intake", MARIA, SAM, ADA, PAULA),
+				ofIntake("POST /cases/{reference}/intake", MARIA, SAM, ADA, PAULA).answering(GOES_ON, MARIA, SAM, ADA,
+						PAULA),
+				ofIntake("GET /cases/{reference}/intake/check", MARIA, SAM, ADA, PAULA),
+				ofIntake("GET /cases/{reference}/intake/call-now", MARIA, SAM, ADA, PAULA),
+				ofIntake("GET /cases/{reference}/intake/{section}", MARIA, SAM, ADA, PAULA),
+				ofIntake("POST /cases/{reference}/intake/{section}", MARIA, SAM, ADA, PAULA),
+				ofTask("GET /cases/{reference}/tasks/{taskId}", TaskKind.CHOOSE_NOTICE, MARIA, SAM, ADA, PAULA),
+				ofTask("POST /cases/{reference}/tasks/{taskId}", TaskKind.CHOOSE_NOTICE, MARIA, SAM, ADA, PAULA),
 				ofTask("GET /cases/{reference}/tasks/{taskId}", TaskKind.CONFIRM_INTAKE, SAM),
 				ofTask("POST /cases/{reference}/tasks/{taskId}", TaskKind.CONFIRM_INTAKE, SAM),
 				ofSearch("GET /cases/{reference}/tasks/{taskId}/nobody", SAM),
 				ofSearch("POST /cases/{reference}/tasks/{taskId}/nobody", SAM),
-				ofCase("GET /cases/{reference}/import", MARIA, SAM),
-				ofCase("POST /cases/{reference}/import", MARIA, SAM),
-				ofFile("GET /cases/{reference}/import/{id}", MARIA, SAM),
-				ofFile("POST /cases/{reference}/import/{id}", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
-				ofFile("POST /cases/{reference}/import/{id}/discard", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
+				ofCase("GET /cases/{reference}/import", MARIA, SAM, TOVA, ADA, PAULA),
+				ofCase("POST /cases/{reference}/import", MARIA, SAM, TOVA, ADA, PAULA),
+				ofFile("GET /cases/{reference}/import/{id}", MARIA, SAM, TOVA, ADA, PAULA),
+				ofFile("POST /cases/{reference}/import/{id}", MARIA, SAM, TOVA, ADA, PAULA).answering(GOES_ON, MARIA,
+						SAM, TOVA, ADA, PAULA),
+				ofFile("POST /cases/{reference}/import/{id}/discard", MARIA, SAM, TOVA, ADA, PAULA).answering(GOES_ON,
+						MARIA, SAM, TOVA, ADA, PAULA),
 				// Only what was confirmed is taken back.
-				ofFile("POST /cases/{reference}/import/{id}/take-back", MARIA, SAM).answering(NOT_NOW, MARIA, SAM),
-				ofAttachment("GET /cases/{reference}/files/{id}", MARIA, SAM),
-				ofAttachment("POST /cases/{reference}/files/{id}", MARIA, SAM).answering(NOT_NOW, MARIA, SAM),
+				ofFile("POST /cases/{reference}/import/{id}/take-back", MARIA, SAM, TOVA, ADA, PAULA).answering(NOT_NOW,
+						MARIA, SAM, TOVA, ADA, PAULA),
+				ofAttachment("GET /cases/{reference}/files/{id}", MARIA, SAM, TOVA, ADA, PAULA),
+				ofAttachment("POST /cases/{reference}/files/{id}", MARIA, SAM, TOVA, ADA, PAULA).answering(NOT_NOW,
+						MARIA, SAM, TOVA, ADA, PAULA),
 				// What counts already is not thrown away.
-				ofAttachment("POST /cases/{reference}/files/{id}/discard", MARIA, SAM).answering(NOT_NOW, MARIA, SAM),
+				ofAttachment("POST /cases/{reference}/files/{id}/discard", MARIA, SAM, TOVA, ADA, PAULA)
+					.answering(NOT_NOW, MARIA, SAM, TOVA, ADA, PAULA),
+				// Whoever brought it, or the programme.
 				ofAttachment("POST /cases/{reference}/files/{id}/take-back", MARIA, SAM).answering(GOES_ON, MARIA, SAM),
-				ofAttachment("GET /cases/{reference}/files/{id}/content", MARIA, SAM, CHEN),
-				ofCase("GET /cases/{reference}/worse", MARIA, SAM, CHEN),
-				ofCase("POST /cases/{reference}/worse", MARIA, SAM, CHEN).answering(GOES_ON, MARIA, SAM, CHEN),
+				ofAttachment("GET /cases/{reference}/files/{id}/content", MARIA, SAM, CHEN, ADA, PAULA),
+				ofCase("GET /cases/{reference}/worse", MARIA, SAM, CHEN, LEO, TOVA, ADA, PAULA),
+				ofCase("POST /cases/{reference}/worse", MARIA, SAM, CHEN, LEO, TOVA, ADA, PAULA).answering(GOES_ON,
+						MARIA, SAM, CHEN, LEO, TOVA, ADA, PAULA),
 				ofCase("POST /cases/{reference}/worse/dealt-with", SAM).answering(GOES_ON, SAM),
-				ofCase("GET /cases/{reference}/packet", MARIA, SAM, CHEN),
+				ofCase("GET /cases/{reference}/packet", MARIA, SAM, CHEN, ADA, PAULA),
 				ofCaseUnderReview("GET /cases/{reference}/opinion", CHEN),
 				ofCaseUnderReview("POST /cases/{reference}/opinion", CHEN).answering(GOES_ON, CHEN),
 				ofCaseUnderReview("POST /cases/{reference}/opinion/draft", CHEN).answering(OK, CHEN),
@@ -210,8 +243,8 @@ class AccessMatrixTest {
 				ofCase("POST /cases/{reference}/one-more-opinion", SAM),
 				ofCase("GET /cases/{reference}/first-opinion", SAM),
 				ofCase("POST /cases/{reference}/first-opinion", SAM).answering(GOES_ON, SAM),
-				ofReleased("GET /cases/{reference}/comparison", MARIA, SAM),
-				ofCase("GET /cases/{reference}/decision", MARIA, SAM));
+				ofReleased("GET /cases/{reference}/comparison", MARIA, SAM, LEO, TOVA, ADA, PAULA),
+				ofCase("GET /cases/{reference}/decision", MARIA, SAM, ADA, PAULA));
 	}
 
 	@Test
@@ -377,8 +410,24 @@ class AccessMatrixTest {
 				new OpinionSamples(this.cases, this.browser).released().value()), letIn);
 	}
 
-	private static Row ofCase(String route, Function<String, String> address, Persona... letIn) {
-		return new Row(route, Set.of(letIn), (_) -> NO_SUCH_CASE, (_) -> usual(route), address, false);
+	private Row ofInvitation(String route, Persona... letIn) {
+		return ofCase(route, (pattern) -> pattern.replace("{token}",
+				new InvitedPersonas(this.cases).waitingFor(NOAH, reviewedCase()).value()), letIn);
+	}
+
+	private Row ofPartner(String route, Persona... letIn) {
+		return ofCase(route, (pattern) -> {
+			CaseReference reference = reviewedCase();
+			InvitedPersonas invited = new InvitedPersonas(this.cases);
+			invited.waitingFor(NOAH, reference);
+			return pattern.replace("{reference}", reference.value())
+				.replace("{id}", invited.invitationOf(NOAH, reference).toString());
+		}, letIn);
+	}
+
+	private Row ofCase(String route, Function<String, String> address, Persona... letIn) {
+		return new Row(route, Set.of(letIn), (_) -> NO_SUCH_CASE, (_) -> usual(route),
+				address.andThen(new InvitedPersonas(this.cases)::letIn), false);
 	}
 
 	// A page is shown; an empty form comes back.

@@ -39,6 +39,24 @@ public enum Persona implements RequestPostProcessor {
 	/** The manager of Maria's programme. */
 	GRACE("00000000-0000-4000-8000-000000000031", "Grace Managerly", Role.MANAGER, "lakeside"),
 
+	/** Was invited by Maria to see. */
+	LEO("00000000-0000-4000-8000-000000000051", "Leo Example-Alvarez", Role.CARE_PARTNER, null),
+
+	/** Was invited by Maria to see and to bring files. */
+	TOVA("00000000-0000-4000-8000-000000000052", "Tova Friendly-Sample", Role.CARE_PARTNER, null),
+
+	/** Was invited by Maria to act. */
+	ADA("00000000-0000-4000-8000-000000000053", "Ada Neighborly-Mock", Role.CARE_PARTNER, null),
+
+	/** Was invited by Maria to act, until yesterday. */
+	EVE("00000000-0000-4000-8000-000000000054", "Eve Expired-Sample", Role.CARE_PARTNER, null),
+
+	/** Was invited by Maria to act, and sent away. */
+	REX("00000000-0000-4000-8000-000000000055", "Rex Revoked-Sample", Role.CARE_PARTNER, null),
+
+	/** Speaks for Maria. */
+	PAULA("00000000-0000-4000-8000-000000000056", "Paula Representing-Mock", Role.CARE_PARTNER, null),
+
 	/** Runs the installation. */
 	ALEX("00000000-0000-4000-8000-000000000041", "Alex Adminson", Role.ADMINISTRATOR, null);
 
@@ -65,7 +83,10 @@ public enum Persona implements RequestPostProcessor {
 	 */
 	public static RequestPostProcessor signedIn(Person person) {
 		return SecurityMockMvcRequestPostProcessors.oidcLogin()
-			.idToken((token) -> token.subject(person.id().toString()).claim("name", person.name()))
+			.idToken((token) -> token.subject(person.id().toString())
+				.claim("name", person.name())
+				.claim("email", person.email())
+				.claim("email_verified", person.email() != null))
 			.authorities(person.roles()
 				.stream()
 				.<GrantedAuthority>map((role) -> new SimpleGrantedAuthority("ROLE_" + role))

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.AccessLog;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Relations;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -136,7 +137,7 @@ public final class Scenario {
 
 	private Scenario visited(PersonId who, CaseAction action, Consumer<Visit> work) {
 		Person person = get(People.class).find(who).orElseThrow();
-		CaseDoor door = new CaseDoor(get(Cases.class), get(AccessLog.class), this::inTransaction,
+		CaseDoor door = new CaseDoor(get(Cases.class), get(Relations.class), get(AccessLog.class), this::inTransaction,
 				get(InstantSource.class));
 		return inTime(() -> door.open(person, caseFile().reference(), action, (visit) -> {
 			work.accept(visit);

@@ -2,12 +2,19 @@ package org.secondopinion.domain.access;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
 
+import static org.secondopinion.domain.access.CaseAction.BRING_FILE;
+import static org.secondopinion.domain.access.CaseAction.FOLLOW;
+import static org.secondopinion.domain.access.CaseAction.LEAVE;
+import static org.secondopinion.domain.access.CaseAction.READ_ACCESS_LOG;
+import static org.secondopinion.domain.access.CaseAction.READ_FILES;
 import static org.secondopinion.domain.access.Relation.BY_LINK;
 import static org.secondopinion.domain.access.Relation.OWN;
+import static org.secondopinion.domain.access.Relation.REPRESENTS;
 import static org.secondopinion.domain.access.Relation.REVIEWS;
 import static org.secondopinion.domain.access.Relation.SAME_PROGRAMME;
 import static org.secondopinion.domain.access.Relation.SIGNED;
@@ -32,17 +39,30 @@ public final class AccessPolicy {
 	 * @return the role in which it is allowed, or nothing
 	 */
 	public static Optional<Role> allows(Person person, Set<Relation> relations, boolean open, CaseAction action) {
-		return person.roles()
-			.stream()
-			.sorted()
+		return roles(person, relations)
 			.filter((role) -> relations.stream()
 				.anyMatch((relation) -> (open || outlivesCase(relation, action)) && allows(role, relation, action)))
 			.findFirst();
 	}
 
+	// Whoever was invited is a care partner in this case, whatever else they are.
+	private static Stream<Role> roles(Person person, Set<Relation> relations) {
+		return Stream.concat(person.roles().stream(), relations.stream().flatMap((relation) -> role(relation).stream()))
+			.distinct()
+			.sorted();
+	}
+
+	private static Optional<Role> role(Relation relation) {
+		return switch (relation) {
+			case INVITED_TO_SEE, INVITED_TO_UPLOAD, INVITED_TO_ACT -> Optional.of(Role.CARE_PARTNER);
+			case REPRESENTS -> Optional.of(Role.REPRESENTATIVE);
+			case OWN, REVIEWS, SIGNED, SAME_PROGRAMME, BY_LINK -> Optional.empty();
+		};
+	}
+
 	private static boolean outlivesCase(Relation relation, CaseAction action) {
 		return action.outlivesCase() && switch (relation) {
-			case OWN, SIGNED, SAME_PROGRAMME -> true;
+			case OWN, SIGNED, SAME_PROGRAMME, INVITED_TO_SEE, INVITED_TO_UPLOAD, INVITED_TO_ACT, REPRESENTS -> true;
 			// Whoever only was asked, or had not signed, needs the packet no longer.
 			case REVIEWS -> false;
 			// A case that has ended asks nobody.
@@ -53,12 +73,13 @@ public final class AccessPolicy {
 	/**
 	 * The least that somebody who is part of a case may do with it, for telling them from
 	 * whoever is not: everybody follows it, but a specialist reads the packet.
-	 * @param person who
+	 * @param relations what the person is to the case
 	 * @return the action to ask the door for
 	 */
-	public static CaseAction least(Person person) {
-		boolean follows = person.is(Role.PATIENT) || person.is(Role.NAVIGATOR) || person.is(Role.MANAGER);
-		return (person.is(Role.SPECIALIST) && !follows) ? CaseAction.READ_PACKET : CaseAction.FOLLOW;
+	static CaseAction least(Set<Relation> relations) {
+		boolean onlyReviews = !relations.isEmpty()
+				&& relations.stream().allMatch((relation) -> relation == REVIEWS || relation == SIGNED);
+		return onlyReviews ? CaseAction.READ_PACKET : FOLLOW;
 	}
 
 	/**
@@ -70,46 +91,85 @@ public final class AccessPolicy {
 	 */
 	static boolean allows(Role role, Relation relation, CaseAction action) {
 		return switch (role) {
-			case PATIENT -> relation == OWN && switch (action) {
-				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, BRING_FILE, READ_ACCESS_LOG,
-						ACT_AS_PATIENT, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, WITHDRAW ->
-					true;
-				case NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, NOTE, KEEP_ORIGINALS, CONTINUE, ANSWER_FOR_OFFICE ->
-					false;
+			case PATIENT -> relation == OWN && patientDoes(action);
+			// Speaks for the patient, and may leave.
+			case REPRESENTATIVE -> relation == REPRESENTS && (patientDoes(action) || action == LEAVE);
+			case CARE_PARTNER -> switch (relation) {
+				case INVITED_TO_SEE -> partnerSees(action);
+				case INVITED_TO_UPLOAD -> partnerSees(action) || partnerBrings(action);
+				case INVITED_TO_ACT -> partnerSees(action) || partnerBrings(action) || partnerActs(action);
+				case OWN, REVIEWS, SIGNED, SAME_PROGRAMME, REPRESENTS, BY_LINK -> false;
 			};
 			// A colleague stands in when the navigator is away, within the programme; and
 			// whoever has left the programme carries nothing out of it.
-			case NAVIGATOR -> relation == SAME_PROGRAMME && switch (action) {
-				// An answer by phone is noted by the navigator; the signature stays the
-				// specialist's.
-				case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, BRING_FILE, READ_ACCESS_LOG,
-						ACT_AS_PATIENT, NAVIGATE, ANSWER_OFFER, GIVE_BACK, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE,
-						NOTE, KEEP_ORIGINALS, CONTINUE, WITHDRAW ->
-					true;
-				case REVIEW, ANSWER_FOR_OFFICE -> false;
-			};
+			case NAVIGATOR -> relation == SAME_PROGRAMME && navigatorDoes(action);
 			// Whoever signed answers for what was signed, so the packet stays open to
 			// them.
 			case SPECIALIST -> switch (action) {
 				case READ_PACKET, OPEN_FILE -> relation == REVIEWS || relation == SIGNED;
 				// Whoever sees the patient may be the first to notice.
 				case ANSWER_OFFER, GIVE_BACK, REVIEW, TELL_WORSE -> relation == REVIEWS;
-				case FOLLOW, READ_OPINIONS, READ_FILES, BRING_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, NAVIGATE,
-						READ_MESSAGES, WRITE_MESSAGE, NOTE, KEEP_ORIGINALS, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
+				case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE, SIGN, DECIDE,
+						READ_DECISION, MANAGE_PARTNERS, INVITE, LEAVE, NAVIGATE, READ_MESSAGES, WRITE_MESSAGE, NOTE,
+						KEEP_ORIGINALS, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
 					false;
 			};
 			// A manager answers for turnaround, which needs no look into the packet.
-			case MANAGER -> relation == SAME_PROGRAMME && switch (action) {
-				case FOLLOW, READ_ACCESS_LOG -> true;
-				case READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, BRING_FILE, ACT_AS_PATIENT, NAVIGATE,
-						ANSWER_OFFER, GIVE_BACK, REVIEW, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, KEEP_ORIGINALS,
-						CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
-					false;
-			};
+			case MANAGER -> relation == SAME_PROGRAMME && (action == FOLLOW || action == READ_ACCESS_LOG);
 			// An office answers; it reads nothing of the case but what it was asked.
 			case DOCTORS_OFFICE -> relation == BY_LINK && action == CaseAction.ANSWER_FOR_OFFICE;
-			// Invitations come with their own scope; without one there is nothing to see.
-			case CARE_PARTNER, ADMINISTRATOR -> false;
+			case ADMINISTRATOR -> false;
+		};
+	}
+
+	private static boolean patientDoes(CaseAction action) {
+		return switch (action) {
+			case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE,
+					SIGN, DECIDE, READ_DECISION, MANAGE_PARTNERS, INVITE, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE,
+					WITHDRAW ->
+				true;
+			case NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, NOTE, KEEP_ORIGINALS, CONTINUE, LEAVE, ANSWER_FOR_OFFICE ->
+				false;
+		};
+	}
+
+	// Everybody who knows the patient may tell that the condition got worse.
+	private static boolean partnerSees(CaseAction action) {
+		return switch (action) {
+			case FOLLOW, READ_OPINIONS, TELL_WORSE, LEAVE -> true;
+			case READ_PACKET, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE, SIGN, DECIDE,
+					READ_DECISION, MANAGE_PARTNERS, INVITE, NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, READ_MESSAGES,
+					WRITE_MESSAGE, NOTE, KEEP_ORIGINALS, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
+				false;
+		};
+	}
+
+	// Whoever brings a file has to see what was found in it.
+	private static boolean partnerBrings(CaseAction action) {
+		return action == READ_FILES || action == BRING_FILE;
+	}
+
+	// Whoever acts has to read what it is about.
+	private static boolean partnerActs(CaseAction action) {
+		return switch (action) {
+			case READ_PACKET, OPEN_FILE, ACT_AS_PATIENT, READ_DECISION, READ_MESSAGES, WRITE_MESSAGE -> true;
+			case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, BRING_FILE, SIGN, DECIDE, MANAGE_PARTNERS, INVITE,
+					LEAVE, NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, TELL_WORSE, NOTE, KEEP_ORIGINALS, CONTINUE,
+					WITHDRAW, ANSWER_FOR_OFFICE ->
+				false;
+		};
+	}
+
+	// An answer by phone is noted by the navigator; the signature stays the
+	// specialist's.
+	private static boolean navigatorDoes(CaseAction action) {
+		return switch (action) {
+			case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE,
+					SIGN, DECIDE, READ_DECISION, MANAGE_PARTNERS, NAVIGATE, ANSWER_OFFER, GIVE_BACK, READ_MESSAGES,
+					WRITE_MESSAGE, TELL_WORSE, NOTE, KEEP_ORIGINALS, CONTINUE, WITHDRAW ->
+				true;
+			// Whom the patient invites, the patient chooses.
+			case REVIEW, INVITE, LEAVE, ANSWER_FOR_OFFICE -> false;
 		};
 	}
 

@@ -27,6 +27,24 @@ public enum CaseAction {
 	/** Do what waits for the patient, as the patient or on the patient's word. */
 	ACT_AS_PATIENT(true),
 
+	/** Put the patient's name under something that leaves the programme. */
+	SIGN(true),
+
+	/** Take note of the opinion, and decide: what only the patient can do. */
+	DECIDE(true),
+
+	/** Read the decision, and what the patient weighed. */
+	READ_DECISION(false),
+
+	/** See who was invited to the case, and send them away. */
+	MANAGE_PARTNERS(true),
+
+	/** Invite family or a friend to the case. */
+	INVITE(true),
+
+	/** Leave a case to which one was invited. */
+	LEAVE(true),
+
 	/** Do what waits for the navigator, or note what came from outside. */
 	NAVIGATE(true),
 
@@ -83,7 +101,8 @@ public enum CaseAction {
 	 * @return {@code true} if it is possible in a case that has ended
 	 */
 	public boolean outlivesCase() {
-		return !this.changes || this == TELL_WORSE || this == NOTE || this == KEEP_ORIGINALS || this == CONTINUE;
+		return !this.changes || this == TELL_WORSE || this == NOTE || this == KEEP_ORIGINALS || this == CONTINUE
+				|| this == MANAGE_PARTNERS || this == LEAVE;
 	}
 
 }

@@ -23,14 +23,17 @@ public final class CaseDoor {
 
 	private final Cases cases;
 
+	private final Relations relations;
+
 	private final AccessLog log;
 
 	private final OneTransaction transaction;
 
 	private final InstantSource clock;
 
-	public CaseDoor(Cases cases, AccessLog log, OneTransaction transaction, InstantSource clock) {
+	public CaseDoor(Cases cases, Relations relations, AccessLog log, OneTransaction transaction, InstantSource clock) {
 		this.cases = cases;
+		this.relations = relations;
 		this.log = log;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -94,6 +97,19 @@ public final class CaseDoor {
 		return result(reference, this.transaction.run(() -> enter(who, reference, action, false, work)));
 	}
 
+	/**
+	 * The least that somebody may do with a case, to tell whoever is part of it from
+	 * whoever is not.
+	 * @param who wants to come in
+	 * @param reference which case
+	 * @return the action to ask for; it may be refused
+	 */
+	public CaseAction least(Person who, CaseReference reference) {
+		return this.transaction.run(() -> AccessPolicy.least(this.cases.find(reference)
+			.map((caseFile) -> this.relations.of(who, caseFile, this.clock.instant()))
+			.orElse(Set.of())));
+	}
+
 	private static <T extends @Nullable Object> T result(CaseReference reference, Outcome<T> outcome) {
 		return switch (outcome) {
 			case Outcome.Came<T>(T result) -> result;
@@ -110,7 +126,7 @@ public final class CaseDoor {
 			return new Outcome.Refused<>();
 		}
 		CaseFile caseFile = lock ? this.cases.lock(found.get().id()) : found.get();
-		return enter(who, caseFile, Relation.of(who, caseFile), action, work);
+		return enter(who, caseFile, this.relations.of(who, caseFile, this.clock.instant()), action, work);
 	}
 
 	private <T extends @Nullable Object> Outcome<T> enter(Person who, CaseFile caseFile, Set<Relation> relations,
@@ -118,8 +134,9 @@ public final class CaseDoor {
 		Instant now = this.clock.instant();
 		Optional<Role> role = AccessPolicy.allows(who, relations, caseFile.isOpen(), action);
 		this.log.write(new AccessLog.Entry(caseFile.id(), now, who.id(), role.orElse(null), action));
-		return role.<Outcome<T>>map(
-				(as) -> new Outcome.Came<>(Presence.of(who.id(), () -> work.apply(new Visit(caseFile, who, as, now)))))
+		return role
+			.<Outcome<T>>map((as) -> new Outcome.Came<>(
+					Presence.of(who.id(), () -> work.apply(new Visit(caseFile, who, as, now, relations)))))
 			.orElseGet(() -> AccessPolicy.allows(who, relations, true, action).isPresent() ? new Outcome.Ended<>()
 					: new Outcome.Refused<>());
 	}

@@ -21,11 +21,24 @@ public enum Relation {
 	/** The person works for the programme that runs it. */
 	SAME_PROGRAMME,
 
+	/** The patient invited the person to follow it. */
+	INVITED_TO_SEE,
+
+	/** The patient invited the person to follow it and to bring files. */
+	INVITED_TO_UPLOAD,
+
+	/** The patient invited the person to do what waits for the patient. */
+	INVITED_TO_ACT,
+
+	/** The person speaks for the patient. */
+	REPRESENTS,
+
 	/** The person came by a link that the programme gave out for this case. */
 	BY_LINK;
 
 	/**
-	 * What a person is to a case.
+	 * What a person is to a case by what stands on its cover; who was invited is found by
+	 * {@link Relations}.
 	 * @param person who
 	 * @param caseFile which case
 	 * @return the relations, often none

@@ -1,6 +1,7 @@
 package org.secondopinion.domain.access;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseEvent;
@@ -25,11 +26,14 @@ public final class Visit {
 
 	private final Instant at;
 
-	Visit(CaseFile caseFile, Person by, Role as, Instant at) {
+	private final Set<Relation> relations;
+
+	Visit(CaseFile caseFile, Person by, Role as, Instant at, Set<Relation> relations) {
 		this.caseFile = caseFile;
 		this.by = by;
 		this.as = as;
 		this.at = at;
+		this.relations = relations;
 	}
 
 	public CaseFile caseFile() {
@@ -54,6 +58,16 @@ public final class Visit {
 	 */
 	public Role as() {
 		return this.as;
+	}
+
+	/**
+	 * Whether the visitor would be let in for something else too, so that a page does not
+	 * lead where there is nothing for them.
+	 * @param action what for
+	 * @return {@code true} if the door would open
+	 */
+	public boolean may(CaseAction action) {
+		return AccessPolicy.allows(this.by, this.relations, this.caseFile.isOpen(), action).isPresent();
 	}
 
 	/**

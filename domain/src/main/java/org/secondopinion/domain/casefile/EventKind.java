@@ -1,5 +1,7 @@
 package org.secondopinion.domain.casefile;
 
+import org.secondopinion.domain.people.Role;
+
 /**
  * What can happen to a case. The timeline that people read, and every report, is made of
  * these; a kind is never removed or renamed, because old rows carry it.
@@ -17,6 +19,9 @@ public enum EventKind {
 	WORSE_REPORTED, WORSE_IN_HAND(Audience.STAFF), COLLEAGUES_ALERTED(Audience.STAFF), WORSE_DEALT_WITH(Audience.STAFF),
 
 	CASE_HELD, HOLD_GOES_ON(Audience.STAFF), HOLD_ENDED,
+
+	PARTNER_INVITED(Audience.PATIENT), PARTNER_ACCEPTED(Audience.PATIENT), PARTNER_DECLINED(Audience.PATIENT),
+	PARTNER_REVOKED(Audience.PATIENT), PARTNER_LEFT(Audience.PATIENT), REPRESENTATIVE_INVITED(Audience.PATIENT),
 
 	MAIL_FAILED(Audience.STAFF), MAIL_BOUNCED(Audience.STAFF), MAIL_UNCERTAIN(Audience.STAFF),
 
@@ -53,6 +58,9 @@ public enum EventKind {
 		/** The patient and everybody on the case. */
 		EVERYONE,
 
+		/** The patient, whoever speaks for the patient, and the programme's people. */
+		PATIENT,
+
 		/** The programme's people only. */
 		STAFF
 
@@ -70,6 +78,19 @@ public enum EventKind {
 
 	public Audience audience() {
 		return this.audience;
+	}
+
+	/**
+	 * Whether somebody in a role may read of it.
+	 * @param reader in which role
+	 * @return {@code false} if it is not for them
+	 */
+	public boolean isFor(Role reader) {
+		return switch (this.audience) {
+			case EVERYONE -> true;
+			case PATIENT -> reader != Role.CARE_PARTNER;
+			case STAFF -> !reader.isOnPatientsSide();
+		};
 	}
 
 }

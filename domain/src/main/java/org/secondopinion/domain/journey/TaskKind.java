@@ -160,13 +160,25 @@ public enum TaskKind {
 		return this == SHARE_DECISION || this == TALK_WITH_DOCTOR || this == TELL_WHAT_HAPPENED || this == HELP_PATIENT;
 	}
 
+	// What leaves the programme in the patient's name, what the patient pays, and what
+	// nobody can take off the patient's shoulders, is more than help.
+	private CaseAction patientsAction() {
+		if (this == SIGN_AUTHORIZATION || this == APPROVE_LETTER || this == APPROVE_REFERRAL_REQUEST
+				|| this == RENEW_AUTHORIZATION || this == APPROVE_FEE || this == AGREE_TO_COST) {
+			return CaseAction.SIGN;
+		}
+		boolean patientsOwn = this == CHOOSE_TO_GO_AHEAD || this == READ_OPINION || this == MAKE_DECISION
+				|| this == CONSIDER_ANOTHER_OPINION;
+		return patientsOwn ? CaseAction.DECIDE : CaseAction.ACT_AS_PATIENT;
+	}
+
 	/**
 	 * What somebody must be allowed to do with the case for doing this task.
 	 * @return the action
 	 */
 	public CaseAction action() {
 		return switch (this.holder) {
-			case PATIENT -> CaseAction.ACT_AS_PATIENT;
+			case PATIENT -> patientsAction();
 			case NAVIGATOR, DOCTOR, RECORDS_OFFICE -> CaseAction.NAVIGATE;
 			case SPECIALIST -> (this == ANSWER_OFFER) ? CaseAction.ANSWER_OFFER : CaseAction.REVIEW;
 		};

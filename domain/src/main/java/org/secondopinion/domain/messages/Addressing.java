@@ -1,9 +1,13 @@
 package org.secondopinion.domain.messages;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.AccessPolicy;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.Relations;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.journey.Holder;
@@ -32,13 +36,19 @@ public final class Addressing {
 
 	private final Threads threads;
 
+	private final Relations relations;
+
+	private final InstantSource clock;
+
 	public Addressing(People people, Programmes programmes, MailPreferences preferences, OpenTasks openTasks,
-			Threads threads) {
+			Threads threads, Relations relations, InstantSource clock) {
 		this.people = people;
 		this.programmes = programmes;
 		this.preferences = preferences;
 		this.openTasks = openTasks;
 		this.threads = threads;
+		this.relations = relations;
+		this.clock = clock;
 	}
 
 	/**
@@ -95,8 +105,10 @@ public final class Addressing {
 			return false;
 		}
 		return switch (mail.kind()) {
-			case YOUR_TURN, TURN_OVERDUE -> !caseFile.isOnHold() && waitsForPatient(caseFile);
-			case THERE_IS_NEWS -> waits(caseFile, TaskKind.READ_OPINION);
+			case YOUR_TURN, TURN_OVERDUE ->
+				!caseFile.isOnHold() && waitsForPatient(caseFile) && isFor(mail, caseFile, CaseAction.ACT_AS_PATIENT);
+			case THERE_IS_NEWS ->
+				waits(caseFile, TaskKind.READ_OPINION) && isFor(mail, caseFile, CaseAction.READ_OPINIONS);
 			case REVIEW_OFFERED ->
 				!caseFile.isOnHold() && isReviewer(mail, caseFile) && waits(caseFile, TaskKind.ANSWER_OFFER);
 			case REVIEW_READY ->
@@ -108,7 +120,9 @@ public final class Addressing {
 			case REVIEW_REMINDED -> !caseFile.isOnHold() && isReviewer(mail, caseFile) && isTaken(caseFile);
 			case REVIEW_STUCK -> isTaken(caseFile);
 			case NEW_MESSAGE -> isReader(mail, caseFile) && isUnread(mail);
-			case CASE_CLOSED -> isEndToTell(caseFile.closing());
+			case CASE_CLOSED -> isEndToTell(caseFile.closing()) && isFor(mail, caseFile, CaseAction.FOLLOW);
+			case PARTNERS_CHANGED -> isFor(mail, caseFile, CaseAction.MANAGE_PARTNERS);
+			case PARTNER_INVITED -> mail.to() instanceof Addressee.Outside;
 			case CHANGE_FOR_THE_WORSE -> true;
 			// Whether the doctor may be asked is looked up when the secret is made.
 			case LETTER_TO_DOCTOR, REMINDER_TO_DOCTOR -> true;
@@ -125,6 +139,31 @@ public final class Addressing {
 			case DECIDED, UNDECIDED, DECLINED, URGENT_CARE, NOT_NEEDED, NOBODY_SUITABLE, WITHDRAWN, LOST_CONTACT ->
 				true;
 		};
+	}
+
+	// Whoever stands beside the patient may have been sent away since.
+	private boolean isFor(Mail mail, CaseFile caseFile, CaseAction action) {
+		return mail.isTo(caseFile.patient()) || isBeside(mail, caseFile, action);
+	}
+
+	private boolean isBeside(Mail mail, CaseFile caseFile, CaseAction action) {
+		return mail.to() instanceof Addressee.Known(PersonId id) && mayBeside(id, caseFile, action);
+	}
+
+	/**
+	 * Whether somebody stands beside the patient, or speaks for the patient, and may do
+	 * something.
+	 * @param id who
+	 * @param caseFile in which case
+	 * @param action what
+	 * @return {@code false} for the patient, and for the programme's people
+	 */
+	boolean mayBeside(PersonId id, CaseFile caseFile, CaseAction action) {
+		return this.people.find(id)
+			.flatMap((person) -> AccessPolicy.allows(person, this.relations.of(person, caseFile, this.clock.instant()),
+					caseFile.isOpen(), action))
+			.filter((role) -> role == Role.REPRESENTATIVE || role == Role.CARE_PARTNER)
+			.isPresent();
 	}
 
 	private boolean waitsForPatient(CaseFile caseFile) {
@@ -145,9 +184,9 @@ public final class Addressing {
 	}
 
 	// The case may have been handed over since.
-	private static boolean isReader(Mail mail, CaseFile caseFile) {
+	private boolean isReader(Mail mail, CaseFile caseFile) {
 		PersonId navigator = caseFile.navigator();
-		return navigator == null || mail.isTo(navigator) || mail.isTo(caseFile.patient());
+		return navigator == null || mail.isTo(navigator) || isFor(mail, caseFile, CaseAction.READ_MESSAGES);
 	}
 
 	private boolean isUnread(Mail mail) {
@@ -167,7 +206,7 @@ public final class Addressing {
 			.map(Person::name)
 			.orElseGet(programme::name);
 		return new Envelope(mail.id(), mail.kind(), email, greeted, wishes(mail.to()).language(), caseFile.reference(),
-				who, programme, null);
+				who, programme, isBeside(mail, caseFile, CaseAction.FOLLOW), null);
 	}
 
 }

@@ -2,10 +2,11 @@ package org.secondopinion.domain.messages;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.people.PersonId;
-import org.secondopinion.domain.people.Role;
 
 /**
  * A patient and the programme write to each other. The mail about a message says that
@@ -38,8 +39,11 @@ public final class Converse {
 	}
 
 	private Set<PersonId> readers(Visit visit) {
-		return (visit.as() == Role.PATIENT) ? Set.copyOf(this.tell.lookingAfter(visit.caseFile()))
-				: Set.of(visit.caseFile().patient());
+		Stream<PersonId> patientsSide = Stream.concat(Stream.of(visit.caseFile().patient()),
+				this.tell.beside(visit.caseFile()).stream());
+		Stream<PersonId> readers = visit.as().isOnPatientsSide()
+				? Stream.concat(this.tell.lookingAfter(visit.caseFile()).stream(), patientsSide) : patientsSide;
+		return readers.filter((it) -> !it.equals(visit.by().id())).collect(Collectors.toSet());
 	}
 
 	/**

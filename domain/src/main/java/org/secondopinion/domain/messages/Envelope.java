@@ -17,10 +17,11 @@ import org.secondopinion.domain.programme.Programme;
  * @param reference about which case
  * @param who who looks after the case: the navigator's name, or the programme's
  * @param programme whom to call
+ * @param beside whether it goes to somebody beside the patient, whose own case it is not
  * @param secret what only this mail carries; {@code null} if nothing
  */
 public record Envelope(MailId id, MailKind kind, String email, @Nullable String greeted, Language language,
-		CaseReference reference, String who, Programme programme, @Nullable Secret secret) {
+		CaseReference reference, String who, Programme programme, boolean beside, @Nullable Secret secret) {
 
 	/**
 	 * The same envelope with a secret in it.
@@ -29,7 +30,7 @@ public record Envelope(MailId id, MailKind kind, String email, @Nullable String 
 	 */
 	public Envelope enclosing(Secret made) {
 		return new Envelope(this.id, this.kind, this.email, this.greeted, this.language, this.reference, this.who,
-				this.programme, made);
+				this.programme, this.beside, made);
 	}
 
 }

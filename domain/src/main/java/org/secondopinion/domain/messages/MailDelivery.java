@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.secondopinion.domain.access.OneTransaction;
@@ -31,7 +32,7 @@ public final class MailDelivery {
 
 	private final Addressing addressing;
 
-	private final Enclosing enclosing;
+	private final Map<MailKind, Enclosing> enclosing;
 
 	private final CaseHistory history;
 
@@ -41,12 +42,12 @@ public final class MailDelivery {
 
 	private final InstantSource clock;
 
-	public MailDelivery(Cases cases, Mails mails, Addressing addressing, Enclosing enclosing, CaseHistory history,
-			MailCarrier carrier, OneTransaction transaction, InstantSource clock) {
+	public MailDelivery(Cases cases, Mails mails, Addressing addressing, Map<MailKind, Enclosing> enclosing,
+			CaseHistory history, MailCarrier carrier, OneTransaction transaction, InstantSource clock) {
 		this.cases = cases;
 		this.mails = mails;
 		this.addressing = addressing;
-		this.enclosing = enclosing;
+		this.enclosing = Map.copyOf(enclosing);
 		this.history = history;
 		this.carrier = carrier;
 		this.transaction = transaction;
@@ -97,13 +98,18 @@ public final class MailDelivery {
 		if (hour.isAfter(now)) {
 			return new Claim.Later(hour);
 		}
-		Optional<Envelope> whole = mail.kind().carriesSecret()
-				? this.enclosing.enclose(mail, now).map(envelope.get()::enclosing) : envelope;
+		Optional<Envelope> whole = mail.kind().carriesSecret() ? secret(mail, now).map(envelope.get()::enclosing)
+				: envelope;
 		if (whole.isEmpty()) {
 			return stopped(mail, now);
 		}
 		this.mails.save(mail.in(MailState.SENDING, now));
 		return new Claim.Mine(whole.get());
+	}
+
+	private Optional<Secret> secret(Mail mail, Instant now) {
+		return Optional.ofNullable(this.enclosing.get(mail.kind()))
+			.flatMap((enclosing) -> enclosing.enclose(mail, now));
 	}
 
 	private Claim stopped(Mail mail, Instant now) {

@@ -50,6 +50,12 @@ public enum MailKind {
 	/** The same letter, once more, while nobody has answered. */
 	REMINDER_TO_DOCTOR(MailGroup.REMINDERS),
 
+	/** Somebody outside is invited to a case. */
+	PARTNER_INVITED(null),
+
+	/** Who can see the patient's case has changed. */
+	PARTNERS_CHANGED(MailGroup.NEWS),
+
 	/** The patient's condition got worse: the navigator should look at once. */
 	CHANGE_FOR_THE_WORSE(null),
 
@@ -79,11 +85,11 @@ public enum MailKind {
 	}
 
 	/**
-	 * Whether it goes to a doctor's office and carries a {@link Secret}.
+	 * Whether it carries a {@link Secret} that lets somebody in.
 	 * @return {@code true} if it must not be sent without one
 	 */
 	public boolean carriesSecret() {
-		return this == LETTER_TO_DOCTOR || this == REMINDER_TO_DOCTOR;
+		return this == LETTER_TO_DOCTOR || this == REMINDER_TO_DOCTOR || this == PARTNER_INVITED;
 	}
 
 	/**
@@ -91,7 +97,8 @@ public enum MailKind {
 	 * @return {@code false} if it is stopped by the end
 	 */
 	public boolean outlivesCase() {
-		return this == CASE_CLOSED || this == REVIEW_CALLED_OFF || this == CHANGE_FOR_THE_WORSE;
+		return this == CASE_CLOSED || this == REVIEW_CALLED_OFF || this == CHANGE_FOR_THE_WORSE
+				|| this == PARTNERS_CHANGED;
 	}
 
 }

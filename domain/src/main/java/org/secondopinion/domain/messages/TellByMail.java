@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Presence;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.partners.CarePartner;
+import org.secondopinion.domain.partners.CarePartners;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -35,18 +38,23 @@ public final class TellByMail {
 
 	private final People people;
 
+	private final CarePartners partners;
+
 	private final InstantSource clock;
 
-	public TellByMail(Mails mails, Outbox outbox, Addressing addressing, People people, InstantSource clock) {
+	public TellByMail(Mails mails, Outbox outbox, Addressing addressing, People people, CarePartners partners,
+			InstantSource clock) {
 		this.mails = mails;
 		this.outbox = outbox;
 		this.addressing = addressing;
 		this.people = people;
+		this.partners = partners;
 		this.clock = clock;
 	}
 
 	/**
-	 * Tells whoever a task waits for.
+	 * Tells whoever a task waits for; if that is the patient, also those beside the
+	 * patient who may do it or read what there is.
 	 * @param caseFile the case, locked
 	 * @param task the task that has just begun to wait
 	 */
@@ -55,6 +63,11 @@ public final class TellByMail {
 			PersonId holder = (task.kind().holder() == Holder.PATIENT) ? caseFile.patient() : caseFile.specialist();
 			if (holder != null && !Presence.isHere(holder)) {
 				tell(caseFile, kind, task.id().value(), holder, "");
+			}
+			if (task.kind().holder() == Holder.PATIENT) {
+				beside(caseFile).stream()
+					.filter((it) -> this.addressing.mayBeside(it, caseFile, isFor(task.kind())))
+					.forEach((it) -> tell(caseFile, kind, task.id().value(), it, ""));
 			}
 		});
 	}
@@ -68,14 +81,38 @@ public final class TellByMail {
 		});
 	}
 
+	// Who may not do it would be called in vain; but an opinion is there to be read.
+	private static CaseAction isFor(TaskKind kind) {
+		return (kind == TaskKind.READ_OPINION) ? CaseAction.READ_OPINIONS : kind.action();
+	}
+
 	/**
-	 * Reminds the patient of a task that is late.
+	 * Those beside the patient, or in the patient's place, who are not here just now.
+	 * @param caseFile of which case
+	 * @return whoever was not sent away; whether they may know is asked for each mail
+	 */
+	List<PersonId> beside(CaseFile caseFile) {
+		return this.partners.of(caseFile.id())
+			.stream()
+			.filter((it) -> !it.isEnded())
+			.flatMap((it) -> Stream.ofNullable(it.person()))
+			.distinct()
+			.filter((it) -> !Presence.isHere(it))
+			.toList();
+	}
+
+	/**
+	 * Reminds the patient of a task that is late, or, where the patient has no address,
+	 * whoever may do it instead.
 	 * @param caseFile the case, locked
 	 * @param task the task
 	 * @param number which reminder it is, from 1
 	 */
 	public void taskIsLate(CaseFile caseFile, OpenTask task, int number) {
-		tell(caseFile, MailKind.TURN_OVERDUE, task.id().value(), caseFile.patient(), Integer.toString(number));
+		boolean hasAddress = this.people.find(caseFile.patient()).filter((it) -> it.email() != null).isPresent();
+		List<PersonId> reminded = hasAddress ? List.of(caseFile.patient()) : beside(caseFile);
+		reminded
+			.forEach((it) -> tell(caseFile, MailKind.TURN_OVERDUE, task.id().value(), it, Integer.toString(number)));
 	}
 
 	/**
@@ -90,10 +127,48 @@ public final class TellByMail {
 			.filter((mail) -> !mail.kind().outlivesCase())
 			.forEach((mail) -> this.mails.save(mail.in(MailState.STOPPED, now)));
 		tell(caseFile, MailKind.CASE_CLOSED, null, caseFile.patient(), "");
+		beside(caseFile).forEach((it) -> tell(caseFile, MailKind.CASE_CLOSED, null, it, ""));
 		// Whoever signed has done what was asked.
 		Optional.ofNullable(caseFile.specialist())
 			.filter((it) -> !caseFile.signers().contains(it) && !Presence.isHere(it))
 			.ifPresent((it) -> tell(caseFile, MailKind.REVIEW_CALLED_OFF, null, it, ""));
+	}
+
+	/**
+	 * Sends an invitation to somebody outside.
+	 * @param caseFile the case, locked
+	 * @param partner who is invited
+	 */
+	public void invited(CaseFile caseFile, CarePartner partner) {
+		Instant now = this.clock.instant();
+		this.outbox.put(Mail.queued(caseFile.id(), MailKind.PARTNER_INVITED, partner.id().toString(),
+				new Addressee.Outside(partner.email().value()), "", now, now));
+	}
+
+	/**
+	 * Tells the patient, or whoever speaks for the patient, that who can see the case has
+	 * changed, unless they just did that themselves.
+	 * @param caseFile the case, locked
+	 * @param partner whose place has changed
+	 */
+	public void partnersChanged(CaseFile caseFile, CarePartner partner) {
+		Stream.concat(Stream.of(caseFile.patient()), beside(caseFile).stream())
+			.filter((it) -> !Presence.isHere(it))
+			.forEach((it) -> tell(caseFile, MailKind.PARTNERS_CHANGED, partner.id().toString(), it,
+					partner.standing().getClass().getSimpleName()));
+	}
+
+	/**
+	 * Stops whatever somebody who was sent away, or left, would still get.
+	 * @param caseFile the case, locked
+	 * @param partner who
+	 */
+	public void stopFor(CaseFile caseFile, CarePartner partner) {
+		Instant now = this.clock.instant();
+		PersonId person = partner.person();
+		queued(caseFile).stream()
+			.filter((mail) -> isInvitation(mail, partner) || (person != null && mail.isTo(person)))
+			.forEach((mail) -> this.mails.save(mail.in(MailState.STOPPED, now)));
 	}
 
 	/**
@@ -201,6 +276,10 @@ public final class TellByMail {
 		if (!saidAlready && this.addressing.envelope(mail, caseFile).isPresent()) {
 			this.outbox.put(mail.notBefore(this.addressing.hour(mail, caseFile, now)));
 		}
+	}
+
+	private static boolean isInvitation(Mail mail, CarePartner partner) {
+		return mail.kind() == MailKind.PARTNER_INVITED && partner.id().toString().equals(mail.subject());
 	}
 
 	private List<Mail> queued(CaseFile caseFile) {

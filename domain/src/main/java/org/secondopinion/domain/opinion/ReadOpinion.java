@@ -12,7 +12,6 @@ import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
-import org.secondopinion.domain.people.Role;
 
 /**
  * What patient and staff read of an opinion. The one place that decides what a reader may
@@ -50,7 +49,7 @@ public final class ReadOpinion {
 	 */
 	public List<Opinion.Final> opinions(Visit visit) {
 		Editions editions = this.opinions.editions(visit.caseId());
-		return (visit.as() == Role.PATIENT) ? List.copyOf(editions.released()) : editions.signed();
+		return visit.as().isOnPatientsSide() ? List.copyOf(editions.released()) : editions.signed();
 	}
 
 	/**

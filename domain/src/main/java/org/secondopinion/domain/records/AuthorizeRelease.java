@@ -10,7 +10,6 @@ import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
-import org.secondopinion.domain.people.Role;
 
 /** What people do so that records may be released. */
 public final class AuthorizeRelease {
@@ -31,13 +30,17 @@ public final class AuthorizeRelease {
 	}
 
 	/**
-	 * How a visitor can sign: patients type their name, and a navigator files the paper
-	 * that the patient signed.
+	 * How a visitor can sign: patients, and who speaks for them, type their own name, and
+	 * a navigator files the paper that was signed.
 	 * @param visit who
 	 * @return the form of the signature
 	 */
 	public static Signature.Form formFor(Visit visit) {
-		return (visit.as() == Role.PATIENT) ? Signature.Form.TYPED : Signature.Form.ON_PAPER;
+		return switch (visit.as()) {
+			case PATIENT -> Signature.Form.TYPED;
+			case REPRESENTATIVE -> Signature.Form.TYPED_FOR_PATIENT;
+			case CARE_PARTNER, NAVIGATOR, SPECIALIST, MANAGER, ADMINISTRATOR, DOCTORS_OFFICE -> Signature.Form.ON_PAPER;
+		};
 	}
 
 	/**
@@ -69,7 +72,7 @@ public final class AuthorizeRelease {
 
 	void add(Visit visit, ReleaseAuthorization authorization) {
 		if (authorization.signature().form() != formFor(visit)) {
-			throw new IllegalArgumentException("Only the patient types the patient's signature");
+			throw new IllegalArgumentException("Nobody types the signature of somebody else");
 		}
 		this.authorizations.add(visit.caseId(), authorization);
 		this.history.append(visit.event(Step.REQUEST_RECORDS, EventKind.AUTHORIZATION_SIGNED,

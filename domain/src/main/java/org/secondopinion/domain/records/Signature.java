@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * A patient's signature.
+ * A signature of the patient, or of whoever speaks for the patient.
  *
  * @param name the full name, as typed or as on the paper
  * @param on the day, in the programme's zone
@@ -37,6 +37,11 @@ public record Signature(String name, LocalDate on, Form form) {
 
 		/** The patient, signed in, typed the full name. */
 		TYPED,
+
+		/**
+		 * Who speaks for the patient, signed in, typed their own full name.
+		 */
+		TYPED_FOR_PATIENT,
 
 		/** The patient signed on paper, and a navigator filed the original. */
 		ON_PAPER

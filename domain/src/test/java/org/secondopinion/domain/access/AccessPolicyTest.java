@@ -1,6 +1,7 @@
 package org.secondopinion.domain.access;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondopinion.domain.access.CaseAction.ACT_AS_PATIENT;
 import static org.secondopinion.domain.access.CaseAction.ANSWER_OFFER;
 import static org.secondopinion.domain.access.CaseAction.CONTINUE;
+import static org.secondopinion.domain.access.CaseAction.DECIDE;
+import static org.secondopinion.domain.access.CaseAction.INVITE;
+import static org.secondopinion.domain.access.CaseAction.LEAVE;
+import static org.secondopinion.domain.access.CaseAction.MANAGE_PARTNERS;
+import static org.secondopinion.domain.access.CaseAction.READ_DECISION;
+import static org.secondopinion.domain.access.CaseAction.SIGN;
 import static org.secondopinion.domain.access.CaseAction.FOLLOW;
 import static org.secondopinion.domain.access.CaseAction.GIVE_BACK;
 import static org.secondopinion.domain.access.CaseAction.NAVIGATE;
@@ -33,11 +40,56 @@ import static org.secondopinion.domain.access.CaseAction.WRITE_MESSAGE;
 /** The whole matrix, one line for each role and relation that is allowed anything. */
 class AccessPolicyTest {
 
+	/** They open a case for whoever accepted, in whatever role. */
+	private static final Set<Relation> INVITATIONS = Set.of(Relation.INVITED_TO_SEE, Relation.INVITED_TO_UPLOAD,
+			Relation.INVITED_TO_ACT, Relation.REPRESENTS);
+
 	@Test
 	void aPatientDoesEverythingForTheirOwnCaseButTheWorkOfOthers() {
 		assertThat(allowed(Role.PATIENT, Relation.OWN)).containsExactlyInAnyOrder(FOLLOW, READ_PACKET, READ_OPINIONS,
-				READ_FILES, OPEN_FILE, BRING_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, READ_MESSAGES, WRITE_MESSAGE,
-				TELL_WORSE, WITHDRAW);
+				READ_FILES, OPEN_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE, SIGN, DECIDE, READ_DECISION,
+				MANAGE_PARTNERS, INVITE, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, WITHDRAW);
+	}
+
+	@Test
+	void aPartnerWhoWasInvitedToSeeFollowsAndReadsTheOpinionsAndNothingMore() {
+		assertThat(allowed(Role.CARE_PARTNER, Relation.INVITED_TO_SEE)).containsExactlyInAnyOrder(FOLLOW, READ_OPINIONS,
+				TELL_WORSE, LEAVE);
+	}
+
+	@Test
+	void aPartnerWhoWasInvitedToUploadAlsoBringsFiles() {
+		assertThat(allowed(Role.CARE_PARTNER, Relation.INVITED_TO_UPLOAD)).containsExactlyInAnyOrder(FOLLOW,
+				READ_OPINIONS, TELL_WORSE, LEAVE, READ_FILES, BRING_FILE);
+	}
+
+	@Test
+	void aPartnerWhoWasInvitedToActNeitherSignsNorDecidesNorWithdrawsNorInvites() {
+		assertThat(allowed(Role.CARE_PARTNER, Relation.INVITED_TO_ACT)).containsExactlyInAnyOrder(FOLLOW, READ_OPINIONS,
+				TELL_WORSE, LEAVE, READ_FILES, OPEN_FILE, BRING_FILE, READ_PACKET, ACT_AS_PATIENT, READ_DECISION,
+				READ_MESSAGES, WRITE_MESSAGE);
+	}
+
+	@Test
+	void aRepresentativeDoesWhateverThePatientMayAndCanLeave() {
+		Set<CaseAction> patients = new HashSet<>(allowed(Role.PATIENT, Relation.OWN));
+		patients.add(LEAVE);
+
+		assertThat(allowed(Role.REPRESENTATIVE, Relation.REPRESENTS)).isEqualTo(patients);
+	}
+
+	@Test
+	void anInvitationWorksForWhoeverAcceptedItWhateverElseTheyAre() {
+		assertThat(AccessPolicy.allows(person(Role.SPECIALIST), Set.of(Relation.INVITED_TO_SEE), true, FOLLOW))
+			.contains(Role.CARE_PARTNER);
+		assertThat(AccessPolicy.allows(person(Role.PATIENT), Set.of(Relation.REPRESENTS), true, SIGN))
+			.contains(Role.REPRESENTATIVE);
+	}
+
+	@Test
+	void afterTheEndAPartnerReadsButDoesNothing() {
+		assertThat(allowedAfterTheEnd(Role.CARE_PARTNER, Relation.INVITED_TO_ACT)).containsExactlyInAnyOrder(FOLLOW,
+				READ_OPINIONS, TELL_WORSE, LEAVE, READ_FILES, OPEN_FILE, READ_PACKET, READ_DECISION, READ_MESSAGES);
 	}
 
 	@Test
@@ -70,16 +122,17 @@ class AccessPolicyTest {
 	}
 
 	@Test
-	void afterTheEndThePatientReadsAndTellsButDoesNothing() {
+	void afterTheEndThePatientReadsAndTellsAndSendsPartnersAwayButDoesNothing() {
 		assertThat(allowedAfterTheEnd(Role.PATIENT, Relation.OWN)).containsExactlyInAnyOrder(FOLLOW, READ_PACKET,
-				READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, READ_MESSAGES, TELL_WORSE);
+				READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, READ_MESSAGES, READ_DECISION, TELL_WORSE,
+				MANAGE_PARTNERS);
 	}
 
 	@Test
 	void afterTheEndTheNavigatorReadsAndNotesButDoesNothing() {
 		assertThat(allowedAfterTheEnd(Role.NAVIGATOR, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW,
-				READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, READ_MESSAGES, TELL_WORSE, NOTE,
-				CaseAction.KEEP_ORIGINALS, CONTINUE);
+				READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, READ_MESSAGES, READ_DECISION,
+				TELL_WORSE, NOTE, CaseAction.KEEP_ORIGINALS, CONTINUE, MANAGE_PARTNERS);
 	}
 
 	@Test
@@ -109,9 +162,10 @@ class AccessPolicyTest {
 					case SPECIALIST -> relation == Relation.REVIEWS || relation == Relation.SIGNED;
 					case MANAGER -> relation == Relation.SAME_PROGRAMME;
 					case DOCTORS_OFFICE -> relation == Relation.BY_LINK;
-					case CARE_PARTNER, ADMINISTRATOR -> false;
+					case REPRESENTATIVE, CARE_PARTNER, ADMINISTRATOR -> false;
 				};
-				assertThat(allowed(role, relation).isEmpty()).as("%s, %s", role, relation).isNotEqualTo(named);
+				assertThat(allowed(role, relation).isEmpty()).as("%s, %s", role, relation)
+					.isNotEqualTo(named || INVITATIONS.contains(relation));
 			}
 		}
 	}

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.AccessLog;
 import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Relation;
 import org.secondopinion.domain.access.OneTransaction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Assessment;
@@ -422,7 +423,8 @@ public final class OneCase {
 	}
 
 	private CaseDoor door() {
-		return new CaseDoor(cases(), new UnreadLog(), new AtOnce(), clock());
+		return new CaseDoor(cases(), (person, it, _) -> Relation.of(person, it), new UnreadLog(), new AtOnce(),
+				clock());
 	}
 
 	private final class OneOpenTask implements OpenTasks {

@@ -17,13 +17,13 @@ class MailKindTest {
 	private static final Instant NOW = Instant.parse("2026-12-01T16:00:00Z");
 
 	@Test
-	void onlyAChangeForTheWorseComesAtAnyHourAndWhateverAPersonWishes() {
+	void onlyAnInvitationAndAChangeForTheWorseComeAtAnyHourAndWhateverAPersonWishes() {
 		MailWishes nothing = new MailWishes(Set.of(), Language.ENGLISH, QuietHours.USUAL);
 
 		assertThat(Arrays.stream(MailKind.values()).filter(MailKind::isUrgent))
-			.containsExactly(MailKind.CHANGE_FOR_THE_WORSE);
-		assertThat(Arrays.stream(MailKind.values()).filter(nothing::want))
-			.containsExactly(MailKind.CHANGE_FOR_THE_WORSE);
+			.containsExactly(MailKind.PARTNER_INVITED, MailKind.CHANGE_FOR_THE_WORSE, MailKind.CHANGE_NOT_IN_HAND);
+		assertThat(Arrays.stream(MailKind.values()).filter(nothing::want)).containsExactly(MailKind.PARTNER_INVITED,
+				MailKind.CHANGE_FOR_THE_WORSE, MailKind.CHANGE_NOT_IN_HAND);
 	}
 
 	@Test
@@ -32,7 +32,9 @@ class MailKindTest {
 				QuietHours.NONE);
 
 		assertThat(Arrays.stream(MailKind.values()).filter((kind) -> !wishes.want(kind)))
-			.containsExactly(MailKind.TURN_OVERDUE);
+			.contains(MailKind.TURN_OVERDUE)
+			.extracting(MailKind::group)
+			.containsOnly(MailGroup.REMINDERS);
 	}
 
 	@Test

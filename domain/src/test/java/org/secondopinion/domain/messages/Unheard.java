@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.partners.CarePartner;
+import org.secondopinion.domain.partners.CarePartners;
+import org.secondopinion.domain.partners.PartnerId;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -31,10 +35,11 @@ public final class Unheard {
 	 */
 	public static TellByMail tell(Programmes programmes, OpenTasks tasks, InstantSource clock) {
 		People nobody = new Nobody();
-		Addressing addressing = new Addressing(nobody, programmes, new UsualWishes(), tasks, new NoThreads());
+		Addressing addressing = new Addressing(nobody, programmes, new UsualWishes(), tasks, new NoThreads(),
+				(_, _, _) -> Set.of(), clock);
 		return new TellByMail(new NoMails(), (_) -> {
 			throw new AssertionError("Nobody has an address");
-		}, addressing, nobody, clock);
+		}, addressing, nobody, new NoPartners(), clock);
 	}
 
 	private static final class NoMails implements Mails {
@@ -56,6 +61,45 @@ public final class Unheard {
 
 		@Override
 		public List<CaseId> toRemind(Set<TaskKind> kinds, Instant now, int most) {
+			return List.of();
+		}
+
+	}
+
+	private static final class NoPartners implements CarePartners {
+
+		@Override
+		public void add(CarePartner partner) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void save(CarePartner partner) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Optional<CarePartner> find(PartnerId id) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<CarePartner> waitingBehind(String hash) {
+			return Optional.empty();
+		}
+
+		@Override
+		public List<CarePartner> of(CaseId caseId) {
+			return List.of();
+		}
+
+		@Override
+		public List<CarePartner> accepted(CaseId caseId, PersonId person) {
+			return List.of();
+		}
+
+		@Override
+		public List<CaseReference> casesOf(PersonId person) {
 			return List.of();
 		}
 

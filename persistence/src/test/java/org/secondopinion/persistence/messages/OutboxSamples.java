@@ -1,10 +1,12 @@
 package org.secondopinion.persistence.messages;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ import org.secondopinion.domain.messages.Envelope;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.MailCarrier;
 import org.secondopinion.domain.messages.MailDelivery;
+import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.MailPreferences;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.Outbox;
@@ -35,6 +38,12 @@ import org.secondopinion.domain.messages.OverdueReminders;
 import org.secondopinion.domain.messages.Secret;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.messages.Threads;
+import org.secondopinion.domain.access.Relations;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.partners.CarePartners;
+import org.secondopinion.domain.partners.InvitationLinks;
+import org.secondopinion.domain.partners.PartnersAtTheDoor;
+import org.secondopinion.domain.partners.Tenure;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
@@ -112,11 +121,14 @@ final class OutboxSamples implements InstantSource {
 	}
 
 	TellByMail tell() {
-		return new TellByMail(get(Mails.class), get(Outbox.class), addressing(), get(People.class), this);
+		return new TellByMail(get(Mails.class), get(Outbox.class), addressing(), get(People.class),
+				get(CarePartners.class), this);
 	}
 
 	MailDelivery delivery() {
-		return new MailDelivery(get(Cases.class), get(Mails.class), addressing(), this.enclosing,
+		return new MailDelivery(get(Cases.class), get(Mails.class), addressing(),
+				Map.of(MailKind.LETTER_TO_DOCTOR, this.enclosing, MailKind.PARTNER_INVITED,
+						new InvitationLinks(get(CarePartners.class), new SecureRandom())),
 				get(CaseHistory.class), (envelope) -> {
 					this.carried.add(envelope);
 					return this.server.apply(envelope);
@@ -156,9 +168,13 @@ final class OutboxSamples implements InstantSource {
 		return get(Cases.class).find(this.caseFile.reference()).orElseThrow();
 	}
 
+	Relations relations() {
+		return new PartnersAtTheDoor(get(CarePartners.class), new Tenure(get(Programmes.class), get(Intakes.class)));
+	}
+
 	Addressing addressing() {
 		return new Addressing(get(People.class), get(Programmes.class), get(MailPreferences.class),
-				get(OpenTasks.class), get(Threads.class));
+				get(OpenTasks.class), get(Threads.class), relations(), this);
 	}
 
 	<T extends @Nullable Object> T inTransaction(Supplier<T> work) {

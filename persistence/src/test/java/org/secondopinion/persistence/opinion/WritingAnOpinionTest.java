@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.access.AccessLog;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Relation;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeSection;
@@ -336,7 +337,8 @@ class WritingAnOpinionTest {
 	}
 
 	private Visit comes(Person who, CaseAction action) {
-		return new CaseDoor(this.cases, this.accessLog, WritingAnOpinionTest::joining, () -> SampleCases.OPENED)
+		return new CaseDoor(this.cases, (person, file, _) -> Relation.of(person, file), this.accessLog,
+				WritingAnOpinionTest::joining, () -> SampleCases.OPENED)
 			.open(who, this.caseFile.reference(), action, (visit) -> visit);
 	}
 

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.LinkToken;
 import org.secondopinion.domain.access.OneTransaction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Assess;
@@ -89,7 +90,10 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.Timers;
+import org.secondopinion.domain.messages.Addressee;
 import org.secondopinion.domain.messages.Converse;
+import org.secondopinion.domain.messages.Mail;
+import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.notice.DoctorsAnswer;
 import org.secondopinion.domain.notice.DoctorsStance;
 import org.secondopinion.domain.notice.LetterDraft;
@@ -116,6 +120,17 @@ import org.secondopinion.domain.opinion.ReleaseItem;
 import org.secondopinion.domain.opinion.ReleaseOpinion;
 import org.secondopinion.domain.opinion.TalkResult;
 import org.secondopinion.domain.opinion.WriteOpinion;
+import org.secondopinion.domain.partners.Account;
+import org.secondopinion.domain.partners.AnswerInvitation;
+import org.secondopinion.domain.partners.CarePartner;
+import org.secondopinion.domain.partners.CarePartners;
+import org.secondopinion.domain.partners.EmailAddress;
+import org.secondopinion.domain.partners.InvitationLinks;
+import org.secondopinion.domain.partners.InvitePartner;
+import org.secondopinion.domain.partners.Mandate;
+import org.secondopinion.domain.partners.PartnerKind;
+import org.secondopinion.domain.partners.PartnerScope;
+import org.secondopinion.domain.partners.Proof;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -151,6 +166,7 @@ import org.secondopinion.domain.records.RequestRecords;
 import org.secondopinion.domain.records.Signature;
 import org.secondopinion.domain.worsening.DealWithChange;
 import org.secondopinion.domain.worsening.FollowUrgentCare;
+import org.secondopinion.local.LocalPerson;
 
 import org.springframework.beans.factory.BeanFactory;
 
@@ -629,6 +645,39 @@ public final class SampleCase {
 
 	public SampleCase feelsWorse(String words) {
 		return meets(this.patient, CaseAction.TELL_WORSE, (visit) -> get(CaseNoting.class).worse(visit, words));
+	}
+
+	/** The patient invites somebody, who accepts. */
+	public SampleCase isSharedWith(LocalPerson whom, PartnerScope scope, int days) {
+		return lets(this.patient, CaseAction.INVITE, whom, (today) -> new Mandate.Beside(scope, today.plusDays(days)));
+	}
+
+	/** The navigator has seen a document, and invites a parent, who accepts. */
+	public SampleCase isSpokenForBy(LocalPerson parent, String document) {
+		return lets(this.navigator, CaseAction.NAVIGATE, parent,
+				(today) -> new Mandate.InPlace(PartnerKind.PARENT_OF_MINOR, today.plusDays(180),
+						new Proof(document, today, this.navigator.id())));
+	}
+
+	private SampleCase lets(Person by, CaseAction action, LocalPerson whom, Function<LocalDate, Mandate> mandate) {
+		Person person = SampleFamily.person(whom);
+		EmailAddress email = EmailAddress.read(whom.email()).orElseThrow();
+		meets(by, action, (visit) -> get(InvitePartner.class).invite(visit, person.name(), email,
+				mandate.apply(this.programme.calendar().dayOf(visit.at()))));
+		this.tempo.next(null, () -> get(AnswerInvitation.class).accept(link(email), new Account(person, email)));
+		return this;
+	}
+
+	// As it would stand in the mail, which nobody sends for a day that has passed.
+	private LinkToken link(EmailAddress email) {
+		CarePartner invited = get(CarePartners.class).of(id())
+			.stream()
+			.filter((it) -> it.email().equals(email))
+			.findFirst()
+			.orElseThrow();
+		Mail mail = Mail.queued(id(), MailKind.PARTNER_INVITED, invited.id().toString(),
+				new Addressee.Outside(email.value()), "", invited.invitedAt(), invited.invitedAt());
+		return new LinkToken(get(InvitationLinks.class).enclose(mail, invited.invitedAt()).orElseThrow().words());
 	}
 
 	public SampleCase patientWrites(String words) {

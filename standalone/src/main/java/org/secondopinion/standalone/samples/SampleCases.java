@@ -22,7 +22,9 @@ import org.secondopinion.domain.decision.Worksheet;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.Findings;
+import org.secondopinion.domain.partners.PartnerScope;
 import org.secondopinion.domain.records.RecordKind;
+import org.secondopinion.local.LocalPerson;
 
 import static org.secondopinion.standalone.samples.Road.usual;
 import static org.secondopinion.standalone.samples.SamplePlan.by;
@@ -52,10 +54,8 @@ final class SampleCases {
 	// Before Lee enters, so that Sam carries whatever patients open.
 	private static List<SamplePlan> thoseWhoSignIn() {
 		return List.of(by(SAM, SamplePatient.MARIA, 6.5, usual("breast"), SampleCases::marias).openedByPatient(),
-				by(SAM, SamplePatient.NOAH, 11.2, usual("prostate"),
-						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO, SampleSpecialist.OKAFOR)
-							.leadTo(TaskKind.READ_OPINION))
-					.openedByPatient(),
+				by(SAM, SamplePatient.NOAH, 11.2, usual("prostate"), SampleCases::noahs).openedByPatient(),
+				by(SAM, SamplePatient.KIT, 2.4, usual("rare"), SampleCases::kits),
 				by(SAM, SamplePatient.RUTH, 0.3, usual("tremor"), SampleCases::ruths).openedByPatient());
 	}
 
@@ -78,6 +78,21 @@ final class SampleCases {
 			.patientWrites("Do I have to do anything about the slides?")
 			.navigatorWrites("No. The laboratory sends them to us, and I call them if they are not here by Monday.");
 		walk.pass(TaskKind.SHORTLIST_SPECIALISTS);
+	}
+
+	// His daughter may act for him until spring; Leo could look for two days.
+	private static void noahs(Walkthrough walk) {
+		walk.proposing(SampleSpecialist.PLACEHOLDER_RAO, SampleSpecialist.OKAFOR).leadTo(TaskKind.CHOOSE_NOTICE);
+		walk.sampleCase()
+			.isSharedWith(LocalPerson.LEO, PartnerScope.SEE, 2)
+			.isSharedWith(LocalPerson.MIA, PartnerScope.ACT, 120);
+		walk.leadTo(TaskKind.READ_OPINION);
+	}
+
+	private static void kits(Walkthrough walk) {
+		walk.leadTo(TaskKind.CHOOSE_NOTICE)
+			.sampleCase()
+			.isSpokenForBy(LocalPerson.PAULA, "Birth certificate, seen in the original");
 	}
 
 	private static void ruths(Walkthrough walk) {

@@ -30,6 +30,8 @@ final class SampleCast {
 		List.of(SampleStaff.SAM, SampleStaff.NINA, SampleStaff.GRACE)
 			.forEach((it) -> people.signedIn(it.person(), now));
 		List.of(SamplePatient.MARIA, SamplePatient.NOAH, SamplePatient.RUTH).forEach((it) -> people.save(it.person()));
+		// Whom somebody invites, or may.
+		SampleFamily.ALL.forEach((it) -> people.add(SampleFamily.person(it)));
 		for (SampleSpecialist specialist : SampleSpecialist.values()) {
 			people.save(specialist.person());
 			for (SampleProgramme programme : SampleProgramme.values()) {

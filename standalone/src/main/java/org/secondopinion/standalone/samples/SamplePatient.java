@@ -37,7 +37,9 @@ public enum SamplePatient {
 	OTTO(45, "Otto Outline"), IRIS(46, "Iris Imaginaire"), ABE(47, "Abe Abstract"), TINA(48, "Tina Twofold"),
 	VIC(49, "Vic Variant"), RHODA(60, "Rhoda Refused-Example"), ROSALIND(61, "Rosalind Revoked-Example"),
 	GILES(70, "Giles Guesswork"), ODO(71, "Odo Otherwise"), PAUL(72, "Paul Paperperson"), WREN(90, "Wren Whatif"),
-	STELLA(91, "Stella Standin");
+	STELLA(91, "Stella Standin"),
+	/** A child. */
+	KIT(92, "Kit Kidsample");
 
 	private static final Set<SamplePatient> MEN = EnumSet.of(NOAH, DAVID, BJORN, JEAN_LUC, KOFI, TOM, GUS, OSCAR, LEO,
 			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO, OTTO, GILES, ODO, PAUL, ABE, VIC);
@@ -47,6 +49,9 @@ public enum SamplePatient {
 
 	/** The first half belongs to programmes and doctors, as long as there are enough. */
 	private static final int FIRST_NUMBER = 50;
+
+	/** How much younger a child is than whom the stories tell of, in years. */
+	private static final int GENERATION = 25;
 
 	private final Person person;
 
@@ -72,7 +77,8 @@ public enum SamplePatient {
 	 * @return the answer in the intake
 	 */
 	IntakeSection.About about(LocalDate bornAbout) {
-		return new IntakeSection.About(bornAbout.plusDays(3L * ordinal()),
+		LocalDate born = (this == KIT) ? bornAbout.plusYears(GENERATION) : bornAbout;
+		return new IntakeSection.About(born.plusDays(3L * ordinal()),
 				MEN.contains(this) ? RecordedSex.MALE : RecordedSex.FEMALE,
 				"(312) 555-01%02d".formatted((FIRST_NUMBER + ordinal()) % NUMBERS),
 				(ordinal() % 2 == 0) ? "" : "After 4 pm");

@@ -61,7 +61,7 @@ class SecurityConfiguration {
 			.hasAnyRole("NAVIGATOR", "ADMINISTRATOR")
 			.requestMatchers("/reviews/**")
 			.hasRole("SPECIALIST")
-			.requestMatchers("/cases/**", "/models/**", "/preferences")
+			.requestMatchers("/cases/**", "/models/**", "/preferences", "/invitations/**", "/left")
 			.authenticated()
 			.anyRequest()
 			.denyAll());

@@ -3,7 +3,6 @@ package org.secondopinion.web.booking;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import org.secondopinion.domain.access.AccessPolicy;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.booking.Bookings;
@@ -42,7 +41,7 @@ class AppointmentController {
 
 	@GetMapping("/cases/{reference}/appointment.ics")
 	ResponseEntity<String> file(Person person, @PathVariable CaseReference reference) {
-		Optional<CalendarFile> file = this.door.look(person, reference, AccessPolicy.least(person),
+		Optional<CalendarFile> file = this.door.look(person, reference, this.door.least(person, reference),
 				(visit) -> Optional.ofNullable(this.bookings.of(visit.caseId()).calendar())
 					.map((entry) -> file(visit, entry)));
 		return file.map((found) -> ResponseEntity.ok()

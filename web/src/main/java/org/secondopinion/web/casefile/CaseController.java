@@ -1,6 +1,5 @@
 package org.secondopinion.web.casefile;
 
-import org.secondopinion.domain.access.AccessPolicy;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
@@ -36,7 +35,7 @@ class CaseController {
 	@GetMapping("/cases/{reference}")
 	String show(Person person, @PathVariable CaseReference reference, @RequestParam(defaultValue = "") String tab,
 			@RequestParam(defaultValue = "all") TimelineFilter show, Model model) {
-		if (AccessPolicy.least(person) == CaseAction.READ_PACKET) {
+		if (this.door.least(person, reference) == CaseAction.READ_PACKET) {
 			return this.door.look(person, reference, CaseAction.READ_PACKET,
 					(_) -> "redirect:/cases/" + reference + "/packet");
 		}
@@ -45,13 +44,14 @@ class CaseController {
 			return it;
 		});
 		return switch (visit.as()) {
-			case PATIENT -> visit.caseFile().isOpen() ? "casefile/home" : "casefile/ended";
+			case PATIENT, REPRESENTATIVE, CARE_PARTNER ->
+				visit.caseFile().isOpen() ? "casefile/home" : "casefile/ended";
 			case NAVIGATOR -> {
 				model.addAllAttributes(this.packet.open(person, reference, tab));
 				yield "casefile/case";
 			}
 			case MANAGER -> "casefile/progress";
-			case CARE_PARTNER, SPECIALIST, ADMINISTRATOR, DOCTORS_OFFICE ->
+			case SPECIALIST, ADMINISTRATOR, DOCTORS_OFFICE ->
 				throw new IllegalStateException("Nobody of this role follows a case");
 		};
 	}

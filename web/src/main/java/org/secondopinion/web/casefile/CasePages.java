@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.EventKind;
-import org.secondopinion.domain.people.Role;
 import org.secondopinion.web.layout.Moments;
 import org.secondopinion.web.layout.ReadersMoments;
 
@@ -46,7 +46,7 @@ public class CasePages {
 	 * @return names and values for the template of the visitor's role
 	 */
 	Map<String, @Nullable Object> of(Visit visit, TimelineFilter show) {
-		if (visit.as() == Role.PATIENT) {
+		if (visit.as().isOnPatientsSide()) {
 			return home(visit);
 		}
 		Map<String, @Nullable Object> model = staff(visit);
@@ -71,6 +71,7 @@ public class CasePages {
 		model.put("team", this.directory.of(visit.caseFile()));
 		model.put("when", when);
 		model.put("open", visit.caseFile().isOpen());
+		model.put("mayWithdraw", visit.may(CaseAction.WITHDRAW));
 		model.put("goesOn", other(visit, EventKind.CASE_GOES_ON));
 		model.put("duplicateOf", other(visit, EventKind.DUPLICATE_OF));
 		model.put("continues", other(visit, EventKind.CASE_CONTINUES));

@@ -16,6 +16,9 @@ record EventMark(String icon, @Nullable String state) {
 			case WORSE_REPORTED, COLLEAGUES_ALERTED, CASE_HELD, URGENT_CARE_STARTED, MAIL_FAILED, MAIL_BOUNCED,
 					MAIL_UNCERTAIN ->
 				new EventMark("exclamation-triangle", "late");
+			case PARTNER_INVITED, PARTNER_ACCEPTED, PARTNER_DECLINED, PARTNER_REVOKED, PARTNER_LEFT,
+					REPRESENTATIVE_INVITED ->
+				new EventMark("people", null);
 			case NOTE_ADDED -> new EventMark("chat-left-text", null);
 			case DOCTOR_LEFT_ALONE, CONTACT_REFUSED -> new EventMark("slash-circle", null);
 			case CONTACT_ALLOWED, DOCTOR_FOLLOWED_BY -> new EventMark("signpost", null);

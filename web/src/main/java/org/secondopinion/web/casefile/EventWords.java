@@ -62,11 +62,21 @@ class EventWords {
 			.orElseGet(() -> say(reader, key).orElseThrow() + ": " + words);
 	}
 
+	/**
+	 * Who did something beside the patient, or in the patient's place.
+	 * @param name who
+	 * @param as in which role
+	 * @return words such as "Leo Example, care partner, for the patient"
+	 */
+	String onBehalf(String name, Role as) {
+		return this.words.getMessage("event.by." + as, new Object[] { name }, Locale.US);
+	}
+
 	/** What staff say in the words of the field, a patient reads in plain words. */
 	private Optional<String> say(Role reader, String key, String... about) {
 		String staff = this.words.getMessage(key, about, null, Locale.US);
 		return Optional.ofNullable(
-				(reader == Role.PATIENT) ? this.words.getMessage(key + ".patient", about, staff, Locale.US) : staff);
+				(reader.isOnPatientsSide()) ? this.words.getMessage(key + ".patient", about, staff, Locale.US) : staff);
 	}
 
 	private String about(EventKind kind, String about, Moments when) {

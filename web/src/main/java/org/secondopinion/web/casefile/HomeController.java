@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.partners.FollowedCases;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
 
@@ -19,8 +20,11 @@ class HomeController {
 
 	private final Cases cases;
 
-	HomeController(Cases cases) {
+	private final FollowedCases followed;
+
+	HomeController(Cases cases, FollowedCases followed) {
 		this.cases = cases;
+		this.followed = followed;
 	}
 
 	@GetMapping("/")
@@ -59,6 +63,9 @@ class HomeController {
 		if (person.is(Role.SPECIALIST)) {
 			places.add(new Place("The reviews that you were asked for", "/reviews"));
 		}
+		this.followed.of(person)
+			.forEach((it) -> places
+				.add(new Place("The second opinion of " + it.patient().name(), "/cases/" + it.reference())));
 		return places;
 	}
 

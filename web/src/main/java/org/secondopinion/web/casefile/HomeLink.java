@@ -3,6 +3,7 @@ package org.secondopinion.web.casefile;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 
 /**
@@ -18,6 +19,14 @@ public interface HomeLink {
 	 * @return the lower, the further up
 	 */
 	int order();
+
+	/**
+	 * What its page needs: whoever may not do that has no link.
+	 * @return the action that the page asks the door for
+	 */
+	default CaseAction action() {
+		return CaseAction.FOLLOW;
+	}
 
 	/**
 	 * The link as it stands now.

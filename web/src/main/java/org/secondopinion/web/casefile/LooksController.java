@@ -8,7 +8,6 @@ import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.people.Person;
-import org.secondopinion.domain.people.Role;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +31,7 @@ class LooksController {
 	String looks(Person person, @PathVariable CaseReference reference, Model model) {
 		this.door.look(person, reference, CaseAction.READ_ACCESS_LOG, (visit) -> {
 			model.addAttribute("looks", looks(visit));
+			model.addAttribute("mayManage", visit.may(CaseAction.MANAGE_PARTNERS));
 			return visit;
 		});
 		return "casefile/access";
@@ -41,7 +41,7 @@ class LooksController {
 	private List<AccessLog.Look> looks(Visit visit) {
 		return this.log.of(visit.caseId())
 			.stream()
-			.filter((look) -> visit.as() != Role.PATIENT || look.as() != Role.PATIENT)
+			.filter((look) -> visit.as() != look.as() || !visit.as().isOnPatientsSide())
 			.toList();
 	}
 

@@ -2,6 +2,7 @@ package org.secondopinion.web.casefile;
 
 import java.util.Optional;
 
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 
 import org.springframework.stereotype.Component;
@@ -13,6 +14,11 @@ class LooksLink implements HomeLink {
 	@Override
 	public int order() {
 		return 90;
+	}
+
+	@Override
+	public CaseAction action() {
+		return CaseAction.READ_ACCESS_LOG;
 	}
 
 	@Override

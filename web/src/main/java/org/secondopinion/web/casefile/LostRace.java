@@ -5,7 +5,6 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.secondopinion.domain.access.AccessPolicy;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.CaseHasEnded;
@@ -72,14 +71,18 @@ class LostRace {
 	}
 
 	private Map<String, @Nullable Object> present(@Nullable Person person, HttpServletRequest request) {
-		if (person == null || AccessPolicy.least(person) != CaseAction.FOLLOW
+		if (person == null
 				|| !(request
 					.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
 				|| !(variables.get("reference") instanceof String reference)) {
 			return Map.of();
 		}
 		try {
-			return this.door.look(person, new CaseReference(reference), CaseAction.FOLLOW,
+			CaseReference asked = new CaseReference(reference);
+			if (this.door.least(person, asked) != CaseAction.FOLLOW) {
+				return Map.of();
+			}
+			return this.door.look(person, asked, CaseAction.FOLLOW,
 					(visit) -> this.pages.of(visit, TimelineFilter.ALL));
 		}
 		catch (NoSuchCase refused) {

@@ -7,6 +7,8 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.Cases;
 
+import org.secondopinion.domain.people.Role;
+
 import org.springframework.stereotype.Component;
 
 /** Leads from a patient's home to the patient's other cases, if there are any. */
@@ -27,7 +29,8 @@ class OtherCasesLink implements HomeLink {
 	@Override
 	public Optional<Link> link(Visit visit) {
 		List<CaseFile> all = this.cases.ofPatient(visit.caseFile().patient());
-		return (all.size() == 1) ? Optional.empty()
+		// The list is the patient's own.
+		return (all.size() == 1 || visit.as() != Role.PATIENT) ? Optional.empty()
 				: Optional.of(new Link("Your other second opinions", "/cases", Integer.toString(all.size() - 1)));
 	}
 

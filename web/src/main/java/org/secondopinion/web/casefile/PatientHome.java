@@ -87,7 +87,10 @@ class PatientHome {
 	 * @return links in their order
 	 */
 	List<HomeLink.Link> links(Visit visit) {
-		return this.links.stream().flatMap((link) -> link.link(visit).stream()).toList();
+		return this.links.stream()
+			.filter((link) -> visit.may(link.action()))
+			.flatMap((link) -> link.link(visit).stream())
+			.toList();
 	}
 
 	// Several records are asked for side by side: one sentence for all of them is enough.
@@ -114,7 +117,8 @@ class PatientHome {
 
 	private List<Turn> turns(Visit visit, List<OpenTask> waiting) {
 		return waiting.stream()
-			.filter((task) -> task.kind().holder() == Holder.PATIENT && !task.isAhead(visit.at()))
+			.filter((task) -> task.kind().holder() == Holder.PATIENT && visit.may(task.kind().action())
+					&& !task.isAhead(visit.at()))
 			.map((task) -> new Turn(this.words.title(task.kind()),
 					this.pages.address(visit.caseFile().reference(), task), this.words.go(task.kind()), task.due(),
 					task.isLate(visit.at())))

@@ -2,6 +2,7 @@ package org.secondopinion.web.casefile;
 
 import java.util.Optional;
 
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Intakes;
 
@@ -20,6 +21,11 @@ class QuestionsLink implements HomeLink {
 	@Override
 	public int order() {
 		return 10;
+	}
+
+	@Override
+	public CaseAction action() {
+		return CaseAction.READ_PACKET;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happened to a case, as far as the visitor may read it: a patient reads everything
- * but the programme's own notes; a manager reads what happened, but not what people wrote
- * about it.
+ * but the programme's own notes; a manager, or a care partner who may not read the
+ * packet, reads what happened, but not what people wrote about it.
  */
 @Component
 class Timeline {
@@ -41,7 +42,7 @@ class Timeline {
 	 */
 	List<Line> of(Visit visit, TimelineFilter filter, Moments when) {
 		return read(visit).filter((entry) -> filter.shows(entry.event()))
-			.map((entry) -> line(entry, visit.as(), when))
+			.map((entry) -> line(entry, visit, when))
 			.toList();
 	}
 
@@ -56,19 +57,28 @@ class Timeline {
 	}
 
 	private Stream<CaseHistory.Entry> read(Visit visit) {
-		return this.history.of(visit.caseId())
-			.stream()
-			.filter((entry) -> visit.as() != Role.PATIENT
-					|| entry.event().kind().audience() == EventKind.Audience.EVERYONE);
+		return this.history.of(visit.caseId()).stream().filter((entry) -> entry.event().kind().isFor(visit.as()));
 	}
 
-	private Line line(CaseHistory.Entry entry, Role reader, Moments when) {
+	private Line line(CaseHistory.Entry entry, Visit visit, Moments when) {
+		Role reader = visit.as();
 		CaseEvent event = entry.event();
 		EventMark mark = EventMark.of(event.kind());
-		String note = (reader == Role.MANAGER) ? null : event.note();
-		String at = (reader == Role.PATIENT) ? when.full(event.at()) : when.brief(event.at());
-		return new Line(event.at(), at, this.words.title(event, reader, when), entry.byName(), note, mark.icon(),
+		String note = mayReadWords(visit) ? event.note() : null;
+		String at = (reader.isOnPatientsSide()) ? when.full(event.at()) : when.brief(event.at());
+		return new Line(event.at(), at, this.words.title(event, reader, when), who(entry), note, mark.icon(),
 				mark.state());
+	}
+
+	// Whoever may not read the packet follows what happened, not what was said about it.
+	private static boolean mayReadWords(Visit visit) {
+		return visit.may(CaseAction.READ_PACKET);
+	}
+
+	private String who(CaseHistory.Entry entry) {
+		Role as = entry.event().as();
+		return (as == Role.CARE_PARTNER || as == Role.REPRESENTATIVE) ? this.words.onBehalf(entry.byName(), as)
+				: entry.byName();
 	}
 
 	/**

@@ -8,7 +8,6 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.CaseWithdrawal;
 import org.secondopinion.domain.people.Person;
-import org.secondopinion.domain.people.Role;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -61,7 +60,7 @@ class WithdrawController {
 	private String show(Person person, CaseReference reference, Model model) {
 		this.door.look(person, reference, CaseAction.WITHDRAW, (visit) -> {
 			model.addAttribute("team", this.directory.of(visit.caseFile()));
-			model.addAttribute("onBehalf", visit.as() != Role.PATIENT);
+			model.addAttribute("onBehalf", !visit.as().isOnPatientsSide());
 			return visit;
 		});
 		return "casefile/withdraw";

@@ -74,7 +74,7 @@ class WorseController {
 	private String show(Person person, CaseReference reference, Model model) {
 		this.door.look(person, reference, CaseAction.TELL_WORSE, (visit) -> {
 			model.addAttribute("team", this.directory.of(visit.caseFile()));
-			model.addAttribute("onBehalf", visit.as() != Role.PATIENT);
+			model.addAttribute("onBehalf", !visit.as().isOnPatientsSide());
 			model.addAttribute("open", visit.caseFile().isOpen());
 			model.addAttribute("goBackTo", back(visit));
 			model.addAttribute("readFrom", readFrom(visit).orElse(null));
@@ -100,7 +100,7 @@ class WorseController {
 			return "The patient’s navigator is told at once. If the patient is with you, see to it that somebody takes "
 					+ "over.";
 		}
-		if (visit.as() != Role.PATIENT) {
+		if (!visit.as().isOnPatientsSide()) {
 			return "It is written down. If you have not reached the patient yet, call now.";
 		}
 		String phone = this.directory.of(visit.caseFile()).programme().phone();

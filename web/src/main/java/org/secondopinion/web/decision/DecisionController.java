@@ -25,7 +25,7 @@ class DecisionController {
 
 	@GetMapping("/cases/{reference}/decision")
 	String decision(Person person, @PathVariable CaseReference reference, Model model) {
-		model.addAllAttributes(this.door.open(person, reference, CaseAction.READ_OPINIONS, this.summary::of));
+		model.addAllAttributes(this.door.open(person, reference, CaseAction.READ_DECISION, this.summary::of));
 		return "decision/decision";
 	}
 

@@ -2,6 +2,7 @@ package org.secondopinion.web.decision;
 
 import java.util.Optional;
 
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.web.casefile.HomeLink;
@@ -21,6 +22,11 @@ class DecisionLink implements HomeLink {
 	@Override
 	public int order() {
 		return 50;
+	}
+
+	@Override
+	public CaseAction action() {
+		return CaseAction.READ_DECISION;
 	}
 
 	@Override

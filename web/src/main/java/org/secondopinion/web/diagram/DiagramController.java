@@ -45,7 +45,7 @@ class DiagramController {
 	String diagram(Person person, @PathVariable CaseReference reference,
 			@RequestParam(name = "step", defaultValue = "") String wanted, Model model) {
 		return this.door.look(person, reference, CaseAction.FOLLOW, (visit) -> {
-			Optional<Step> inside = (visit.as() == Role.PATIENT) ? Optional.empty() : step(wanted);
+			Optional<Step> inside = (visit.as().isOnPatientsSide()) ? Optional.empty() : step(wanted);
 			Planes.Plane plane = inside.flatMap((step) -> this.planes.find(Whereabouts.elementOf(step)))
 				.orElseGet(this.planes::overview);
 			Whereabouts where = this.whereabouts.of(visit);
@@ -55,8 +55,8 @@ class DiagramController {
 			model.addAttribute("places", drawing.places());
 			model.addAttribute("passed", String.join(" ", drawing.passed()));
 			model.addAttribute("here", here(drawing, visit.as()));
-			model.addAttribute("calm", visit.as() == Role.PATIENT);
-			model.addAttribute("tabs", (visit.as() == Role.PATIENT) ? List.of() : tabs(visit, inside.orElse(null)));
+			model.addAttribute("calm", visit.as().isOnPatientsSide());
+			model.addAttribute("tabs", (visit.as().isOnPatientsSide()) ? List.of() : tabs(visit, inside.orElse(null)));
 			return "diagram/diagram";
 		});
 	}
@@ -69,7 +69,7 @@ class DiagramController {
 		String names = drawing.places()
 			.stream()
 			.filter((place) -> place.mark().isHere())
-			.map((place) -> place.name() + ((place.mark() == Mark.LATE && reader != Role.PATIENT) ? " (late)" : ""))
+			.map((place) -> place.name() + ((place.mark() == Mark.LATE && !reader.isOnPatientsSide()) ? " (late)" : ""))
 			.collect(Collectors.joining(", "));
 		return names.isEmpty() ? "Nothing waits here." : "Here now: " + names + ".";
 	}

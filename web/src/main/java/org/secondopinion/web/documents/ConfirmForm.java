@@ -22,7 +22,7 @@ record ConfirmForm(String mine) {
 	}
 
 	static List<Choice> choices(Role as) {
-		String words = (as == Role.PATIENT) ? "I looked at it: this is my record"
+		String words = (as.isOnPatientsSide()) ? "I looked at it: this is my record"
 				: "I looked at it: this is this patient's record";
 		return List.of(new Choice(YES, words, null));
 	}

@@ -3,6 +3,7 @@ package org.secondopinion.web.documents;
 import java.util.List;
 import java.util.Optional;
 
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.web.casefile.HomeLink;
 
@@ -23,6 +24,11 @@ class FilesHomeLink implements HomeLink {
 	@Override
 	public int order() {
 		return 25;
+	}
+
+	@Override
+	public CaseAction action() {
+		return CaseAction.READ_FILES;
 	}
 
 	@Override

@@ -96,6 +96,7 @@ class ImportController {
 	private String file(Visit visit, HealthRecordFile file, Model model) {
 		model.addAttribute("document", file.document());
 		model.addAttribute("summary", file.summary());
+		model.addAttribute("mayDownload", visit.may(CaseAction.OPEN_FILE));
 		model.addAttribute("doubts", this.importing.doubts(visit, file));
 		model.addAttribute("patient", this.importing.patient(visit));
 		return switch (file) {
@@ -124,7 +125,8 @@ class ImportController {
 		redirect.addFlashAttribute("flash", intake
 				? "The file is part of the case now. What it says about you is filled in, and you choose your diagnosis from its list."
 				: "The file is part of the case now.");
-		return "/cases/" + visit.caseFile().reference() + (intake ? "/intake" : "");
+		return "/cases/" + visit.caseFile().reference()
+				+ (intake && visit.may(CaseAction.ACT_AS_PATIENT) ? "/intake" : "");
 	}
 
 }

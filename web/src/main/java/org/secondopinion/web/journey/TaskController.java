@@ -5,16 +5,17 @@ import java.util.function.BiFunction;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.secondopinion.domain.access.AccessPolicy;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.NoSuchCase;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.web.layout.Binding;
@@ -92,7 +93,8 @@ class TaskController {
 	 */
 	private <T> T inside(Person person, CaseReference reference, TaskId taskId, BiFunction<Visit, OpenTask, T> work) {
 		Optional<OpenTask> before = this.openTasks.find(taskId);
-		CaseAction action = before.map((task) -> task.kind().action()).orElseGet(() -> AccessPolicy.least(person));
+		CaseAction action = before.map((task) -> task.kind().action())
+			.orElseGet(() -> this.door.least(person, reference));
 		return this.door.open(person, reference, action, (visit) -> {
 			OpenTask task = before.flatMap((_) -> this.openTasks.find(taskId))
 				.filter((it) -> it.caseId().equals(visit.caseId()))
@@ -121,11 +123,15 @@ class TaskController {
 		model.addAttribute("idPrefix", inPlace ? "t" + task.id() + "-" : "");
 		model.addAttribute("reference", visit.caseFile().reference());
 		model.addAttribute("next", next(visit));
-		model.addAttribute("onBehalf", !visit.as().name().equals(task.kind().holder().name()));
+		model.addAttribute("onBehalf", isOnBehalf(visit.as(), task.kind()));
 		model.addAttribute("template", TaskPages.template(form));
 		model.addAttribute("about", form.about(visit, task));
 		model.addAttribute("facts", form.facts(visit, task));
 		return template(inPlace);
+	}
+
+	private static boolean isOnBehalf(Role as, TaskKind kind) {
+		return (kind.holder() == Holder.PATIENT) ? !as.isOnPatientsSide() : !as.name().equals(kind.holder().name());
 	}
 
 	// An offer that a specialist declined closes the case to them.

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.secondopinion.domain.access.NoSuchCase;
 import org.secondopinion.domain.booking.NoSuchSpecialist;
+import org.secondopinion.domain.partners.NoSuchInvitation;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
@@ -33,6 +34,13 @@ class Failures {
 	ModelAndView notFound() {
 		return page(HttpStatus.NOT_FOUND, "There is nothing here",
 				"The address may be mistyped, or the page is not for you.");
+	}
+
+	@ExceptionHandler
+	ModelAndView noInvitation(NoSuchInvitation refusal) {
+		return page(HttpStatus.NOT_FOUND, "We cannot open this invitation",
+				"An invitation works once, for 14 days, and only for whoever signs in with the e-mail address "
+						+ "that it was sent to. It may also have been taken back. Ask the person who invited you.");
 	}
 
 	@ExceptionHandler

@@ -1,6 +1,7 @@
 package org.secondopinion.web.messages;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.secondopinion.domain.messages.Envelope;
 import org.secondopinion.domain.messages.MailKind;
@@ -31,8 +32,7 @@ class MailWords {
 	}
 
 	String subject(Envelope envelope) {
-		return this.words.getMessage("mail." + envelope.kind() + ".subject", new Object[] { envelope.reference() },
-				envelope.language().locale());
+		return say(envelope, "subject");
 	}
 
 	String text(Envelope envelope) {
@@ -57,10 +57,32 @@ class MailWords {
 		context.setVariable("language", language.getLanguage());
 		context.setVariable("envelope", envelope);
 		context.setVariable("subject", subject(envelope));
+		context.setVariable("line", say(envelope, "line"));
+		context.setVariable("read", sayOr(envelope, "read", isForOffice(envelope) ? "mail.office.read" : "mail.read"));
 		context.setVariable("link", link(envelope));
+		context.setVariable("forOffice", isForOffice(envelope));
 		context.setVariable("office", office());
 		context.setVariable("preferences", preferences());
 		return context;
+	}
+
+	// Somebody beside the patient is not told of "your case".
+	private String say(Envelope envelope, String part) {
+		String usual = "mail." + envelope.kind() + "." + part;
+		return envelope.beside() ? sayOr(envelope, "beside." + part, usual) : words(envelope, usual).orElseThrow();
+	}
+
+	private String sayOr(Envelope envelope, String part, String usual) {
+		return words(envelope, "mail." + envelope.kind() + "." + part).or(() -> words(envelope, usual)).orElseThrow();
+	}
+
+	private Optional<String> words(Envelope envelope, String key) {
+		return Optional.ofNullable(
+				this.words.getMessage(key, new Object[] { envelope.reference() }, null, envelope.language().locale()));
+	}
+
+	private static boolean isForOffice(Envelope envelope) {
+		return envelope.kind() != MailKind.PARTNER_INVITED && envelope.secret() != null;
 	}
 
 	private String office() {
@@ -71,7 +93,8 @@ class MailWords {
 	private String link(Envelope envelope) {
 		Secret secret = envelope.secret();
 		if (secret != null) {
-			return office() + "#" + secret.words();
+			return (envelope.kind() == MailKind.PARTNER_INVITED) ? this.baseUrl + "/invitations/" + secret.words()
+					: office() + "#" + secret.words();
 		}
 		String page = this.baseUrl + "/cases/" + envelope.reference();
 		return (envelope.kind() == MailKind.NEW_MESSAGE) ? page + "/messages" : page;

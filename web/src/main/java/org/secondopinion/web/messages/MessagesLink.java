@@ -2,6 +2,7 @@ package org.secondopinion.web.messages;
 
 import java.util.Optional;
 
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.messages.Converse;
 import org.secondopinion.web.casefile.HomeLink;
@@ -21,6 +22,11 @@ class MessagesLink implements HomeLink {
 	@Override
 	public int order() {
 		return 60;
+	}
+
+	@Override
+	public CaseAction action() {
+		return CaseAction.READ_MESSAGES;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.secondopinion.web.messages;
 
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Set;
 
 import org.secondopinion.domain.access.OneTransaction;
@@ -9,14 +10,16 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.Addressing;
 import org.secondopinion.domain.messages.Converse;
-import org.secondopinion.domain.messages.Enclosing;
 import org.secondopinion.domain.messages.LookAfterMails;
 import org.secondopinion.domain.messages.MailCarrier;
 import org.secondopinion.domain.messages.MailDelivery;
+import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.OverdueReminders;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.messages.Threads;
+import org.secondopinion.domain.notice.AskOffice;
+import org.secondopinion.domain.partners.InvitationLinks;
 import org.secondopinion.domain.programme.Programmes;
 
 import org.springframework.context.ApplicationContext;
@@ -30,9 +33,12 @@ import org.thymeleaf.templatemode.TemplateMode;
 class MessagesWiring {
 
 	@Bean
-	MailDelivery mailDelivery(Cases cases, Mails mails, Addressing addressing, Enclosing enclosing, CaseHistory history,
-			MailCarrier carrier, OneTransaction transaction, InstantSource clock) {
-		return new MailDelivery(cases, mails, addressing, enclosing, history, carrier, transaction, clock);
+	MailDelivery mailDelivery(Cases cases, Mails mails, Addressing addressing, AskOffice office,
+			InvitationLinks invitations, CaseHistory history, MailCarrier carrier, OneTransaction transaction,
+			InstantSource clock) {
+		return new MailDelivery(cases, mails, addressing, Map.of(MailKind.LETTER_TO_DOCTOR, office,
+				MailKind.REMINDER_TO_DOCTOR, office, MailKind.PARTNER_INVITED, invitations), history, carrier,
+				transaction, clock);
 	}
 
 	@Bean

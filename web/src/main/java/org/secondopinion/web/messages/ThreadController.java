@@ -8,7 +8,6 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.messages.Converse;
 import org.secondopinion.domain.people.Person;
-import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.web.layout.Binding;
 
@@ -55,7 +54,7 @@ class ThreadController {
 				return page(visit, model);
 			}
 			this.converse.write(visit, form.words());
-			return "redirect:/cases/" + reference + ((visit.as() == Role.PATIENT) ? "/messages" : "?tab=messages");
+			return "redirect:/cases/" + reference + ((visit.as().isOnPatientsSide()) ? "/messages" : "?tab=messages");
 		});
 		if (typed.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

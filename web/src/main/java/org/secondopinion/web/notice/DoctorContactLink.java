@@ -2,6 +2,7 @@ package org.secondopinion.web.notice;
 
 import java.util.Optional;
 
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.notice.ChangeContact;
 import org.secondopinion.web.casefile.HomeLink;
@@ -21,6 +22,11 @@ class DoctorContactLink implements HomeLink {
 	@Override
 	public int order() {
 		return 70;
+	}
+
+	@Override
+	public CaseAction action() {
+		return CaseAction.ACT_AS_PATIENT;
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.secondopinion.web.opinion;
 
 import java.util.Optional;
 
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.web.casefile.HomeLink;
@@ -21,6 +22,11 @@ class ComparisonLink implements HomeLink {
 	@Override
 	public int order() {
 		return 40;
+	}
+
+	@Override
+	public CaseAction action() {
+		return CaseAction.READ_OPINIONS;
 	}
 
 	@Override

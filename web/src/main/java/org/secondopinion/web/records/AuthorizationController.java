@@ -61,7 +61,7 @@ class AuthorizationController {
 
 	@GetMapping("/cases/{reference}/authorization/new")
 	String renew(Person person, @PathVariable CaseReference reference, Model model) {
-		return this.door.look(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+		return this.door.look(person, reference, CaseAction.SIGN, (visit) -> {
 			if (!this.desk.mayBeRenewed(visit)) {
 				return backTo(reference);
 			}
@@ -73,12 +73,12 @@ class AuthorizationController {
 	@PostMapping("/cases/{reference}/authorization/new")
 	String renew(Person person, @PathVariable CaseReference reference, @ModelAttribute("form") AuthorizationForm typed,
 			BindingResult errors, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		return this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+		return this.door.open(person, reference, CaseAction.SIGN, (visit) -> {
 			if (!this.desk.mayBeRenewed(visit)) {
 				return backTo(reference);
 			}
 			Signature.Form signature = AuthorizeRelease.formFor(visit);
-			typed.check(signature, this.desk.patient(visit), this.desk.today(visit), errors);
+			typed.check(signature, this.desk.signer(visit), this.desk.today(visit), errors);
 			if (errors.hasErrors()) {
 				response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 				return form(visit, model);

@@ -67,7 +67,7 @@ class AuthorizationDesk {
 
 	Map<String, Object> facts(Visit visit) {
 		return Map.of("reference", visit.caseFile().reference(), "kinds", kinds(this.items.of(visit.caseId())),
-				"patient", patient(visit), "typed", AuthorizeRelease.formFor(visit) == Signature.Form.TYPED, "filed",
+				"patient", signer(visit), "typed", AuthorizeRelease.formFor(visit) != Signature.Form.ON_PAPER, "filed",
 				FILED);
 	}
 
@@ -106,6 +106,12 @@ class AuthorizationDesk {
 
 	LocalDate today(Visit visit) {
 		return programme(visit).calendar().dayOf(visit.at());
+	}
+
+	/** Whose name is typed, or stands on the paper. */
+	String signer(Visit visit) {
+		return (AuthorizeRelease.formFor(visit) == Signature.Form.TYPED_FOR_PATIENT) ? visit.by().name()
+				: patient(visit);
 	}
 
 	String patient(Visit visit) {

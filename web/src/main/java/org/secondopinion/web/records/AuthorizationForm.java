@@ -49,11 +49,11 @@ record AuthorizationForm(List<String> records, String from, String to, String pu
 	/**
 	 * Says what is wrong.
 	 * @param form how it is signed
-	 * @param patient the patient's full name
+	 * @param signer who signs: the patient's full name
 	 * @param today the day, in the programme's zone
 	 * @param errors where to say it
 	 */
-	void check(Signature.Form form, String patient, LocalDate today, Errors errors) {
+	void check(Signature.Form form, String signer, LocalDate today, Errors errors) {
 		if (kinds().isEmpty()) {
 			errors.rejectValue("records", "missing", "Choose at least one kind of record.");
 		}
@@ -68,9 +68,9 @@ record AuthorizationForm(List<String> records, String from, String to, String pu
 			errors.rejectValue("expiresOn", "far", "Give a day within two years. It can be signed again later.");
 		}
 		switch (form) {
-			case TYPED -> {
-				if (!Signature.isNameOf(this.signature, patient)) {
-					errors.rejectValue("signature", "name", "Type your full name as it is written here: " + patient);
+			case TYPED, TYPED_FOR_PATIENT -> {
+				if (!Signature.isNameOf(this.signature, signer)) {
+					errors.rejectValue("signature", "name", "Type your full name as it is written here: " + signer);
 				}
 			}
 			case ON_PAPER -> {
@@ -90,7 +90,7 @@ record AuthorizationForm(List<String> records, String from, String to, String pu
 	 */
 	ReleaseAuthorization signed(Signature.Form form, LocalDate today) {
 		LocalDate on = switch (form) {
-			case TYPED -> today;
+			case TYPED, TYPED_FOR_PATIENT -> today;
 			case ON_PAPER -> Typed.day(this.signedOn).orElseThrow();
 		};
 		return new ReleaseAuthorization(kinds(), this.from, this.to, this.purpose,

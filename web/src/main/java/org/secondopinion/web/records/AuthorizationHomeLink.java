@@ -2,6 +2,7 @@ package org.secondopinion.web.records;
 
 import java.util.Optional;
 
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.records.ReleaseAuthorization;
 import org.secondopinion.web.casefile.HomeLink;
@@ -21,6 +22,11 @@ class AuthorizationHomeLink implements HomeLink {
 	@Override
 	public int order() {
 		return 25;
+	}
+
+	@Override
+	public CaseAction action() {
+		return CaseAction.READ_PACKET;
 	}
 
 	@Override

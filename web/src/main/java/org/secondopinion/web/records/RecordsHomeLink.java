@@ -2,6 +2,7 @@ package org.secondopinion.web.records;
 
 import java.util.Optional;
 
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.web.casefile.HomeLink;
 
@@ -20,6 +21,11 @@ class RecordsHomeLink implements HomeLink {
 	@Override
 	public int order() {
 		return 20;
+	}
+
+	@Override
+	public CaseAction action() {
+		return CaseAction.READ_PACKET;
 	}
 
 	@Override

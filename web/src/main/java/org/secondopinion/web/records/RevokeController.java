@@ -41,7 +41,7 @@ class RevokeController {
 
 	@GetMapping("/cases/{reference}/authorization/revoke")
 	String ask(Person person, @PathVariable CaseReference reference, Model model) {
-		return this.door.look(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+		return this.door.look(person, reference, CaseAction.SIGN, (visit) -> {
 			model.addAttribute("form", new Form("", ""));
 			return page(visit, model);
 		});
@@ -50,7 +50,7 @@ class RevokeController {
 	@PostMapping("/cases/{reference}/authorization/revoke")
 	String revoke(Person person, @PathVariable CaseReference reference, @ModelAttribute("form") Form typed,
 			BindingResult errors, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		return this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+		return this.door.open(person, reference, CaseAction.SIGN, (visit) -> {
 			if (!typed.sure().equals("YES")) {
 				errors.rejectValue("sure", "needed", "Tick this if you want to take your word back.");
 			}

@@ -46,7 +46,7 @@ class SignAuthorizationForm implements TaskForm<AuthorizationForm> {
 
 	@Override
 	public void check(AuthorizationForm form, Visit visit, OpenTask task, Errors errors) {
-		form.check(AuthorizeRelease.formFor(visit), this.desk.patient(visit), this.desk.today(visit), errors);
+		form.check(AuthorizeRelease.formFor(visit), this.desk.signer(visit), this.desk.today(visit), errors);
 	}
 
 	@Override

@@ -170,7 +170,7 @@ class SmtpCarrierTest {
 	void whatIsNoAddressIsNeverTaken() {
 		Envelope usual = envelope(MailKind.YOUR_TURN, Language.ENGLISH, "Maria");
 		Envelope nowhere = new Envelope(usual.id(), usual.kind(), "not an address", "Maria", usual.language(),
-				usual.reference(), usual.who(), LAKESIDE, null);
+				usual.reference(), usual.who(), LAKESIDE, false, null);
 
 		assertThat(this.carrier.carry(nowhere)).isEqualTo(MailCarrier.Answer.NEVER);
 	}
@@ -198,7 +198,7 @@ class SmtpCarrierTest {
 
 	private static Envelope envelope(MailKind kind, Language language, @Nullable String greeted) {
 		return new Envelope(MailId.random(), kind, "maria@example.org", greeted, language, new CaseReference("4J7-K2Q"),
-				"Sam Ortega-Demo", LAKESIDE, null);
+				"Sam Ortega-Demo", LAKESIDE, false, null);
 	}
 
 	private MimeMessage received() throws IOException, MessagingException {

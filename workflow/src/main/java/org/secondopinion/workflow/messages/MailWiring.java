@@ -2,6 +2,8 @@ package org.secondopinion.workflow.messages;
 
 import java.time.InstantSource;
 
+import org.secondopinion.domain.access.Relations;
+import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.Addressing;
 import org.secondopinion.domain.messages.MailPreferences;
@@ -9,6 +11,9 @@ import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.Outbox;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.messages.Threads;
+import org.secondopinion.domain.partners.CarePartners;
+import org.secondopinion.domain.partners.PartnersAtTheDoor;
+import org.secondopinion.domain.partners.Tenure;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.programme.Programmes;
 
@@ -21,13 +26,24 @@ class MailWiring {
 
 	@Bean
 	Addressing addressing(People people, Programmes programmes, MailPreferences preferences, OpenTasks openTasks,
-			Threads threads) {
-		return new Addressing(people, programmes, preferences, openTasks, threads);
+			Threads threads, Relations relations, InstantSource clock) {
+		return new Addressing(people, programmes, preferences, openTasks, threads, relations, clock);
 	}
 
 	@Bean
-	TellByMail tellByMail(Mails mails, Outbox outbox, Addressing addressing, People people, InstantSource clock) {
-		return new TellByMail(mails, outbox, addressing, people, clock);
+	Tenure tenure(Programmes programmes, Intakes intakes) {
+		return new Tenure(programmes, intakes);
+	}
+
+	@Bean
+	Relations relations(CarePartners partners, Tenure tenure) {
+		return new PartnersAtTheDoor(partners, tenure);
+	}
+
+	@Bean
+	TellByMail tellByMail(Mails mails, Outbox outbox, Addressing addressing, People people, CarePartners partners,
+			InstantSource clock) {
+		return new TellByMail(mails, outbox, addressing, people, partners, clock);
 	}
 
 }

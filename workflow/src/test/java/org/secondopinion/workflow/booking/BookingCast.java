@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.secondopinion.domain.access.AccessLog;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Relations;
 import org.secondopinion.domain.access.NoSuchCase;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.ConditionKind;
@@ -86,7 +87,8 @@ final class BookingCast {
 		InstantSource clock = scenario.get(InstantSource.class);
 		Cases cases = scenario.get(Cases.class);
 		Bookings bookings = scenario.get(Bookings.class);
-		this.door = new CaseDoor(cases, scenario.get(AccessLog.class), BookingCast::joining, clock);
+		this.door = new CaseDoor(cases, scenario.get(Relations.class), scenario.get(AccessLog.class),
+				BookingCast::joining, clock);
 		this.proposing = new Proposing(scenario.get(Specialists.class), scenario.get(Intakes.class), bookings,
 				scenario.get(Absences.class), scenario.get(MailPreferences.class), scenario.get(Programmes.class),
 				clock);

@@ -1,0 +1,126 @@
+package org.secondopinion.domain.partners;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.messages.TellByMail;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.Programmes;
+
+/**
+ * Invites somebody to a case: a patient invites family and friends, and a navigator who
+ * has seen a document invites whoever speaks for the patient.
+ */
+public final class InvitePartner {
+
+	private final CarePartners partners;
+
+	private final Tenure tenure;
+
+	private final Programmes programmes;
+
+	private final CaseHistory history;
+
+	private final TellByMail tell;
+
+	public InvitePartner(CarePartners partners, Tenure tenure, Programmes programmes, CaseHistory history,
+			TellByMail tell) {
+		this.partners = partners;
+		this.tenure = tenure;
+		this.programmes = programmes;
+		this.history = history;
+		this.tell = tell;
+	}
+
+	/**
+	 * Invites somebody.
+	 * @param visit who invites, to which case
+	 * @param name the name, as the inviter writes it
+	 * @param email the address that will have to be the account's
+	 * @param mandate what for, and until when
+	 * @throws NoLongerOpen if the case has ended
+	 * @throws IllegalArgumentException if the mandate is not the visitor's to give, or if
+	 * {@link #problem} names one
+	 */
+	public void invite(Visit visit, String name, EmailAddress email, Mandate mandate) {
+		if (!visit.caseFile().isOpen()) {
+			throw new NoLongerOpen("The case");
+		}
+		boolean byNavigator = visit.as() == Role.NAVIGATOR;
+		if (byNavigator != mandate.kind().speaksForPatient() || problem(visit, email, mandate) != null) {
+			throw new IllegalArgumentException("Not an invitation that this visitor can make");
+		}
+		CarePartner partner = CarePartner.invited(visit.caseId(), name, email, mandate, visit.at(), visit.by().id());
+		this.partners.add(partner);
+		EventKind kind = byNavigator ? EventKind.REPRESENTATIVE_INVITED : EventKind.PARTNER_INVITED;
+		Proof proof = mandate.proofOrNull();
+		this.history.append(visit.event(step(visit), kind, name, (proof != null) ? proof.document() : null));
+		this.tell.invited(visit.caseFile(), partner);
+	}
+
+	/**
+	 * What stands against an invitation.
+	 * @param visit who invites, to which case
+	 * @param email whom
+	 * @param mandate what for, and until when
+	 * @return the problem; {@code null} if there is none
+	 */
+	public @Nullable Problem problem(Visit visit, EmailAddress email, Mandate mandate) {
+		LocalDate today = this.programmes.get(visit.caseFile().programme()).calendar().dayOf(visit.at());
+		if (!mandate.until().isAfter(today)) {
+			return Problem.OVER_BEFORE_IT_BEGINS;
+		}
+		if (mandate.until().isAfter(today.plus(Mandate.LONGEST))) {
+			return Problem.FOR_TOO_LONG;
+		}
+		if (mandate.kind() == PartnerKind.PARENT_OF_MINOR
+				&& this.tenure.ofAge(visit.caseFile()).filter((day) -> !day.isAfter(today)).isPresent()) {
+			return Problem.OF_AGE;
+		}
+		if (email.value().equalsIgnoreCase(visit.by().email())) {
+			return Problem.ONESELF;
+		}
+		boolean known = this.partners.of(visit.caseId())
+			.stream()
+			.anyMatch((it) -> it.email().equals(email) && isCurrent(it, visit));
+		return known ? Problem.ALREADY_INVITED : null;
+	}
+
+	private boolean isCurrent(CarePartner partner, Visit visit) {
+		return switch (partner.standing()) {
+			case Standing.Invited invited -> invited.isOpen(visit.at());
+			case Standing.Accepted _ -> visit.at().isBefore(this.tenure.endOf(partner, visit.caseFile()));
+			case Standing.Ended _ -> false;
+		};
+	}
+
+	private Step step(Visit visit) {
+		return this.history.of(visit.caseId()).getFirst().event().step();
+	}
+
+	/** What stands against an invitation. */
+	public enum Problem {
+
+		/** The last day is not after today. */
+		OVER_BEFORE_IT_BEGINS,
+
+		/** The last day is more than {@link Mandate#LONGEST} away. */
+		FOR_TOO_LONG,
+
+		/** The patient is no minor. */
+		OF_AGE,
+
+		/** The address is that of whoever invites. */
+		ONESELF,
+
+		/** The address has an invitation that stands. */
+		ALREADY_INVITED
+
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Care partners on PostgreSQL. */
+@NullMarked
+package org.secondopinion.persistence.partners;
+
+import org.jspecify.annotations.NullMarked;

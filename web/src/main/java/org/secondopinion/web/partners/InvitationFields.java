@@ -1,0 +1,41 @@
+package org.secondopinion.web.partners;
+
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.partners.EmailAddress;
+import org.secondopinion.domain.partners.InvitePartner;
+import org.secondopinion.web.layout.Typed;
+
+import org.springframework.validation.Errors;
+
+/** What is wrong with the fields that every invitation has. */
+final class InvitationFields {
+
+	private InvitationFields() {
+	}
+
+	static void check(String name, String email, String until, Errors errors) {
+		Typed.neededLine(errors, "name", name, "Write the name.");
+		if (EmailAddress.read(email).isEmpty()) {
+			errors.rejectValue("email", "address", "Write the whole e-mail address, such as leo@example.org.");
+		}
+		if (Typed.day(until).isEmpty()) {
+			errors.rejectValue("until", "needed", "Give the last day.");
+		}
+	}
+
+	static void reject(Errors errors, InvitePartner.@Nullable Problem problem) {
+		switch (problem) {
+			case null -> {
+			}
+			case OVER_BEFORE_IT_BEGINS -> errors.rejectValue("until", "over", "Give a day after today.");
+			case FOR_TOO_LONG ->
+				errors.rejectValue("until", "long", "Give a day within the next year. You can invite again after it.");
+			case OF_AGE -> errors.rejectValue("until", "age",
+					"By the date of birth in the intake, the patient is 18 or older. No parent speaks for the patient.");
+			case ONESELF -> errors.rejectValue("email", "oneself", "This is your own address. Give theirs.");
+			case ALREADY_INVITED ->
+				errors.rejectValue("email", "known", "This address has an invitation already. End that one first.");
+		}
+	}
+
+}
