@@ -10,8 +10,10 @@ import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
+import org.secondopinion.domain.assessment.UrgentCareResult;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.ReviewKind;
+import org.secondopinion.domain.booking.SearchAnswer;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
@@ -62,7 +64,8 @@ final class Trail {
 			case URGENT_CARE_RESOLVED -> passed(Tasks.HAND_OVER_TO_URGENT_CARE);
 			case STRAIGHTFORWARD_EXPLAINED -> passed(Tasks.CHOOSE_TO_GO_AHEAD);
 			// Later it is because the condition got worse.
-			case PATH_EXPEDITED -> has(Actions.SCHEDULE_DEADLINES) ? Stretch.NONE : passed(Actions.TAKE_EXPEDITED_PATH);
+			case PATH_EXPEDITED ->
+				has(Actions.SCHEDULE_DEADLINES) ? passed(Actions.SHORTEN_PATH) : passed(Actions.TAKE_EXPEDITED_PATH);
 			case DEADLINES_SET -> passed(Actions.SCHEDULE_DEADLINES, Ends.ASSESSED_GO_ON, Events.DOCTORS_STEP_OPENED);
 
 			case NOTICE_CHOSEN -> passed(Tasks.CHOOSE_NOTICE);
@@ -79,7 +82,8 @@ final class Trail {
 
 			case RECORDS_LISTED ->
 				passed(Events.RECORDS_STEP_OPENED, Actions.LIST_NEEDED_RECORDS, Events.BOOKING_OPENED);
-			case AUTHORIZATION_SIGNED -> passed(Tasks.SIGN_AUTHORIZATION, Actions.LOOK_OVER_RECORDS);
+			case AUTHORIZATION_SIGNED -> has(Actions.STOP_REQUESTS) ? passed(Tasks.RENEW_AUTHORIZATION)
+					: passed(Tasks.SIGN_AUTHORIZATION, Actions.LOOK_OVER_RECORDS);
 			case RECORD_REQUESTED -> passed(Events.RECORD_NEEDED, Tasks.REQUEST_RECORD);
 			case RECORDS_OFFICE_REMINDED ->
 				passed(Events.RECORD_REMINDER, Actions.REMIND_RECORDS_OFFICE).butAgain(Tasks.CHASE_RECORD);
@@ -103,7 +107,9 @@ final class Trail {
 				has(Tasks.REQUEST_RECORD) ? passed(Tasks.AWAIT_RECORD, Ends.RECORD_WAIVED) : Stretch.NONE;
 
 			case NOBODY_FOUND -> passed(Tasks.SHORTLIST_SPECIALISTS).butAgain(Tasks.ANSWER_SEARCH);
-			case SEARCH_ANSWERED -> passed(Tasks.ANSWER_SEARCH).butAgain(Tasks.SHORTLIST_SPECIALISTS);
+			case SEARCH_ANSWERED -> has(Actions.SEEK_ANOTHER_OPINION) && SearchAnswer.STOP.name().equals(about)
+					? passed(Tasks.ANSWER_SEARCH, Actions.GIVE_UP_ANOTHER_OPINION)
+					: passed(Tasks.ANSWER_SEARCH).butAgain(Tasks.SHORTLIST_SPECIALISTS);
 			case SHORTLIST_MADE -> passed(Tasks.SHORTLIST_SPECIALISTS).butAgain(Tasks.CHOOSE_SPECIALIST,
 					Tasks.CHECK_COVERAGE, Tasks.AGREE_TO_COST);
 			case SPECIALIST_CHOSEN -> passed(Tasks.CHOOSE_SPECIALIST);
@@ -170,7 +176,8 @@ final class Trail {
 				passed(Events.NOBODY_HAS_LOOKED, Actions.ALERT_COLLEAGUES, Ends.COLLEAGUES_ALERTED);
 			case WORSE_DEALT_WITH -> passed(Tasks.DEAL_WITH_CHANGE);
 			case CASE_HELD -> passed(Actions.PUT_CASE_ON_HOLD).butAgain(Tasks.FOLLOW_URGENT_CARE);
-			case HOLD_ENDED -> passed(Tasks.FOLLOW_URGENT_CARE);
+			case HOLD_ENDED -> UrgentCareResult.CLOSE.name().equals(about) ? passed(Tasks.FOLLOW_URGENT_CARE)
+					: passed(Tasks.FOLLOW_URGENT_CARE, Actions.TAKE_CASE_UP_AGAIN);
 
 			case CASE_WITHDRAWN -> passed(Events.CASE_WITHDRAWN);
 			case DEATH_NOTED -> passed(Events.DEATH_NOTED);
