@@ -128,9 +128,20 @@ public final class Triaging {
 
 	private LocalDate decideBy(CaseFile caseFile) {
 		Intake intake = this.intakes.of(caseFile.id());
-		LocalDate today = today(caseFile);
 		SafeToWait onceStable = this.assessments.of(caseFile.id()).safeToWaitOnceStable();
-		LocalDate safe = ((onceStable != null) ? onceStable : safeToWait(intake)).latestDecision(today);
+		return decideBy(caseFile, (onceStable != null) ? onceStable : safeToWait(intake));
+	}
+
+	/**
+	 * The decide-by date that follows from how long it is safe to wait from today on.
+	 * @param caseFile which case
+	 * @param safeToWait how long it is safe to wait
+	 * @return the day, in the programme's zone; before a planned treatment
+	 */
+	public LocalDate decideBy(CaseFile caseFile, SafeToWait safeToWait) {
+		Intake intake = this.intakes.of(caseFile.id());
+		LocalDate today = today(caseFile);
+		LocalDate safe = safeToWait.latestDecision(today);
 		return plannedOn(intake, today).map((day) -> latest(today, day.minusDays(1)))
 			.filter((day) -> day.isBefore(safe))
 			.orElse(safe);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.assessment.Triaging;
 import org.secondopinion.domain.assessment.UrgentCareResult;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -35,6 +36,8 @@ public final class FollowUrgentCare {
 
 	private final Programmes programmes;
 
+	private final Triaging triaging;
+
 	private final OpenTasks openTasks;
 
 	private final CaseHistory history;
@@ -45,10 +48,11 @@ public final class FollowUrgentCare {
 
 	private final Journey journey;
 
-	public FollowUrgentCare(Cases cases, Programmes programmes, OpenTasks openTasks, CaseHistory history,
-			CaseTracking tracking, TaskWork tasks, Journey journey) {
+	public FollowUrgentCare(Cases cases, Programmes programmes, Triaging triaging, OpenTasks openTasks,
+			CaseHistory history, CaseTracking tracking, TaskWork tasks, Journey journey) {
 		this.cases = cases;
 		this.programmes = programmes;
+		this.triaging = triaging;
 		this.openTasks = openTasks;
 		this.history = history;
 		this.tracking = tracking;
@@ -86,7 +90,8 @@ public final class FollowUrgentCare {
 
 	/**
 	 * The patient is stable: the case goes on where it was. Its decide-by date, if it has
-	 * one, counts from today, and so does everything that waits.
+	 * one, counts from today, but stays before a planned treatment; everything that waits
+	 * counts from today, too.
 	 * @param visit who, in which case
 	 * @param id the task
 	 * @param safe how long it is safe to wait now; {@code null} where no date is needed
@@ -107,8 +112,7 @@ public final class FollowUrgentCare {
 		if (safe == null || safe == SafeToWait.EMERGENCY) {
 			throw new IllegalArgumentException("Say how long it is safe to wait now");
 		}
-		LocalDate today = this.programmes.get(takenUp.programme()).calendar().dayOf(visit.at());
-		LocalDate day = safe.latestDecision(today);
+		LocalDate day = this.triaging.decideBy(takenUp, safe);
 		this.history.append(visit.event(step(visit), EventKind.DEADLINES_SET, day.toString(), null));
 		return ((safe == SafeToWait.DAYS) ? takenUp.triaged(TriagePath.EXPEDITED) : takenUp).toDecideBy(day);
 	}

@@ -1,5 +1,6 @@
 package org.secondopinion.web.worsening;
 
+import org.secondopinion.domain.assessment.Triaging;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.caseload.CaseTracking;
@@ -25,9 +26,9 @@ class WorseningWiring {
 	}
 
 	@Bean
-	FollowUrgentCare followUrgentCare(Cases cases, Programmes programmes, OpenTasks openTasks, CaseHistory history,
-			CaseTracking tracking, TaskWork tasks, Journey journey) {
-		return new FollowUrgentCare(cases, programmes, openTasks, history, tracking, tasks, journey);
+	FollowUrgentCare followUrgentCare(Cases cases, Programmes programmes, Triaging triaging, OpenTasks openTasks,
+			CaseHistory history, CaseTracking tracking, TaskWork tasks, Journey journey) {
+		return new FollowUrgentCare(cases, programmes, triaging, openTasks, history, tracking, tasks, journey);
 	}
 
 }

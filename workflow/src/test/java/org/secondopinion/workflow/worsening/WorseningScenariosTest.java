@@ -18,8 +18,10 @@ import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.assessment.Triaging;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseNoting;
 import org.secondopinion.domain.casefile.Cases;
@@ -184,6 +186,18 @@ class WorseningScenariosTest {
 	}
 
 	@Test
+	void aPlannedTreatmentIsStillDecidedBeforeItsDay() {
+		LocalDate planned = LocalDate.now().plusDays(60);
+		Scenario scenario = held(this.scenarios
+			.aCaseWith(Scenarios.USUAL_INTAKE.with(new IntakeSection.Treatment("hip replacement", true, planned)))
+			.done(TaskKind.COMPLETE_INTAKE)
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED));
+		follow(scenario, (visit, task) -> following(scenario).resume(visit, task, SafeToWait.MONTHS, "Back home."));
+
+		assertThat(scenario.caseFile().decideBy()).isEqualTo(planned.minusDays(1));
+	}
+
+	@Test
 	void aCaseOnHoldIsAskedAboutAgain() {
 		Scenario scenario = held(assessed());
 		LocalDate day = LocalDate.now().plusDays(20);
@@ -236,8 +250,8 @@ class WorseningScenariosTest {
 
 	private static FollowUrgentCare following(Scenario scenario) {
 		return new FollowUrgentCare(scenario.get(Cases.class), scenario.get(Programmes.class),
-				scenario.get(OpenTasks.class), scenario.get(CaseHistory.class), scenario.get(CaseTracking.class),
-				Reviews.tasks(scenario), scenario.get(Journey.class));
+				scenario.get(Triaging.class), scenario.get(OpenTasks.class), scenario.get(CaseHistory.class),
+				scenario.get(CaseTracking.class), Reviews.tasks(scenario), scenario.get(Journey.class));
 	}
 
 	private static CaseloadRow row(Scenario scenario) {
