@@ -41,10 +41,10 @@ final class Samples {
 	record Cell(String plain, @Nullable String words) {
 	}
 
-	record Compared(String label, @Nullable Boolean same, @Nullable String note, List<Cell> cells) {
+	record Compared(String label, @Nullable Boolean same, List<String> notes, List<Cell> cells) {
 
 		Compared(String label, @Nullable Boolean same, List<Cell> cells) {
-			this(label, same, null, cells);
+			this(label, same, List.of(), cells);
 		}
 
 	}
