@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.programme.Deadlines;
+import org.secondopinion.domain.programme.ProgrammeClock;
+import org.secondopinion.domain.programme.ProgrammeClocks;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
 
@@ -43,6 +46,8 @@ public final class CaseTracking {
 
 	private final Programmes programmes;
 
+	private final ProgrammeClocks clocks;
+
 	private final Bookings bookings;
 
 	private final TellByMail tell;
@@ -50,12 +55,13 @@ public final class CaseTracking {
 	private final InstantSource clock;
 
 	public CaseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
-			Bookings bookings, TellByMail tell, InstantSource clock) {
+			ProgrammeClocks clocks, Bookings bookings, TellByMail tell, InstantSource clock) {
 		this.cases = cases;
 		this.openTasks = openTasks;
 		this.caseload = caseload;
 		this.people = people;
 		this.programmes = programmes;
+		this.clocks = clocks;
 		this.bookings = bookings;
 		this.tell = tell;
 		this.clock = clock;
@@ -166,6 +172,7 @@ public final class CaseTracking {
 			return;
 		}
 		List<OpenTask> asked = asked(caseFile, waiting);
+		pauseOrGoOn(caseFile, asked);
 		OpenTask next = asked.stream().min(Comparator.comparing(OpenTask::due)).orElseThrow();
 		Set<Step> steps = waiting.stream().flatMap((task) -> task.kind().step().stream()).collect(Collectors.toSet());
 		Person patient = this.people.find(caseFile.patient()).orElseThrow();
@@ -175,6 +182,21 @@ public final class CaseTracking {
 				firstDue(asked, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
 				next.kind().isAfterDecision() ? null : caseFile.decideBy(), caseFile.path(), caseFile.openedAt(),
 				caseFile.worseAt()));
+	}
+
+	// Nobody of the programme delays a case that waits for its patient only, or for
+	// urgent
+	// care.
+	private void pauseOrGoOn(CaseFile caseFile, List<OpenTask> asked) {
+		boolean pause = caseFile.isOnHold()
+				|| asked.stream().allMatch((task) -> task.kind().holder() == Holder.PATIENT);
+		Instant now = this.clock.instant();
+		Optional<ProgrammeClock> before = this.clocks.of(caseFile.id());
+		ProgrammeClock after = before.orElseGet(() -> ProgrammeClock.started(now))
+			.pausing(pause, now, this.programmes.get(caseFile.programme()).calendar());
+		if (before.isEmpty() || !before.get().equals(after)) {
+			this.clocks.save(caseFile.id(), after);
+		}
 	}
 
 	// On hold, nobody is asked for what belongs to a step.

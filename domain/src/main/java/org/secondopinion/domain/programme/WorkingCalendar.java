@@ -96,6 +96,29 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> days, LocalTime opens,
 	}
 
 	/**
+	 * How long the programme was open between two moments.
+	 * @param from the first
+	 * @param to the second
+	 * @return the working time; zero if the second is not after the first
+	 */
+	public Duration workingTime(Instant from, Instant to) {
+		Duration open = Duration.ZERO;
+		for (LocalDate day = dayOf(from); !day.isAfter(dayOf(to)); day = day.plusDays(1)) {
+			Instant begin = later(from, day.atTime(this.opens).atZone(this.zone).toInstant());
+			Instant closing = day.atTime(this.closes).atZone(this.zone).toInstant();
+			Instant end = closing.isBefore(to) ? closing : to;
+			if (isWorkingDay(day) && begin.isBefore(end)) {
+				open = open.plus(Duration.between(begin, end));
+			}
+		}
+		return open;
+	}
+
+	private static Instant later(Instant one, Instant other) {
+		return one.isAfter(other) ? one : other;
+	}
+
+	/**
 	 * The calendar day that it is in the programme's zone.
 	 * @param moment the moment asked about
 	 * @return its day

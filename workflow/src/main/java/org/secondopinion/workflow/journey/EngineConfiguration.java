@@ -19,6 +19,7 @@ import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.programme.ProgrammeClocks;
 import org.secondopinion.domain.programme.Programmes;
 
 import org.springframework.beans.factory.InitializingBean;
@@ -33,8 +34,8 @@ class EngineConfiguration {
 
 	@Bean
 	CaseTracking caseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
-			Bookings bookings, TellByMail tell, InstantSource clock) {
-		return new CaseTracking(cases, openTasks, caseload, people, programmes, bookings, tell, clock);
+			ProgrammeClocks clocks, Bookings bookings, TellByMail tell, InstantSource clock) {
+		return new CaseTracking(cases, openTasks, caseload, people, programmes, clocks, bookings, tell, clock);
 	}
 
 	@Bean
