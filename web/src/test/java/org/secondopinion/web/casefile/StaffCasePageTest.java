@@ -61,6 +61,15 @@ class StaffCasePageTest {
 	}
 
 	@Test
+	void theHeadSaysThatOurClockIsPausedWhileThePatientHasTheBall() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		assertThat(read(reference, "", SAM)).contains("Our clock is paused since ", " while we wait for the patient");
+
+		this.cases.answer(reference, TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		assertThat(read(reference, "", SAM)).doesNotContain("Our clock is paused");
+	}
+
+	@Test
 	void aTabIsChosenByTheAddress() throws Exception {
 		assertThat(read(this.cases.assessedCase(), "?tab=intake", SAM)).contains("What matters")
 			.contains("walking without pain");
