@@ -75,6 +75,9 @@ public final class SecondOpinion {
 		/** Interrupts everything when a case on hold is not resumed. */
 		public static final String URGENT_CARE_INSTEAD = "urgent-care-instead";
 
+		/** Beside everything else: an opinion that was amended after its release. */
+		public static final String AMENDMENT = "amendment";
+
 		private Parts() {
 		}
 
@@ -162,6 +165,10 @@ public final class SecondOpinion {
 		public static final String DEAL_WITH_CHANGE = "deal-with-change";
 
 		public static final String FOLLOW_URGENT_CARE = "follow-urgent-care";
+
+		public static final String RELEASE_AMENDMENT = "release-amendment";
+
+		public static final String READ_AMENDMENT = "read-amendment";
 
 		private Tasks() {
 		}
@@ -335,6 +342,8 @@ public final class SecondOpinion {
 
 		public static final String HOLD_GIVEN_UP = "hold-given-up";
 
+		public static final String OPINION_AMENDED = "opinion-amended";
+
 		private Events() {
 		}
 
@@ -427,6 +436,10 @@ public final class SecondOpinion {
 
 		public static final String CASE_CLOSED_ON_HOLD = "case-closed-on-hold";
 
+		public static final String AMENDMENT_READ = "amendment-read";
+
+		public static final String AMENDMENT_SENT_BACK = "amendment-sent-back";
+
 		private Ends() {
 		}
 
@@ -512,6 +525,8 @@ public final class SecondOpinion {
 		public static final String IS_HELP_NEEDED = "is-help-needed";
 
 		public static final String WHAT_FOLLOWS = "what-follows";
+
+		public static final String IS_AMENDMENT_RELEASED = "is-amendment-released";
 
 		private Gateways() {
 		}
@@ -610,7 +625,7 @@ public final class SecondOpinion {
 		 */
 		public static final String LOOKING_AGAIN = "lookingAgain";
 
-		/** Completing release-opinion. */
+		/** Completing release-opinion or release-amendment. */
 		public static final String RELEASE_CHECK = "releaseCheck";
 
 		/** {@link Delegates#COMPARE_OPINIONS}. */
@@ -902,6 +917,9 @@ public final class SecondOpinion {
 		public static final String HOLD_GIVEN_UP = "hold-given-up";
 
 		public static final String AUTHORIZATION_REVOKED = "authorization-revoked";
+
+		/** The specialist signs an opinion anew that was released before. */
+		public static final String OPINION_AMENDED = "opinion-amended";
 
 		private Messages() {
 		}

@@ -243,6 +243,9 @@ class AccessMatrixTest {
 				ofCase("POST /cases/{reference}/one-more-opinion", SAM),
 				ofCase("GET /cases/{reference}/first-opinion", SAM),
 				ofCase("POST /cases/{reference}/first-opinion", SAM).answering(GOES_ON, SAM),
+				ofReleased("GET /cases/{reference}/my-opinion", CHEN),
+				ofReleased("GET /cases/{reference}/amendment", CHEN),
+				ofReleased("POST /cases/{reference}/amendment", CHEN),
 				ofReleased("GET /cases/{reference}/comparison", MARIA, SAM, LEO, TOVA, ADA, PAULA),
 				ofCase("GET /cases/{reference}/decision", MARIA, SAM, ADA, PAULA));
 	}

@@ -56,6 +56,8 @@ public enum CaseAction {
 
 	/** Write and sign the opinion. */
 	REVIEW(true),
+	/** Amend an opinion that one signed, after its release. */
+	AMEND(true),
 
 	/** Read the messages between the patient and the programme. */
 	READ_MESSAGES(false),

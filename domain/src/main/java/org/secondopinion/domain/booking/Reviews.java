@@ -44,6 +44,15 @@ public final class Reviews {
 			.toList();
 	}
 
+	/**
+	 * The open cases about which a specialist has signed an opinion.
+	 * @param specialist whose
+	 * @return the cases, the newest first
+	 */
+	public List<CaseFile> signedBy(PersonId specialist) {
+		return this.cases.ofSigner(specialist);
+	}
+
 	private Optional<Review> review(CaseFile caseFile, PersonId specialist) {
 		Booking booking = this.bookings.of(caseFile.id());
 		return booking.entry(specialist)

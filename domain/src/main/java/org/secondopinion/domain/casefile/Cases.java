@@ -62,6 +62,13 @@ public interface Cases {
 	List<CaseFile> ofSpecialist(PersonId specialist);
 
 	/**
+	 * The open cases about which a specialist signed an opinion, the newest first.
+	 * @param specialist whose
+	 * @return open cases
+	 */
+	List<CaseFile> ofSigner(PersonId specialist);
+
+	/**
 	 * The cases of a programme whose patient has a name, however it is capitalized or
 	 * accented, the newest first.
 	 * @param programme whose

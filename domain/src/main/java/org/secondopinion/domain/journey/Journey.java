@@ -46,6 +46,15 @@ public interface Journey {
 	void gotWorse(CaseId caseId);
 
 	/**
+	 * Lets the programme check an opinion that was amended after its release, beside
+	 * everything that goes on.
+	 * @param caseId which case
+	 * @throws NoLongerOpen if the case runs on a model which does not know of it, or has
+	 * ended
+	 */
+	void amended(CaseId caseId);
+
+	/**
 	 * Ends the journey wherever it is; whatever waits stops waiting.
 	 * @param caseId which case
 	 * @param why what ends it

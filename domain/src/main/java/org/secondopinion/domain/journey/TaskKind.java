@@ -124,7 +124,12 @@ public enum TaskKind {
 	DEAL_WITH_CHANGE(null, Holder.NAVIGATOR),
 
 	/** Urgent care comes first, and the case is on hold: a named person owns that. */
-	FOLLOW_URGENT_CARE(null, Holder.NAVIGATOR);
+	FOLLOW_URGENT_CARE(null, Holder.NAVIGATOR),
+
+	/** An opinion was amended after its release: check it, and release it. */
+	RELEASE_AMENDMENT(null, Holder.NAVIGATOR),
+	/** Read what was amended. */
+	READ_AMENDMENT(null, Holder.PATIENT);
 
 	private final @Nullable Step step;
 

@@ -75,7 +75,8 @@ public final class TellByMail {
 	// The navigator has a caseload for it, and notes what doctors and offices answer.
 	private static Optional<MailKind> toldOf(TaskKind kind) {
 		return Optional.ofNullable(switch (kind.holder()) {
-			case PATIENT -> (kind == TaskKind.READ_OPINION) ? MailKind.THERE_IS_NEWS : MailKind.YOUR_TURN;
+			case PATIENT -> (kind == TaskKind.READ_OPINION || kind == TaskKind.READ_AMENDMENT) ? MailKind.THERE_IS_NEWS
+					: MailKind.YOUR_TURN;
 			case SPECIALIST -> (kind == TaskKind.ANSWER_OFFER) ? MailKind.REVIEW_OFFERED : MailKind.REVIEW_READY;
 			case NAVIGATOR, DOCTOR, RECORDS_OFFICE -> null;
 		});

@@ -2,9 +2,12 @@ package org.secondopinion.domain.opinion;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+
+import org.secondopinion.domain.people.PersonId;
 
 /**
  * Everything that was written in a case: the second opinion, and a third and further
@@ -31,7 +34,7 @@ public record Editions(List<Opinion> versions) {
 	 * @return the second opinion, then the third
 	 */
 	public List<Opinion.Final> signed() {
-		return newest(Opinion.Final.class::isInstance).stream().map(Opinion.Final.class::cast).toList();
+		return newest(this::isToBeRead).stream().map(Opinion.Final.class::cast).toList();
 	}
 
 	/**
@@ -50,6 +53,58 @@ public record Editions(List<Opinion> versions) {
 	 */
 	public List<Opinion> of(int ordinal) {
 		return this.versions.stream().filter((opinion) -> opinion.edition().ordinal() == ordinal).toList();
+	}
+
+	// An amendment that was sent back leaves what was released before as it is.
+	private boolean isToBeRead(Opinion opinion) {
+		boolean sentBack = opinion instanceof Opinion.SentBack;
+		return opinion instanceof Opinion.Final && !(sentBack && isReleased(opinion.edition().ordinal()));
+	}
+
+	private boolean isReleased(int ordinal) {
+		return of(ordinal).stream().anyMatch(Opinion.Released.class::isInstance);
+	}
+
+	/**
+	 * What was released before and amended since.
+	 * @return the versions, the newest first
+	 */
+	public List<Opinion.Released> replaced() {
+		List<Opinion.Released> current = released();
+		return this.versions.stream()
+			.filter(Opinion.Released.class::isInstance)
+			.map(Opinion.Released.class::cast)
+			.filter((opinion) -> !current.contains(opinion))
+			.toList();
+	}
+
+	/**
+	 * What its author can amend: the last version of an opinion that was released, unless
+	 * an amendment of it waits for its release.
+	 * @param author whose opinion
+	 * @return the version that an amendment begins with; for one that was sent back, that
+	 * one
+	 */
+	public Optional<Opinion.Final> amendableBy(PersonId author) {
+		return released().reversed()
+			.stream()
+			.filter((opinion) -> opinion.edition().author().equals(author))
+			.map((opinion) -> of(opinion.edition().ordinal()).getFirst())
+			.filter((opinion) -> opinion instanceof Opinion.Released || opinion instanceof Opinion.SentBack)
+			.map(Opinion.Final.class::cast)
+			.findFirst();
+	}
+
+	/**
+	 * The amendment that waits for its release.
+	 * @return the one signed first; nothing if none waits
+	 */
+	public Optional<Opinion.Signed> amendmentToCheck() {
+		return released().stream()
+			.map((opinion) -> of(opinion.edition().ordinal()).getFirst())
+			.filter(Opinion.Signed.class::isInstance)
+			.map(Opinion.Signed.class::cast)
+			.min(Comparator.comparing((opinion) -> opinion.signature().at()));
 	}
 
 	private List<Opinion> newest(Predicate<Opinion> which) {

@@ -62,6 +62,15 @@ public final class ReadOpinion {
 	}
 
 	/**
+	 * What was released before and amended since.
+	 * @param caseId which case
+	 * @return the versions, the newest first; often none
+	 */
+	public List<Opinion.Released> replaced(CaseId caseId) {
+		return this.opinions.editions(caseId).replaced();
+	}
+
+	/**
 	 * The opinions side by side, as far as the visitor may read them.
 	 * @param visit who, in which case
 	 * @return the comparison, or nothing if there is no opinion to read beside the first

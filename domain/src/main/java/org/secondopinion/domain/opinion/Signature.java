@@ -3,18 +3,29 @@ package org.secondopinion.domain.opinion;
 import java.time.Instant;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A specialist's signature, given by typing the own name.
  *
  * @param name the name as the platform knows it
  * @param at when
+ * @param amendedBecause why an opinion that was released already is signed anew;
+ * {@code null} if it is signed for the first time
  */
-public record Signature(String name, Instant at) {
+public record Signature(String name, Instant at, @Nullable String amendedBecause) {
 
 	public Signature {
 		if (name.isBlank()) {
 			throw new IllegalArgumentException("A signature has a name");
 		}
+		if (amendedBecause != null && amendedBecause.isBlank()) {
+			throw new IllegalArgumentException("An amendment has a reason");
+		}
+	}
+
+	public Signature(String name, Instant at) {
+		this(name, at, null);
 	}
 
 	/**

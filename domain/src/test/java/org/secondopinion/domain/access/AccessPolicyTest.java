@@ -106,8 +106,9 @@ class AccessPolicyTest {
 	}
 
 	@Test
-	void aSpecialistWhoSignedKeepsThePacketButNotTheReview() {
-		assertThat(allowed(Role.SPECIALIST, Relation.SIGNED)).containsExactlyInAnyOrder(READ_PACKET, OPEN_FILE);
+	void aSpecialistWhoSignedKeepsThePacketAndMayAmendButDoesNotReviewAgain() {
+		assertThat(allowed(Role.SPECIALIST, Relation.SIGNED)).containsExactlyInAnyOrder(READ_PACKET, OPEN_FILE,
+				CaseAction.AMEND);
 	}
 
 	@Test

@@ -234,6 +234,11 @@ public final class OneCase {
 			}
 
 			@Override
+			public List<CaseFile> ofSigner(PersonId specialist) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
 			public List<CaseFile> ofSpecialist(PersonId specialist) {
 				throw new UnsupportedOperationException();
 			}
@@ -406,6 +411,11 @@ public final class OneCase {
 
 			@Override
 			public void leaveDoctorAlone(CaseId caseId) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public void amended(CaseId caseId) {
 				throw new UnsupportedOperationException();
 			}
 

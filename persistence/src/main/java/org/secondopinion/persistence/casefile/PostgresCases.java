@@ -122,6 +122,19 @@ class PostgresCases implements Cases {
 			.list();
 	}
 
+	@Override
+	public List<CaseFile> ofSigner(PersonId specialist) {
+		return this.jdbc
+			.sql(CASES
+					+ """
+							where closing is null and f.id in (select case_id from opinion where author = ? and signed_at is not null)
+							order by opened_at desc, id
+							""")
+			.param(specialist.value())
+			.query(PostgresCases::caseFile)
+			.list();
+	}
+
 	private static CaseFile caseFile(ResultSet row, int number) throws SQLException {
 		return new CaseFile(new CaseId(Columns.uuid(row, "id")), new CaseReference(row.getString("reference")),
 				new ProgrammeId(row.getString("programme")), new PersonId(Columns.uuid(row, "patient")),

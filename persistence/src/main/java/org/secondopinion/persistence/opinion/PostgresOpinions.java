@@ -76,10 +76,10 @@ class PostgresOpinions implements Opinions {
 
 	private int save(Opinion.Signed signed) {
 		return this.jdbc.sql("""
-				update opinion set state = 'SIGNED', signed_name = ?, signed_at = ?
+				update opinion set state = 'SIGNED', signed_name = ?, signed_at = ?, amended_because = ?
 				where case_id = ? and ordinal = ? and version = ? and state = 'DRAFT'
 				""")
-			.params(signed.signature().name(), Columns.at(signed.signature().at()))
+			.params(signed.signature().name(), Columns.at(signed.signature().at()), signed.signature().amendedBecause())
 			.params(key(signed.edition()))
 			.update();
 	}
@@ -121,7 +121,8 @@ class PostgresOpinions implements Opinions {
 	}
 
 	private static Opinion.Signed signed(ResultSet row, Edition edition, Findings findings) throws SQLException {
-		Signature signature = new Signature(row.getString("signed_name"), Columns.instant(row, "signed_at"));
+		Signature signature = new Signature(row.getString("signed_name"), Columns.instant(row, "signed_at"),
+				row.getString("amended_because"));
 		return new Opinion.Signed(edition, findings, row.getInt("revision"), signature);
 	}
 

@@ -369,6 +369,11 @@ class WritingAnOpinionTest {
 		}
 
 		@Override
+		public void amended(CaseId caseId) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public void gotWorse(CaseId caseId) {
 			throw new UnsupportedOperationException();
 		}

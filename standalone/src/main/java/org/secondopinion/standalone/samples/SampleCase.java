@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
@@ -104,6 +105,7 @@ import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.NotifyDoctor;
+import org.secondopinion.domain.opinion.AmendOpinion;
 import org.secondopinion.domain.opinion.DoctorsTalk;
 import org.secondopinion.domain.opinion.Edition;
 import org.secondopinion.domain.opinion.Findings;
@@ -116,6 +118,7 @@ import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.OpinionReading;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.domain.opinion.Release;
+import org.secondopinion.domain.opinion.ReleaseAmendment;
 import org.secondopinion.domain.opinion.ReleaseItem;
 import org.secondopinion.domain.opinion.ReleaseOpinion;
 import org.secondopinion.domain.opinion.TalkResult;
@@ -539,6 +542,29 @@ public final class SampleCase {
 	/** How many opinions the patient may read beside the first. */
 	int released() {
 		return get(ReadOpinion.class).released(id()).size();
+	}
+
+	/** The author of the newest opinion signs it anew. */
+	public SampleCase isAmended(String reason, UnaryOperator<Findings> change) {
+		Person author = person(newest().edition().author());
+		return meets(author, CaseAction.AMEND, (visit) -> {
+			Opinion.Final before = get(AmendOpinion.class).amendable(visit).orElseThrow();
+			get(AmendOpinion.class).amend(visit, change.apply(before.findings()), reason, author.name(),
+					before.revision());
+		});
+	}
+
+	public SampleCase amendmentIsReleased(String reasonForAnyHour) {
+		return does(TaskKind.RELEASE_AMENDMENT, (visit, task) -> {
+			HumaneHour humaneHour = get(ReleaseOpinion.class).humaneHour(visit);
+			String reason = humaneHour.objectionTo(visit.at()).isPresent() ? reasonForAnyHour : "";
+			get(ReleaseAmendment.class).release(visit, task, new Release(visit.at(), visit.by().id(),
+					EnumSet.allOf(ReleaseItem.class), visit.by().name(), this.programme.phone(), reason));
+		});
+	}
+
+	public SampleCase readsAmendment() {
+		return does(TaskKind.READ_AMENDMENT, (visit, task) -> get(ReleaseAmendment.class).confirm(visit, task, ""));
 	}
 
 	private Opinion.Released newest() {

@@ -22,6 +22,7 @@ import org.secondopinion.domain.decision.Worksheet;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.Findings;
+import org.secondopinion.domain.opinion.Urgency;
 import org.secondopinion.domain.partners.PartnerScope;
 import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.local.LocalPerson;
@@ -267,7 +268,21 @@ final class SampleCases {
 				// A third opinion: thought of, and there to be read.
 				by(SAM, SamplePatient.TINA, 19, usual("hip").torn(true), to(TaskKind.CONSIDER_ANOTHER_OPINION)),
 				by(SAM, SamplePatient.VIC, 32, usual("hip").torn(true),
-						(walk) -> walk.leadTo(TaskKind.CONSIDER_ANOTHER_OPINION).leadTo(TaskKind.READ_OPINION)));
+						(walk) -> walk.leadTo(TaskKind.CONSIDER_ANOTHER_OPINION).leadTo(TaskKind.READ_OPINION)),
+				// Amended after the release: to be released again, and to be read.
+				by(SAM, SamplePatient.AMY, 19, usual("hip"), SampleCases::isAmended),
+				by(SAM, SamplePatient.AMOS, 20, usual("hip"), (walk) -> {
+					isAmended(walk);
+					walk.pass(TaskKind.RELEASE_AMENDMENT);
+				}));
+	}
+
+	private static void isAmended(Walkthrough walk) {
+		walk.leadTo(TaskKind.MAKE_DECISION)
+			.sampleCase()
+			.isAmended("I saw the newest pictures after I signed. They say that it is not as urgent as I wrote.",
+					(it) -> new Findings(it.onDiagnosis(), it.onTreatment(), Urgency.NO_HURRY, it.certainty(),
+							it.passages(), it.answers(), it.sources()));
 	}
 
 	private static List<SamplePlan> deciding() {

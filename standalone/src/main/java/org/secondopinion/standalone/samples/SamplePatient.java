@@ -35,14 +35,14 @@ public enum SamplePatient {
 	NELL(39, "Nell Nowhere"), ODA(40, "Oda Onceupon"), NIX(41, "Nix Nobodyhome"),
 	RUTH_AGAIN(42, LocalPerson.RUTH.fullName()), TESS(43, "Tess Template"), VERA(44, "Vera Virtual"),
 	OTTO(45, "Otto Outline"), IRIS(46, "Iris Imaginaire"), ABE(47, "Abe Abstract"), TINA(48, "Tina Twofold"),
-	VIC(49, "Vic Variant"), RHODA(60, "Rhoda Refused-Example"), ROSALIND(61, "Rosalind Revoked-Example"),
-	GILES(70, "Giles Guesswork"), ODO(71, "Odo Otherwise"), PAUL(72, "Paul Paperperson"), WREN(90, "Wren Whatif"),
-	STELLA(91, "Stella Standin"),
+	VIC(49, "Vic Variant"), AMY(50, "Amy Addendum"), AMOS(51, "Amos Almostsame"), RHODA(60, "Rhoda Refused-Example"),
+	ROSALIND(61, "Rosalind Revoked-Example"), GILES(70, "Giles Guesswork"), ODO(71, "Odo Otherwise"),
+	PAUL(72, "Paul Paperperson"), WREN(90, "Wren Whatif"), STELLA(91, "Stella Standin"),
 	/** A child. */
 	KIT(92, "Kit Kidsample");
 
 	private static final Set<SamplePatient> MEN = EnumSet.of(NOAH, DAVID, BJORN, JEAN_LUC, KOFI, TOM, GUS, OSCAR, LEO,
-			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO, OTTO, GILES, ODO, PAUL, ABE, VIC);
+			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO, OTTO, GILES, ODO, PAUL, ABE, VIC, AMOS);
 
 	/** Of a hundred numbers that the United States keep for stories, 555-0100 to 0199. */
 	private static final int NUMBERS = 100;

@@ -237,6 +237,8 @@ public final class Walkthrough {
 			case TALK_WITH_DOCTOR -> this.sampleCase.talksAfterwards(TalkAfterwards.Result.TALKED,
 					"The doctor listened, and will go along with it.");
 			case TELL_WHAT_HAPPENED -> tell();
+			case RELEASE_AMENDMENT -> this.sampleCase.amendmentIsReleased("The patient asked to hear today.");
+			case READ_AMENDMENT -> this.sampleCase.readsAmendment();
 			case DEAL_WITH_CHANGE ->
 				this.sampleCase.changeLeavesPlan("Called: the doctor has looked at it, and the plan stays.");
 			case FOLLOW_URGENT_CARE ->

@@ -24,6 +24,7 @@ class ReviewsController {
 	@GetMapping("/reviews")
 	String list(Person person, Model model) {
 		model.addAttribute("reviews", this.reviews.of(person.id()));
+		model.addAttribute("signed", this.reviews.signedBy(person.id()));
 		model.addAttribute("pages", this.pages);
 		return "booking/reviews";
 	}

@@ -38,7 +38,8 @@ class ComparisonController {
 		this.table = table;
 	}
 
-	private record Seen(List<Opinion.Final> opinions, Comparison comparison, List<DoctorsTalk> talks) {
+	private record Seen(List<Opinion.Final> opinions, Comparison comparison, List<DoctorsTalk> talks,
+			List<Opinion.Released> replaced) {
 
 		Opinion.Final newest() {
 			return this.opinions.getLast();
@@ -46,20 +47,11 @@ class ComparisonController {
 
 	}
 
-	/**
-	 * One of the opinions, whole.
-	 *
-	 * @param opinion the opinion
-	 * @param plain as the patient reads it
-	 */
-	record Whole(Opinion.Final opinion, PlainOpinion plain) {
-	}
-
 	@GetMapping("/cases/{reference}/comparison")
 	String comparison(Person person, @PathVariable CaseReference reference, Model model) {
 		Seen seen = this.door.open(person, reference, CaseAction.READ_OPINIONS, this::see);
-		model.addAttribute("opinions",
-				seen.opinions().reversed().stream().map((it) -> new Whole(it, PlainOpinion.of(it))).toList());
+		model.addAttribute("opinions", seen.opinions().reversed().stream().map(SignedVersion::of).toList());
+		model.addAttribute("replaced", seen.replaced().stream().map(SignedVersion::of).toList());
 		model.addAttribute("release", release(seen.newest()));
 		model.addAttribute("comparison", seen.comparison());
 		model.addAttribute("talks", seen.talks());
@@ -70,7 +62,8 @@ class ComparisonController {
 	// Thrown behind the door: nobody is logged as a reader of what was not there.
 	private Seen see(Visit visit) {
 		return this.reading.comparison(visit)
-			.map((comparison) -> new Seen(this.reading.opinions(visit), comparison, this.reading.talks(visit)))
+			.map((comparison) -> new Seen(this.reading.opinions(visit), comparison, this.reading.talks(visit),
+					this.reading.replaced(visit.caseId())))
 			.orElseThrow(() -> new NoSuchCase(visit.caseFile().reference()));
 	}
 

@@ -11,7 +11,6 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.opinion.Agreement;
 import org.secondopinion.domain.opinion.Certainty;
 import org.secondopinion.domain.opinion.Opinion;
-import org.secondopinion.domain.opinion.Row;
 import org.secondopinion.domain.opinion.Saving;
 import org.secondopinion.domain.opinion.Stance;
 import org.secondopinion.domain.opinion.Urgency;
@@ -134,15 +133,8 @@ class OpinionController {
 	}
 
 	private String page(OpinionDesk.OnDesk onDesk, Map<String, String> theirs, Model model) {
-		model.addAttribute("view", onDesk.view());
-		model.addAttribute("draft", onDesk.draft());
+		OpinionChoices.add(onDesk.view(), onDesk.draft(), theirs, this.choices, model);
 		model.addAttribute("plain", PlainOpinion.of(onDesk.draft()));
-		model.addAttribute("theirs", theirs);
-		model.addAttribute("rows", Row.OF_DOCTORS);
-		model.addAttribute("agreements", this.choices.of(Agreement.class));
-		model.addAttribute("urgencies", this.choices.of(Urgency.class));
-		model.addAttribute("certainties", this.choices.of(Certainty.class));
-		model.addAttribute("stances", this.choices.of(Stance.class));
 		return "opinion/opinion";
 	}
 

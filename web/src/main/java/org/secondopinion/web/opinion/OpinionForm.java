@@ -52,12 +52,12 @@ record OpinionForm(String revision, String window, String onDiagnosis, String on
 	}
 
 	/**
-	 * The form of a draft.
-	 * @param draft what was saved last
+	 * The form of an opinion.
+	 * @param draft what was saved or signed last
 	 * @param known the sources of the packet
 	 * @return the form
 	 */
-	static OpinionForm of(Opinion.Draft draft, List<Choice> known) {
+	static OpinionForm of(Opinion draft, List<Choice> known) {
 		Findings findings = draft.findings();
 		Map<String, RowFields> rows = new LinkedHashMap<>();
 		Row.OF_DOCTORS.forEach((row) -> rows.put(row.name(), RowFields.of(findings.passage(row))));

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.documents.ConfirmedSummaries;
+import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.notice.Notices;
+import org.secondopinion.domain.opinion.AmendOpinion;
 import org.secondopinion.domain.opinion.DoctorsTalks;
 import org.secondopinion.domain.opinion.FirstOpinions;
 import org.secondopinion.domain.opinion.NoteDoctorsTalk;
@@ -15,6 +17,7 @@ import org.secondopinion.domain.opinion.OpinionReadings;
 import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.domain.opinion.ReadPacket;
+import org.secondopinion.domain.opinion.ReleaseAmendment;
 import org.secondopinion.domain.opinion.ReleaseOpinion;
 import org.secondopinion.domain.opinion.WriteOpinion;
 import org.secondopinion.domain.people.People;
@@ -50,6 +53,17 @@ class OpinionWiring {
 	@Bean
 	ReleaseOpinion releaseOpinion(Opinions opinions, Programmes programmes, CaseHistory history, TaskWork tasks) {
 		return new ReleaseOpinion(opinions, programmes, history, tasks);
+	}
+
+	@Bean
+	AmendOpinion amendOpinion(Opinions opinions, CaseHistory history, Journey journey) {
+		return new AmendOpinion(opinions, history, journey);
+	}
+
+	@Bean
+	ReleaseAmendment releaseAmendment(Opinions opinions, OpinionReadings readings, Programmes programmes,
+			CaseHistory history, TaskWork tasks) {
+		return new ReleaseAmendment(opinions, readings, programmes, history, tasks);
 	}
 
 	@Bean

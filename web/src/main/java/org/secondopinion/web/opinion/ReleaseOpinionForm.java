@@ -57,9 +57,12 @@ class ReleaseOpinionForm implements TaskForm<ReleaseOpinionForm.Form> {
 
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
+		return facts(visit, this.releasing.toCheck(visit));
+	}
+
+	Map<String, Object> facts(Visit visit, Opinion.Signed opinion) {
 		HumaneHour hours = this.releasing.humaneHour(visit);
 		Map<String, Object> facts = new HashMap<>();
-		Opinion.Signed opinion = this.releasing.toCheck(visit);
 		facts.put("opinion", opinion);
 		facts.put("plain", PlainOpinion.of(opinion));
 		facts.put("checks", this.choices.of(ReleaseCheck.class));

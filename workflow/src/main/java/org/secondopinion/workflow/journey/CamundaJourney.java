@@ -94,6 +94,11 @@ class CamundaJourney implements Journey {
 	}
 
 	@Override
+	public void amended(CaseId caseId) {
+		receive(SecondOpinion.Messages.OPINION_AMENDED, caseId);
+	}
+
+	@Override
 	public void interrupt(CaseId caseId, Interruption why) {
 		receive(message(why), caseId);
 	}

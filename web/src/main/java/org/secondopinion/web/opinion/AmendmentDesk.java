@@ -1,0 +1,91 @@
+package org.secondopinion.web.opinion;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.NoSuchCase;
+import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.opinion.AmendOpinion;
+import org.secondopinion.domain.opinion.Findings;
+import org.secondopinion.domain.opinion.Opinion;
+import org.secondopinion.domain.opinion.ReadPacket;
+import org.secondopinion.domain.people.Person;
+
+import org.springframework.stereotype.Component;
+
+/** What a specialist signed, to read again and to amend, behind the door. */
+@Component
+class AmendmentDesk {
+
+	private final CaseDoor door;
+
+	private final AmendOpinion amending;
+
+	private final ReadPacket packets;
+
+	private final PacketViews views;
+
+	AmendmentDesk(CaseDoor door, AmendOpinion amending, ReadPacket packets, PacketViews views) {
+		this.door = door;
+		this.amending = amending;
+		this.packets = packets;
+		this.views = views;
+	}
+
+	/**
+	 * What a specialist signed.
+	 *
+	 * @param versions every version, the newest first
+	 * @param amendable whether it can be amended now
+	 */
+	record Signed(List<Opinion.Final> versions, boolean amendable) {
+	}
+
+	/**
+	 * What lies on the desk.
+	 *
+	 * @param view what there is to read
+	 * @param before the version that the amendment begins with
+	 */
+	record OnDesk(PacketView view, Opinion.Final before) {
+
+		Findings findings(AmendmentForm form) {
+			return form.opinion().findings(this.before.findings().answers(), this.view.sources());
+		}
+
+	}
+
+	// Thrown behind the door: nobody is logged as a reader of what was not there.
+	Signed signed(Person person, CaseReference reference) {
+		return this.door.open(person, reference, CaseAction.READ_PACKET, (visit) -> {
+			List<Opinion.Final> versions = this.amending.own(visit);
+			if (versions.isEmpty()) {
+				throw new NoSuchCase(reference);
+			}
+			return new Signed(versions, visit.caseFile().isOpen() && this.amending.amendable(visit).isPresent());
+		});
+	}
+
+	OnDesk look(Person person, CaseReference reference) {
+		return this.door.look(person, reference, CaseAction.AMEND, this::onDesk);
+	}
+
+	void amend(Person person, CaseReference reference, AmendmentForm form) {
+		this.door.open(person, reference, CaseAction.AMEND, (visit) -> {
+			this.amending.amend(visit, onDesk(visit).findings(form), form.reason(), form.name(),
+					form.opinion().beganWith());
+			return reference;
+		});
+	}
+
+	private OnDesk onDesk(Visit visit) {
+		Optional<Opinion.Final> before = this.amending.amendable(visit);
+		return new OnDesk(this.views.of(this.packets.of(visit)),
+				before.orElseThrow(() -> new NoLongerOpen("The opinion")));
+	}
+
+}

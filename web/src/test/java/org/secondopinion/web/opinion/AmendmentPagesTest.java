@@ -1,0 +1,144 @@
+package org.secondopinion.web.opinion;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.Persona;
+import org.secondopinion.web.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.secondopinion.web.Persona.CHEN;
+import static org.secondopinion.web.Persona.MARIA;
+import static org.secondopinion.web.Persona.SAM;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@WebTest
+class AmendmentPagesTest {
+
+	@Autowired
+	private MockMvc browser;
+
+	@Autowired
+	private CaseSamples cases;
+
+	private OpinionSamples samples;
+
+	private CaseReference reference;
+
+	@BeforeEach
+	void anOpinionIsReleased() throws Exception {
+		this.samples = new OpinionSamples(this.cases, this.browser);
+		this.reference = this.samples.released(this.samples.signed("SAME", "SAME"));
+	}
+
+	@Test
+	void whoeverSignedFindsTheOpinionAgainAndCanAmendIt() throws Exception {
+		assertThat(page("/reviews", CHEN)).contains("/cases/" + this.reference + "/my-opinion");
+		assertThat(page("/cases/" + this.reference + "/my-opinion", CHEN)).contains("Version 1", "Released",
+				"Your hip is worn out.", "Amend this opinion");
+		assertThat(page("/cases/" + this.reference + "/amendment", CHEN)).contains("Your hip is worn out.",
+				"Why do you amend it?");
+	}
+
+	@Test
+	void anAmendmentNeedsAChangeAReasonAndTheOwnNameAndKeepsWhatWasTyped() throws Exception {
+		this.browser.perform(amendment("Your hip is worn out.").param("reason", "").param("name", "Somebody Else"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Nothing is changed yet.")))
+			.andExpect(content().string(containsString("Write why you amend it.")))
+			.andExpect(content().string(containsString("Type your own name")))
+			.andExpect(content().string(containsString("Somebody Else")));
+	}
+
+	@Test
+	void whatIsMissingNowIsSaid() throws Exception {
+		this.browser.perform(amendment("").param("reason", "A new scan").param("name", "Chen Testwell"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("The opinion is not complete any more.")));
+	}
+
+	@Test
+	void thePatientReadsWhatWasAmendedWhenAndWhyAndWhatItSaidBefore() throws Exception {
+		amend();
+		assertThat(page("/cases/" + this.reference + "/my-opinion", CHEN)).contains("Version 2", "Waits to be checked")
+			.doesNotContain("Amend this opinion");
+		assertThat(page("/cases/" + this.reference + "/comparison", MARIA)).doesNotContain("Less worn than I wrote.");
+		assertThat(page(this.cases.address(this.reference, TaskKind.RELEASE_AMENDMENT), SAM))
+			.contains("Amended after its release", "A new scan is there.");
+
+		release();
+
+		assertThat(page("/cases/" + this.reference, MARIA)).contains("What was changed in your opinion");
+		assertThat(page(this.cases.address(this.reference, TaskKind.READ_AMENDMENT), MARIA)).contains("Amended on",
+				"A new scan is there.", "Less worn than I wrote.");
+		assertThat(page("/cases/" + this.reference + "/comparison", MARIA)).contains("Amended on",
+				"What it said before, signed", "Your hip is worn out.");
+		this.samples.done(this.samples.send(this.reference, TaskKind.READ_AMENDMENT, MARIA).param("read", "yes"));
+		assertThat(this.cases.waiting(this.reference)).containsExactly(TaskKind.READ_OPINION);
+	}
+
+	@Test
+	void aReadingNeedsItsTick() throws Exception {
+		amend();
+		release();
+
+		this.browser
+			.perform(this.samples.send(this.reference, TaskKind.READ_AMENDMENT, MARIA).param("questions", "Why now?"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Why now?")));
+	}
+
+	private void amend() throws Exception {
+		this.browser
+			.perform(amendment("Less worn than I wrote.").param("reason", "A new scan is there.")
+				.param("name", "Chen Testwell"))
+			.andExpect(redirectedUrl("/cases/" + this.reference + "/my-opinion"));
+	}
+
+	private void release() throws Exception {
+		this.samples.done(this.samples.send(this.reference, TaskKind.RELEASE_AMENDMENT, SAM)
+			.param("check", "RELEASED")
+			.param("items", "COMPLETE", "UNDERSTANDABLE", "RIGHT_PATIENT")
+			.param("contactName", "Sam Ortega-Demo")
+			.param("contactPhone", "555-0100")
+			.param("reasonForThisHour", "She asked to have it at once."));
+	}
+
+	private MockHttpServletRequestBuilder amendment(String diagnosis) {
+		return this.samples.draft(this.reference, "/amendment", "1")
+			.param("onDiagnosis", "SAME")
+			.param("onTreatment", "SAME")
+			.param("urgency", "WITHIN_MONTHS")
+			.param("certainty", "HIGH")
+			.param("rows[DIAGNOSIS].plain", diagnosis)
+			.param("rows[DIAGNOSIS].words", "Coxarthrosis, Kellgren 3.")
+			.param("rows[TREATMENT_PLAN].plain", "Training first, then we look again.")
+			.param("rows[OTHER_OPTIONS].plain", "A new hip later.")
+			.param("rows[BENEFITS].plain", "You keep your own hip.")
+			.param("rows[RISKS].plain", "It may hurt longer.")
+			.param("rows[URGENCY].plain", "Nothing is lost by waiting.")
+			.param("rows[FOLLOW_UP].plain", "Come back in three months.")
+			.param("answers[0]", "Not yet, and maybe never.")
+			.param("answers[1]", "The joint wears slowly.")
+			.param("otherSources", "X-ray, seen in the visit");
+	}
+
+	private String page(String address, Persona who) throws Exception {
+		return this.browser.perform(get(address).with(who))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+	}
+
+}
