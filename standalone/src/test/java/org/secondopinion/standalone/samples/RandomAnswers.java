@@ -90,6 +90,7 @@ import org.secondopinion.domain.opinion.OpinionReading;
 import org.secondopinion.domain.opinion.Passage;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.domain.opinion.Release;
+import org.secondopinion.domain.opinion.ReleaseAmendment;
 import org.secondopinion.domain.opinion.ReleaseItem;
 import org.secondopinion.domain.opinion.ReleaseOpinion;
 import org.secondopinion.domain.opinion.Row;
@@ -186,6 +187,8 @@ final class RandomAnswers {
 			case WRITE_OPINION -> this::write;
 			case RELEASE_OPINION -> this::release;
 			case READ_OPINION -> this::read;
+			case RELEASE_AMENDMENT -> this::releaseAmendment;
+			case READ_AMENDMENT -> (visit, id) -> get(ReleaseAmendment.class).confirm(visit, id, WORDS);
 			case ARRANGE_DOCTORS_TALK -> this::noteTalk;
 			case CONSIDER_ANOTHER_OPINION -> (visit,
 					id) -> get(FurtherOpinions.class).choose(visit, id, new SelfCheck(this.dice.any(HonestAnswer.class),
@@ -448,8 +451,20 @@ final class RandomAnswers {
 			get(ReleaseOpinion.class).sendBack(visit, id, WORDS);
 			return;
 		}
-		get(ReleaseOpinion.class).release(visit, id, new Release(visit.at(), visit.by().id(),
-				EnumSet.allOf(ReleaseItem.class), visit.by().name(), "(312) 555-0142", WORDS));
+		get(ReleaseOpinion.class).release(visit, id, released(visit));
+	}
+
+	private void releaseAmendment(Visit visit, TaskId id) {
+		if (this.journey.detour(25)) {
+			get(ReleaseAmendment.class).sendBack(visit, id, WORDS);
+			return;
+		}
+		get(ReleaseAmendment.class).release(visit, id, released(visit));
+	}
+
+	private static Release released(Visit visit) {
+		return new Release(visit.at(), visit.by().id(), EnumSet.allOf(ReleaseItem.class), visit.by().name(),
+				"(312) 555-0142", WORDS);
 	}
 
 	private void read(Visit visit, TaskId id) {
