@@ -60,7 +60,8 @@ public interface ModelVersions {
 	 *
 	 * @param reference which
 	 * @param places where it waits and the present version has no such place; names of
-	 * the model's elements
+	 * the model's elements; empty if it could not be moved for another reason, which the
+	 * log has
 	 */
 	record Stayed(CaseReference reference, Set<String> places) {
 

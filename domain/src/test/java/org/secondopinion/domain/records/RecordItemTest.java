@@ -101,7 +101,7 @@ class RecordItemTest {
 		assertThat(ledger.inHand()).isEqualTo(2);
 		assertThat(ledger.waived()).isEqualTo(1);
 		assertThat(ledger.toRequest()).containsExactly(this.slides);
-		assertThat(ledger.toCollect()).containsExactly(this.slides);
+		assertThat(ledger.toCollect()).containsExactly(this.slides, arrived);
 		assertThat(ledger.isComplete()).isFalse();
 	}
 

@@ -137,9 +137,8 @@ class DiagramInBrowserTest {
 		CaseReference it = this.cases.assessedCase();
 		this.cases.answer(it, TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
 		this.cases.done(it, TaskKind.SIGN_AUTHORIZATION);
-		this.cases.done(it, TaskKind.REQUEST_RECORD);
 		this.jdbc
-			.sql("update open_task set due = now() - interval '2 days' where case_id = ? and kind = 'AWAIT_RECORD'")
+			.sql("update open_task set due = now() - interval '2 days' where case_id = ? and kind = 'REQUEST_RECORD'")
 			.param(this.cases.caseFile(it).id().value())
 			.update();
 		return it;

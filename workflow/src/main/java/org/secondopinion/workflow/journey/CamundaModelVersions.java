@@ -2,8 +2,10 @@ package org.secondopinion.workflow.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
@@ -59,16 +61,18 @@ class CamundaModelVersions implements ModelVersions {
 		int moved = 0;
 		List<Stayed> stayed = new ArrayList<>();
 		for (ProcessDefinition earlier : definitions.subList(1, definitions.size())) {
-			MigrationPlan plan = this.runtime.createMigrationPlan(earlier.getId(), present.getId())
-				.mapEqualActivities()
-				.build();
 			for (ProcessInstance instance : runningIn(earlier)) {
 				CaseId caseId = CaseId.of(instance.getBusinessKey());
 				try {
-					moved += move(caseId, instance, plan);
+					moved += move(caseId, instance, present);
 				}
 				catch (MigratingProcessInstanceValidationException ex) {
 					stayed.add(new Stayed(cover(caseId).reference(), placesWithoutCounterpart(ex)));
+				}
+				catch (ProcessEngineException ex) {
+					// A timer was faster, or the two versions do not fit at all.
+					LOG.warn("A case could not be moved: {}", ex.getClass().getName());
+					stayed.add(new Stayed(cover(caseId).reference(), Set.of()));
 				}
 			}
 		}
@@ -76,12 +80,15 @@ class CamundaModelVersions implements ModelVersions {
 		return new Moved(moved, stayed);
 	}
 
-	private int move(CaseId caseId, ProcessInstance instance, MigrationPlan plan) {
+	private int move(CaseId caseId, ProcessInstance instance, ProcessDefinition present) {
 		return this.transaction.run(() -> {
 			// It may have ended while those before it were moved.
 			if (!this.cases.lock(caseId).isOpen()) {
 				return 0;
 			}
+			MigrationPlan plan = this.runtime.createMigrationPlan(instance.getProcessDefinitionId(), present.getId())
+				.mapEqualActivities()
+				.build();
 			this.runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
 			return 1;
 		});
