@@ -258,6 +258,12 @@ public final class Scenario {
 		return this;
 	}
 
+	public Scenario hasHappenedOnce(EventKind kind) {
+		assertThat(get(CaseHistory.class).of(this.caseId)).extracting((entry) -> entry.event().kind())
+			.containsOnlyOnce(kind);
+		return this;
+	}
+
 	public Scenario hasNeverHappened(EventKind kind) {
 		assertThat(get(CaseHistory.class).of(this.caseId)).extracting((entry) -> entry.event().kind())
 			.doesNotContain(kind);

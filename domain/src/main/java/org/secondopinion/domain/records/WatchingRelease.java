@@ -21,6 +21,9 @@ import org.secondopinion.domain.programme.WorkingCalendar;
  */
 public final class WatchingRelease {
 
+	/** Later than any case lasts. */
+	private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
 	private final Cases cases;
 
 	private final Authorizations authorizations;
@@ -46,9 +49,15 @@ public final class WatchingRelease {
 	/**
 	 * When the authorization ends: as its last day is over where the programme works.
 	 * @param caseId which case
-	 * @return the moment
+	 * @return the moment; one that never comes if the authorization holds no longer and
+	 * nothing rests on it, because all that is left is to look at what has arrived
 	 */
 	public Instant endsAt(CaseId caseId) {
+		LocalDate today = calendar(caseId).dayOf(this.clock.instant());
+		boolean isOver = this.authorizations.latest(caseId).filter((it) -> !it.holdsOn(today)).isPresent();
+		if (isOver && this.items.of(caseId).toRequest().isEmpty()) {
+			return NEVER;
+		}
 		return lastDay(caseId).plusDays(1).atStartOfDay(calendar(caseId).zone()).toInstant();
 	}
 

@@ -110,6 +110,28 @@ class ReleaseScenariosTest {
 	}
 
 	@Test
+	void whatHasArrivedIsCheckedInPeaceWhenTheAuthorizationEndedAndThePatientGoesWithout() {
+		RecordCase it = underWay();
+		it.scenario().timePasses(Period.ofDays((int) ReleaseAuthorization.USUAL_DAYS + 1));
+		it.goesWithout().tellsTheOffices();
+		it.scenario().timePasses(Period.ofDays(30));
+
+		assertThat(it.waiting(CLINIC_NOTES)).isEqualTo(TaskKind.CHECK_RECORD);
+		assertThat(openKinds(it)).doesNotContain(TaskKind.TELL_OFFICES, TaskKind.RENEW_AUTHORIZATION);
+		it.scenario().hasHappenedOnce(EventKind.AUTHORIZATION_ENDED);
+	}
+
+	@Test
+	void whatHasArrivedIsCheckedInPeaceWhenTheLastDayPassesOfAnAuthorizationThatWasTakenBack() {
+		RecordCase it = underWay();
+		it.revokes().goesWithout().tellsTheOffices();
+		it.scenario().timePasses(Period.ofDays((int) ReleaseAuthorization.USUAL_DAYS + 1));
+
+		assertThat(it.waiting(CLINIC_NOTES)).isEqualTo(TaskKind.CHECK_RECORD);
+		assertThat(openKinds(it)).doesNotContain(TaskKind.TELL_OFFICES, TaskKind.RENEW_AUTHORIZATION);
+	}
+
+	@Test
 	void aNewAuthorizationThatIsSignedInTimeLetsNothingStop() {
 		RecordCase it = underWay();
 		it.scenario().timePasses(Period.ofDays((int) ReleaseAuthorization.USUAL_DAYS - 1));
