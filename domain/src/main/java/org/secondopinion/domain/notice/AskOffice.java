@@ -65,7 +65,11 @@ public final class AskOffice implements Enclosing, ReminderByMail {
 	 * @return {@code false} if there would be nothing to prove it with
 	 */
 	public boolean isPossible(Visit visit) {
-		return this.intakes.of(visit.caseId()).about() != null;
+		return isPossible(visit.caseId());
+	}
+
+	private boolean isPossible(CaseId caseId) {
+		return this.intakes.of(caseId).about() != null;
 	}
 
 	/**
@@ -73,6 +77,7 @@ public final class AskOffice implements Enclosing, ReminderByMail {
 	 * @param visit who, in which case
 	 * @return the code, which is shown once
 	 * @throws ContactRefused if a rule forbids the letter at this moment
+	 * @throws IllegalStateException if it is not {@linkplain #isPossible possible}
 	 */
 	public OfficeCode forPaper(Visit visit) {
 		OfficeCode code = OfficeCode.random(this.random);
@@ -86,11 +91,9 @@ public final class AskOffice implements Enclosing, ReminderByMail {
 	 * @param visit who, in which case
 	 * @param email the office's address
 	 * @throws ContactRefused if a rule forbids the letter at this moment
+	 * @throws IllegalStateException if it is not {@linkplain #isPossible possible}
 	 */
 	public void byMail(Visit visit, String email) {
-		if (!isPossible(visit)) {
-			throw new IllegalStateException("An office could not prove this link");
-		}
 		mail(visit.caseId(), MailKind.LETTER_TO_DOCTOR, new Addressee.Outside(email), visit.at());
 	}
 
@@ -98,7 +101,7 @@ public final class AskOffice implements Enclosing, ReminderByMail {
 	@Override
 	public boolean remind(CaseId caseId, Instant at) {
 		LetterSending sending = this.notices.of(caseId).sending();
-		if (sending == null || sending.means() != LetterMeans.EMAIL) {
+		if (sending == null || sending.means() != LetterMeans.EMAIL || !isPossible(caseId)) {
 			return false;
 		}
 		Optional<Addressee> office = this.mails.of(caseId)
@@ -119,6 +122,9 @@ public final class AskOffice implements Enclosing, ReminderByMail {
 		ContactRule.brokenByLetter(this.notices.of(caseId)).ifPresent((rule) -> {
 			throw new ContactRefused(rule);
 		});
+		if (!isPossible(caseId)) {
+			throw new IllegalStateException("An office could not prove this link");
+		}
 		OfficeLink link = OfficeLink.made(caseId, code, at);
 		this.people.add(new Person(link.id().office(), officeName(caseId), null, Set.of(Role.DOCTORS_OFFICE), null));
 		this.links.add(link);

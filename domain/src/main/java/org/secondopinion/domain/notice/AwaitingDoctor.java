@@ -29,27 +29,32 @@ public final class AwaitingDoctor {
 
 	private final ReminderByMail byMail;
 
+	private final OfficeRecall recall;
+
 	private final CaseHistory history;
 
 	private final InstantSource clock;
 
 	public AwaitingDoctor(Cases cases, Notices notices, Programmes programmes, ReminderByMail byMail,
-			CaseHistory history, InstantSource clock) {
+			OfficeRecall recall, CaseHistory history, InstantSource clock) {
 		this.cases = cases;
 		this.notices = notices;
 		this.programmes = programmes;
 		this.byMail = byMail;
+		this.recall = recall;
 		this.history = history;
 		this.clock = clock;
 	}
 
 	/**
-	 * Notes that nobody may contact the doctor, from now on.
+	 * Notes that nobody may contact the doctor, from now on; what was given out to the
+	 * office is called back.
 	 * @param caseId which case
 	 */
 	public void forbidContact(CaseId caseId) {
 		this.cases.lock(caseId);
 		this.notices.save(caseId, this.notices.of(caseId).contactForbidden(this.clock.instant()));
+		this.recall.all(caseId, OfficeLink.End.FORBIDDEN, this.clock.instant());
 		note(caseId, EventKind.CONTACT_FORBIDDEN, null);
 	}
 

@@ -8,8 +8,6 @@ import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
-import org.secondopinion.domain.messages.MailState;
-import org.secondopinion.domain.messages.Mails;
 
 /**
  * The patient forbids contact with the first doctor, or allows it again, at any time.
@@ -20,9 +18,7 @@ public final class ChangeContact {
 
 	private final Notices notices;
 
-	private final OfficeLinks links;
-
-	private final Mails mails;
+	private final OfficeRecall recall;
 
 	private final CaseHistory history;
 
@@ -30,11 +26,10 @@ public final class ChangeContact {
 
 	private final Journey journey;
 
-	public ChangeContact(Notices notices, OfficeLinks links, Mails mails, CaseHistory history, OpenTasks openTasks,
+	public ChangeContact(Notices notices, OfficeRecall recall, CaseHistory history, OpenTasks openTasks,
 			Journey journey) {
 		this.notices = notices;
-		this.links = links;
-		this.mails = mails;
+		this.recall = recall;
 		this.history = history;
 		this.openTasks = openTasks;
 		this.journey = journey;
@@ -59,12 +54,7 @@ public final class ChangeContact {
 			return;
 		}
 		this.notices.save(visit.caseId(), this.notices.of(visit.caseId()).contactForbidden(visit.at()));
-		this.links.of(visit.caseId())
-			.forEach((link) -> this.links.save(link.ended(OfficeLink.End.FORBIDDEN, visit.at())));
-		this.mails.of(visit.caseId())
-			.stream()
-			.filter((mail) -> mail.kind().carriesSecret() && mail.state() == MailState.QUEUED)
-			.forEach((mail) -> this.mails.save(mail.in(MailState.STOPPED, visit.at())));
+		this.recall.all(visit.caseId(), OfficeLink.End.FORBIDDEN, visit.at());
 		this.history.append(visit.event(Step.NOTIFY_DOCTOR,
 				isTelling(visit) ? EventKind.DOCTOR_LEFT_ALONE : EventKind.CONTACT_REFUSED));
 		this.journey.leaveDoctorAlone(visit.caseId());

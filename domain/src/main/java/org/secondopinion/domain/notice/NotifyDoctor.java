@@ -19,12 +19,15 @@ public final class NotifyDoctor {
 
 	private final Notices notices;
 
+	private final OfficeRecall recall;
+
 	private final CaseHistory history;
 
 	private final TaskWork tasks;
 
-	public NotifyDoctor(Notices notices, CaseHistory history, TaskWork tasks) {
+	public NotifyDoctor(Notices notices, OfficeRecall recall, CaseHistory history, TaskWork tasks) {
 		this.notices = notices;
+		this.recall = recall;
 		this.history = history;
 		this.tasks = tasks;
 	}
@@ -112,12 +115,14 @@ public final class NotifyDoctor {
 	}
 
 	/**
-	 * Keeps an answer that the case waits for. Where somebody follows the doctor, telling
-	 * begins again with them.
+	 * Keeps an answer that the case waits for; nothing that was given out to the office
+	 * opens anything after it. Where somebody follows the doctor, telling begins again
+	 * with them.
 	 * @param visit who, in which case
 	 * @param answer what was heard
 	 */
 	void heard(Visit visit, DoctorsAnswer answer) {
+		this.recall.all(visit.caseId(), OfficeLink.End.ANSWERED_ELSEWHERE, visit.at());
 		Notice notice = this.notices.of(visit.caseId());
 		String successor = answer.followedBy();
 		if (successor == null) {

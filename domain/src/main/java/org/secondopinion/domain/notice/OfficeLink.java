@@ -37,7 +37,7 @@ public record OfficeLink(OfficeLinkId id, CaseId caseId, String codeHash, Instan
 		/** The office answered with it. */
 		ANSWERED,
 
-		/** The office answered with another one of the same case. */
+		/** The answer came another way: with another one of the case, or was noted. */
 		ANSWERED_ELSEWHERE,
 
 		/** Too many wrong dates of birth. */

@@ -42,6 +42,14 @@ public final class Unheard {
 		}, addressing, nobody, new NoPartners(), clock);
 	}
 
+	/**
+	 * The mails, none of them.
+	 * @return an empty port
+	 */
+	public static Mails mails() {
+		return new NoMails();
+	}
+
 	private static final class NoMails implements Mails {
 
 		@Override

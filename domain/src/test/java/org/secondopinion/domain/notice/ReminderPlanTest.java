@@ -3,9 +3,13 @@ package org.secondopinion.domain.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.OneCase;
+import org.secondopinion.domain.messages.Unheard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,12 +59,41 @@ class ReminderPlanTest {
 	private static ReminderDates planned(Notice notice) {
 		OneCase oneCase = OneCase.at("2026-12-10T10:00").with(notice);
 		return new AwaitingDoctor(oneCase.cases(), oneCase.notices(), oneCase.programmes(), (_, _) -> false,
-				oneCase.history(), oneCase.clock())
+				new OfficeRecall(new NoLinks(), Unheard.mails()), oneCase.history(), oneCase.clock())
 			.planReminders(oneCase.id());
 	}
 
 	private static Instant at(String local) {
 		return LocalDateTime.parse(local).atZone(OneCase.CHICAGO).toInstant();
+	}
+
+	private static final class NoLinks implements OfficeLinks {
+
+		@Override
+		public void add(OfficeLink link) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void save(OfficeLink link) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Optional<OfficeLink> withCode(String codeHash) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<OfficeLink> find(OfficeLinkId id) {
+			return Optional.empty();
+		}
+
+		@Override
+		public List<OfficeLink> of(CaseId caseId) {
+			return List.of();
+		}
+
 	}
 
 }

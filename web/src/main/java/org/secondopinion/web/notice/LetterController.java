@@ -1,5 +1,7 @@
 package org.secondopinion.web.notice;
 
+import java.util.Optional;
+
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
@@ -53,9 +55,11 @@ class LetterController {
 	@PostMapping("/cases/{reference}/letter")
 	String withCode(Person person, @PathVariable CaseReference reference, Model model) {
 		return this.door.open(person, reference, CaseAction.NAVIGATE, (visit) -> {
-			ContactRule.brokenByLetter(this.desk.notice(visit))
-				.ifPresentOrElse((rule) -> model.addAttribute("refusal", rule.sentence()),
-						() -> model.addAttribute("code", this.askOffice.forPaper(visit).words()));
+			Optional<ContactRule> broken = ContactRule.brokenByLetter(this.desk.notice(visit));
+			broken.ifPresent((rule) -> model.addAttribute("refusal", rule.sentence()));
+			if (broken.isEmpty() && this.askOffice.isPossible(visit)) {
+				model.addAttribute("code", this.askOffice.forPaper(visit).words());
+			}
 			return letter(visit, model);
 		});
 	}

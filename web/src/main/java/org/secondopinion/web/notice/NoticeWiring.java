@@ -10,7 +10,6 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
-import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.notice.AnswerForOffice;
 import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.ChangeContact;
@@ -19,6 +18,7 @@ import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.NotifyDoctor;
 import org.secondopinion.domain.notice.OfficeDoor;
 import org.secondopinion.domain.notice.OfficeLinks;
+import org.secondopinion.domain.notice.OfficeRecall;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.web.layout.Choices;
 import org.secondopinion.web.layout.Today;
@@ -31,8 +31,8 @@ import org.springframework.context.annotation.Configuration;
 class NoticeWiring {
 
 	@Bean
-	NotifyDoctor notifyDoctor(Notices notices, CaseHistory history, TaskWork tasks) {
-		return new NotifyDoctor(notices, history, tasks);
+	NotifyDoctor notifyDoctor(Notices notices, OfficeRecall recall, CaseHistory history, TaskWork tasks) {
+		return new NotifyDoctor(notices, recall, history, tasks);
 	}
 
 	@Bean
@@ -42,9 +42,9 @@ class NoticeWiring {
 	}
 
 	@Bean
-	ChangeContact changeContact(Notices notices, OfficeLinks links, Mails mails, CaseHistory history,
-			OpenTasks openTasks, Journey journey) {
-		return new ChangeContact(notices, links, mails, history, openTasks, journey);
+	ChangeContact changeContact(Notices notices, OfficeRecall recall, CaseHistory history, OpenTasks openTasks,
+			Journey journey) {
+		return new ChangeContact(notices, recall, history, openTasks, journey);
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package org.secondopinion.web.notice;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.MailState;
 import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.messages.Outbox;
 import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.DoctorsStance;
 import org.secondopinion.domain.notice.Notice;
@@ -200,6 +202,19 @@ class OfficePagesTest {
 	}
 
 	@Test
+	void anInvitationToTheFamilyIsSentAllTheSameWhenThePatientForbidsContact() throws Exception {
+		CaseReference reference = sent();
+		Instant now = Instant.now();
+		Mail invitation = Mail.queued(this.cases.caseFile(reference).id(), MailKind.PARTNER_INVITED, null,
+				new Addressee.Outside("family@example.org"), "", now, now);
+		this.cases.inOneTransaction(() -> this.cases.get(Outbox.class).put(invitation));
+
+		forbid(reference);
+
+		assertThat(this.cases.get(Mails.class).find(invitation.id())).get().returns(MailState.QUEUED, Mail::state);
+	}
+
+	@Test
 	void thePatientForbidsAndAllowsContactOnAPageAndTheNavigatorSeesIt() throws Exception {
 		CaseReference reference = sent();
 		this.browser.perform(get("/cases/" + reference).with(MARIA))
@@ -280,17 +295,50 @@ class OfficePagesTest {
 	@Test
 	void anAnswerThatNobodyWaitsForAnyMoreIsKept() throws Exception {
 		CaseReference reference = sent();
+		noted(reference, "SUPPORTIVE", "");
 		MockHttpSession session = proved(code(reference));
-		this.browser.perform(post(this.cases.address(reference, TaskKind.NOTE_DOCTORS_ANSWER)).with(SAM)
-			.with(csrf())
-			.param("stance", "SUPPORTIVE")
-			.param("answeredOn", TODAY));
 
 		answer(session, "OBJECTS", "In writing").andExpect(redirectedUrl("/office/thanks"));
 
 		assertThat(history(reference, EventKind.OFFICE_ANSWERED_LATE).note()).isEqualTo("In writing");
 		assertThat(notice(reference).answer()).isNotNull()
 			.satisfies((noted) -> assertThat(noted.stance()).isEqualTo(DoctorsStance.SUPPORTIVE));
+	}
+
+	@Test
+	void aLinkOpensNothingOnceTheNavigatorNotedAnAnswer() throws Exception {
+		CaseReference reference = sent();
+		OfficeCode code = code(reference);
+		MockHttpSession session = proved(code);
+
+		noted(reference, "SUPPORTIVE", "");
+
+		answer(session, "OBJECTS", "Too late").andExpect(status().isConflict());
+		prove(code, BORN, null).andExpect(status().isGone());
+	}
+
+	@Test
+	void theOfficeOfADoctorWhoHasLeftGetsNothingThatIsForWhoeverFollows() throws Exception {
+		CaseReference reference = approved();
+		mailed(reference, "office@example.org");
+		OfficeCode code = code(reference);
+
+		noted(reference, "NOT_REACHABLE", "Dr. Next Sample");
+
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.CHOOSE_NOTICE);
+		prove(code, BORN, null).andExpect(status().isGone());
+		assertThat(this.cases.get(Mails.class).of(this.cases.caseFile(reference).id()))
+			.filteredOn((mail) -> mail.kind() == MailKind.LETTER_TO_DOCTOR)
+			.extracting(Mail::state)
+			.containsExactly(MailState.STOPPED);
+	}
+
+	private void noted(CaseReference reference, String stance, String followedBy) throws Exception {
+		this.browser.perform(post(this.cases.address(reference, TaskKind.NOTE_DOCTORS_ANSWER)).with(SAM)
+			.with(csrf())
+			.param("stance", stance)
+			.param("answeredOn", TODAY)
+			.param("followedBy", followedBy));
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.AwaitingDoctor;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.OfficeLinks;
+import org.secondopinion.domain.notice.OfficeRecall;
 import org.secondopinion.domain.notice.ReminderByMail;
 import org.secondopinion.domain.notice.ReminderDates;
 import org.secondopinion.domain.notice.Successor;
@@ -37,9 +38,14 @@ class NoticeDelegates {
 	}
 
 	@Bean
+	OfficeRecall officeRecall(OfficeLinks links, Mails mails) {
+		return new OfficeRecall(links, mails);
+	}
+
+	@Bean
 	AwaitingDoctor awaitingDoctor(Cases cases, Notices notices, Programmes programmes, ReminderByMail byMail,
-			CaseHistory history, InstantSource clock) {
-		return new AwaitingDoctor(cases, notices, programmes, byMail, history, clock);
+			OfficeRecall recall, CaseHistory history, InstantSource clock) {
+		return new AwaitingDoctor(cases, notices, programmes, byMail, recall, history, clock);
 	}
 
 	@Bean(Delegates.FORBID_CONTACT)

@@ -1,6 +1,8 @@
 package org.secondopinion.workflow.notice;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
@@ -36,7 +38,13 @@ import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.NotifyDoctor;
+import org.secondopinion.domain.notice.OfficeCode;
+import org.secondopinion.domain.notice.OfficeLink;
 import org.secondopinion.domain.notice.OfficeLinks;
+import org.secondopinion.domain.notice.OfficeRecall;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.Role;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -71,7 +79,13 @@ class NoticeScenariosTest {
 	private Journey journey;
 
 	@Autowired
+	private OfficeRecall recall;
+
+	@Autowired
 	private OfficeLinks links;
+
+	@Autowired
+	private People people;
 
 	@Autowired
 	private Mails mails;
@@ -124,6 +138,23 @@ class NoticeScenariosTest {
 			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
 
 		assertThat(notice(leftAlone).isContactForbidden()).isTrue();
+	}
+
+	@Test
+	void aLinkThatWasGivenOutBeforeEndsWhenThePatientChoosesThatNobodyContactsTheDoctor() {
+		Scenario choosing = accepted();
+		OfficeLink link = OfficeLink.made(choosing.caseId(), OfficeCode.random(new SecureRandom()),
+				choosing.caseFile().openedAt());
+		choosing.inOneTransaction(() -> {
+			this.people
+				.add(new Person(link.id().office(), "The doctor's office", null, Set.of(Role.DOCTORS_OFFICE), null));
+			this.links.add(link);
+		});
+
+		choose(choosing, NoticeRoute.NOBODY);
+
+		assertThat(this.links.of(choosing.caseId())).extracting(OfficeLink::end)
+			.containsExactly(OfficeLink.End.FORBIDDEN);
 	}
 
 	@Test
@@ -241,9 +272,16 @@ class NoticeScenariosTest {
 	}
 
 	private Scenario chosen(NoticeRoute route) {
-		Scenario scenario = this.scenarios.aUsualCase()
+		return choose(accepted(), route);
+	}
+
+	private Scenario accepted() {
+		return this.scenarios.aUsualCase()
 			.done(TaskKind.COMPLETE_INTAKE)
 			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED);
+	}
+
+	private Scenario choose(Scenario scenario, NoticeRoute route) {
 		return scenario
 			.asPatient((visit) -> notifyDoctor().choose(visit, the(scenario, TaskKind.CHOOSE_NOTICE), route));
 	}
@@ -281,11 +319,11 @@ class NoticeScenariosTest {
 	}
 
 	private ChangeContact changeContact() {
-		return new ChangeContact(this.notices, this.links, this.mails, this.history, this.openTasks, this.journey);
+		return new ChangeContact(this.notices, this.recall, this.history, this.openTasks, this.journey);
 	}
 
 	private NotifyDoctor notifyDoctor() {
-		return new NotifyDoctor(this.notices, this.history, new TaskWork(this.openTasks, this.journey));
+		return new NotifyDoctor(this.notices, this.recall, this.history, new TaskWork(this.openTasks, this.journey));
 	}
 
 	private static TaskId the(Scenario scenario, TaskKind kind) {
