@@ -14,6 +14,7 @@ import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.records.FoundWithFile;
 import org.secondopinion.domain.records.LostWithFile;
@@ -110,10 +111,27 @@ public final class ImportHealthRecord {
 	 * Throws a file away that was not confirmed; nothing of it is kept.
 	 * @param visit who, in which case
 	 * @param id which file
-	 * @throws NoLongerOpen if it was confirmed already
+	 * @throws NoSuchCase if the visitor may not
+	 * @throws NoLongerOpen if it was confirmed already, or the case has ended
 	 */
 	public void discard(Visit visit, DocumentId id) {
-		this.files.remove(pending(visit, id));
+		HealthRecordFile.Pending file = pending(visit, id);
+		if (!mayDiscard(visit, file)) {
+			throw new NoSuchCase(visit.caseFile().reference());
+		}
+		this.history.append(visit.event(step(visit), EventKind.FILE_THROWN_AWAY, file.document().name(), null));
+		this.files.remove(file);
+	}
+
+	/**
+	 * Whether a visitor may throw a file away: who brought it, and the programme's
+	 * navigators.
+	 * @param visit who, in which case
+	 * @param file the file
+	 * @return {@code true} if so
+	 */
+	public boolean mayDiscard(Visit visit, HealthRecordFile.Pending file) {
+		return isNavigatorOr(visit, file.document().by());
 	}
 
 	/**
@@ -124,7 +142,11 @@ public final class ImportHealthRecord {
 	 * @return {@code true} if so
 	 */
 	public boolean mayTakeBack(Visit visit, HealthRecordFile.Confirmed file) {
-		return visit.as() == Role.NAVIGATOR || visit.by().id().equals(file.by());
+		return isNavigatorOr(visit, file.by());
+	}
+
+	private static boolean isNavigatorOr(Visit visit, PersonId person) {
+		return visit.as() == Role.NAVIGATOR || visit.by().id().equals(person);
 	}
 
 	/**

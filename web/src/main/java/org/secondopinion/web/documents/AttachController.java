@@ -11,6 +11,7 @@ import org.secondopinion.domain.documents.AttachedFile;
 import org.secondopinion.domain.documents.DocumentId;
 import org.secondopinion.domain.documents.Doubt;
 import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.Role;
 import org.secondopinion.web.layout.Binding;
 import org.secondopinion.web.layout.Choices;
 
@@ -97,7 +98,9 @@ class AttachController {
 		model.addAttribute("doubts", this.attaching.doubts(visit, file));
 		model.addAttribute("patient", this.attaching.patient(visit));
 		return switch (file) {
-			case AttachedFile.Pending _ -> {
+			case AttachedFile.Pending pending -> {
+				model.addAttribute("ownRecord", visit.as() == Role.PATIENT);
+				model.addAttribute("mayDiscard", this.attaching.mayDiscard(visit, pending));
 				model.addAttribute("inDoubt", isInDoubt(visit, file));
 				model.addAttribute("checked", ConfirmForm.choices(visit.as()));
 				model.addAttribute("recordKinds", AttachForm.records(this.choices));

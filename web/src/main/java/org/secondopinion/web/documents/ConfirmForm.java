@@ -22,7 +22,7 @@ record ConfirmForm(String mine) {
 	}
 
 	static List<Choice> choices(Role as) {
-		String words = (as.isOnPatientsSide()) ? "I looked at it: this is my record"
+		String words = (as == Role.PATIENT) ? "I looked at it: this is my record"
 				: "I looked at it: this is this patient's record";
 		return List.of(new Choice(YES, words, null));
 	}
@@ -30,7 +30,7 @@ record ConfirmForm(String mine) {
 	void check(Errors errors) {
 		if (!this.mine.equals(YES)) {
 			errors.rejectValue("mine", "chosen",
-					"Tick this if the record is the right one. If it is not, throw the file away below.");
+					"Tick this if the record is the right one. If it is not, the file should be thrown away.");
 		}
 	}
 

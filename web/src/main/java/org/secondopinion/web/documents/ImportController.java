@@ -13,6 +13,7 @@ import org.secondopinion.domain.documents.ImportHealthRecord;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.Role;
 import org.secondopinion.web.layout.Binding;
 
 import org.springframework.http.HttpStatus;
@@ -100,7 +101,9 @@ class ImportController {
 		model.addAttribute("doubts", this.importing.doubts(visit, file));
 		model.addAttribute("patient", this.importing.patient(visit));
 		return switch (file) {
-			case HealthRecordFile.Pending _ -> {
+			case HealthRecordFile.Pending pending -> {
+				model.addAttribute("ownRecord", visit.as() == Role.PATIENT);
+				model.addAttribute("mayDiscard", this.importing.mayDiscard(visit, pending));
 				model.addAttribute("inDoubt", isInDoubt(visit, file));
 				model.addAttribute("checked", ConfirmForm.choices(visit.as()));
 				yield "documents/confirm";

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.documents.AttachedFile;
 import org.secondopinion.domain.documents.AttachedFiles;
 import org.secondopinion.domain.documents.Refusal;
@@ -78,6 +80,20 @@ class AttachPagesTest {
 		this.browser.perform(get(address).with(SAM))
 			.andExpect(content().string(containsString("Brought by <bdi>Maria")))
 			.andExpect(content().string(containsString("Take the file back")));
+	}
+
+	@Test
+	void aPendingFileIsThrownAwayOnlyByWhoBroughtItOrTheNavigator() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		String address = bring(SAM, reference, "notes.pdf", NOTES);
+
+		this.browser.perform(get(address).with(MARIA))
+			.andExpect(content().string(not(containsString("Throw the file away"))));
+		this.browser.perform(post(address + "/discard").with(MARIA).with(csrf())).andExpect(status().isNotFound());
+		this.browser.perform(post(address + "/discard").with(SAM).with(csrf())).andExpect(status().is3xxRedirection());
+
+		assertThat(this.cases.get(CaseHistory.class).of(this.cases.caseFile(reference).id()).getFirst().event().kind())
+			.isEqualTo(EventKind.FILE_THROWN_AWAY);
 	}
 
 	@Test

@@ -404,6 +404,20 @@ class ImportPagesTest {
 	}
 
 	@Test
+	void aPendingFileIsThrownAwayOnlyByWhoBroughtItOrTheNavigator() throws Exception {
+		CaseReference reference = this.cases.newCase();
+		String address = bring(SAM, reference, "maria.json", MARIAS);
+
+		this.browser.perform(get(address).with(MARIA))
+			.andExpect(content().string(not(containsString("Throw the file away"))));
+		this.browser.perform(post(address + "/discard").with(MARIA).with(csrf())).andExpect(status().isNotFound());
+		this.browser.perform(post(address + "/discard").with(SAM).with(csrf())).andExpect(status().is3xxRedirection());
+
+		assertThat(this.cases.get(CaseHistory.class).of(caseId(reference)).getFirst().event().kind())
+			.isEqualTo(EventKind.FILE_THROWN_AWAY);
+	}
+
+	@Test
 	void whatTheFileSeemsToHaveIsCheckedByTheNavigatorWithItsDoubts() throws Exception {
 		CaseReference reference = this.cases.assessedCase();
 		String address = bring(SAM, reference, "other.json", RecordFiles.recordOf("Olive", "Otherwise"));
