@@ -165,27 +165,31 @@ public enum TaskKind {
 		return this == SHARE_DECISION || this == TALK_WITH_DOCTOR || this == TELL_WHAT_HAPPENED || this == HELP_PATIENT;
 	}
 
-	// What leaves the programme in the patient's name, what the patient pays, and what
-	// nobody can take off the patient's shoulders, is more than help.
-	private CaseAction patientsAction() {
-		if (this == SIGN_AUTHORIZATION || this == APPROVE_LETTER || this == APPROVE_REFERRAL_REQUEST
-				|| this == RENEW_AUTHORIZATION || this == APPROVE_FEE || this == AGREE_TO_COST) {
-			return CaseAction.SIGN;
-		}
-		boolean patientsOwn = this == CHOOSE_TO_GO_AHEAD || this == READ_OPINION || this == MAKE_DECISION
-				|| this == CONSIDER_ANOTHER_OPINION;
-		return patientsOwn ? CaseAction.DECIDE : CaseAction.ACT_AS_PATIENT;
-	}
-
 	/**
 	 * What somebody must be allowed to do with the case for doing this task.
 	 * @return the action
 	 */
 	public CaseAction action() {
-		return switch (this.holder) {
-			case PATIENT -> patientsAction();
-			case NAVIGATOR, DOCTOR, RECORDS_OFFICE -> CaseAction.NAVIGATE;
-			case SPECIALIST -> (this == ANSWER_OFFER) ? CaseAction.ANSWER_OFFER : CaseAction.REVIEW;
+		return switch (this) {
+			// What leaves the programme in the patient's name, and what the patient pays.
+			case SIGN_AUTHORIZATION, RENEW_AUTHORIZATION, APPROVE_LETTER, APPROVE_REFERRAL_REQUEST, APPROVE_FEE,
+					AGREE_TO_COST ->
+				CaseAction.SIGN;
+			// What nobody can take off the patient's shoulders; to stop the search ends
+			// the case.
+			case CHOOSE_TO_GO_AHEAD, ANSWER_SEARCH, READ_OPINION, READ_AMENDMENT, MAKE_DECISION,
+					CONSIDER_ANOTHER_OPINION ->
+				CaseAction.DECIDE;
+			case COMPLETE_INTAKE, CHOOSE_NOTICE, TELL_DOCTOR, CHOOSE_SPECIALIST, TALK_WITH_DOCTOR, TELL_WHAT_HAPPENED ->
+				CaseAction.ACT_AS_PATIENT;
+			case CONFIRM_INTAKE, HAND_OVER_TO_URGENT_CARE, SEND_LETTER, SEND_REFERRAL_REQUEST, NOTE_DOCTORS_ANSWER,
+					TELL_OFFICES, REQUEST_RECORD, AWAIT_RECORD, CHASE_RECORD, CHECK_RECORD, SHORTLIST_SPECIALISTS,
+					CHECK_COVERAGE, AGREE_APPOINTMENT, KEEP_APPOINTMENT, RELEASE_OPINION, ARRANGE_DOCTORS_TALK,
+					TALK_ABOUT_DATE, SHARE_DECISION, HELP_PATIENT, DEAL_WITH_CHANGE, FOLLOW_URGENT_CARE,
+					RELEASE_AMENDMENT ->
+				CaseAction.NAVIGATE;
+			case ANSWER_OFFER -> CaseAction.ANSWER_OFFER;
+			case WRITE_OPINION -> CaseAction.REVIEW;
 		};
 	}
 

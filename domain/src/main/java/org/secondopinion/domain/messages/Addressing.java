@@ -107,8 +107,7 @@ public final class Addressing {
 		return switch (mail.kind()) {
 			case YOUR_TURN, TURN_OVERDUE ->
 				!caseFile.isOnHold() && waitsForPatient(caseFile) && isFor(mail, caseFile, CaseAction.ACT_AS_PATIENT);
-			case THERE_IS_NEWS ->
-				waits(caseFile, TaskKind.READ_OPINION) && isFor(mail, caseFile, CaseAction.READ_OPINIONS);
+			case THERE_IS_NEWS -> newsWaits(caseFile) && isFor(mail, caseFile, CaseAction.READ_OPINIONS);
 			case REVIEW_OFFERED ->
 				!caseFile.isOnHold() && isReviewer(mail, caseFile) && waits(caseFile, TaskKind.ANSWER_OFFER);
 			case REVIEW_READY ->
@@ -172,6 +171,19 @@ public final class Addressing {
 
 	private boolean waits(CaseFile caseFile, TaskKind kind) {
 		return this.openTasks.of(caseFile.id()).stream().anyMatch((task) -> task.kind() == kind);
+	}
+
+	private boolean newsWaits(CaseFile caseFile) {
+		return this.openTasks.of(caseFile.id()).stream().anyMatch((task) -> isNews(task.kind()));
+	}
+
+	/**
+	 * Whether a task of the patient is to read an opinion, which others may read, too.
+	 * @param kind the task
+	 * @return {@code true} if so
+	 */
+	static boolean isNews(TaskKind kind) {
+		return kind == TaskKind.READ_OPINION || kind == TaskKind.READ_AMENDMENT;
 	}
 
 	private boolean isTaken(CaseFile caseFile) {

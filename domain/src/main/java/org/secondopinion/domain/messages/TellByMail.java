@@ -75,8 +75,7 @@ public final class TellByMail {
 	// The navigator has a caseload for it, and notes what doctors and offices answer.
 	private static Optional<MailKind> toldOf(TaskKind kind) {
 		return Optional.ofNullable(switch (kind.holder()) {
-			case PATIENT -> (kind == TaskKind.READ_OPINION || kind == TaskKind.READ_AMENDMENT) ? MailKind.THERE_IS_NEWS
-					: MailKind.YOUR_TURN;
+			case PATIENT -> Addressing.isNews(kind) ? MailKind.THERE_IS_NEWS : MailKind.YOUR_TURN;
 			case SPECIALIST -> (kind == TaskKind.ANSWER_OFFER) ? MailKind.REVIEW_OFFERED : MailKind.REVIEW_READY;
 			case NAVIGATOR, DOCTOR, RECORDS_OFFICE -> null;
 		});
@@ -84,7 +83,7 @@ public final class TellByMail {
 
 	// Who may not do it would be called in vain; but an opinion is there to be read.
 	private static CaseAction isFor(TaskKind kind) {
-		return (kind == TaskKind.READ_OPINION) ? CaseAction.READ_OPINIONS : kind.action();
+		return Addressing.isNews(kind) ? CaseAction.READ_OPINIONS : kind.action();
 	}
 
 	/**

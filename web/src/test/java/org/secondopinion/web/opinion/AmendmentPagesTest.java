@@ -1,9 +1,16 @@
 package org.secondopinion.web.opinion;
 
+import java.time.Instant;
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.Mail;
+import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.MailState;
+import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
@@ -96,6 +103,31 @@ class AmendmentPagesTest {
 			.perform(this.samples.send(this.reference, TaskKind.READ_AMENDMENT, MARIA).param("questions", "Why now?"))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Why now?")));
+	}
+
+	@Test
+	void thePatientIsMailedThatAnOpinionWasAmended() throws Exception {
+		this.samples.done(this.samples.send(this.reference, TaskKind.READ_OPINION, MARIA).param("read", "yes"));
+		// The mail about the opinion itself has gone out long ago.
+		this.cases.inOneTransaction(() -> news()
+			.forEach((mail) -> this.cases.get(Mails.class).save(mail.in(MailState.SENT, Instant.now()))));
+		amend();
+		release();
+
+		String task = this.cases.task(this.reference, TaskKind.READ_AMENDMENT).id().value();
+		assertThat(news()).filteredOn((mail) -> mail.state() == MailState.QUEUED)
+			.singleElement()
+			.satisfies((mail) -> assertThat(mail.isTo(MARIA.person().id())).isTrue())
+			.extracting(Mail::subject)
+			.isEqualTo(task);
+	}
+
+	private List<Mail> news() {
+		return this.cases.get(Mails.class)
+			.of(this.cases.caseFile(this.reference).id())
+			.stream()
+			.filter((mail) -> mail.kind() == MailKind.THERE_IS_NEWS)
+			.toList();
 	}
 
 	private void amend() throws Exception {
