@@ -2,6 +2,7 @@ package org.secondopinion.domain.notice;
 
 import java.time.LocalDate;
 
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
@@ -33,13 +34,30 @@ public final class NotifyDoctor {
 	}
 
 	/**
+	 * Whether the visitor may choose a way. Whoever only helps the patient does not lift
+	 * the patient's ban on contact.
+	 * @param visit who, in which case
+	 * @param route the way
+	 * @return {@code true} if so
+	 */
+	public boolean mayChoose(Visit visit, NoticeRoute route) {
+		return route == NoticeRoute.NOBODY || visit.may(CaseAction.SIGN)
+				|| !this.notices.of(visit.caseId()).isContactForbidden();
+	}
+
+	/**
 	 * Chooses how the doctor is told.
 	 * @param visit who, in which case
 	 * @param id the task
 	 * @param route the patient's choice
+	 * @throws ContactRefused if the patient forbade contact, and somebody who only helps
+	 * would lift that
 	 */
 	public void choose(Visit visit, TaskId id, NoticeRoute route) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.CHOOSE_NOTICE);
+		if (!mayChoose(visit, route)) {
+			throw new ContactRefused(ContactRule.NOBODY_CONTACTS_A_DOCTOR_WHOM_THE_PATIENT_WANTS_LEFT_ALONE);
+		}
 		Notice notice = this.notices.of(visit.caseId()).by(route);
 		// Whoever wants the doctor told again, allows it again.
 		boolean allowedAgain = notice.isContactForbidden() && route != NoticeRoute.NOBODY;

@@ -57,6 +57,10 @@ class ChooseNoticeForm implements TaskForm<ChooseNoticeForm.Form> {
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
 		Typed.chosen(errors, "route", NoticeRoute.class, form.route(),
 				"Choose how your doctor is told, or that nobody contacts them.");
+		Typed.constant(NoticeRoute.class, form.route())
+			.filter((route) -> !this.notifyDoctor.mayChoose(visit, route))
+			.ifPresent((_) -> errors.rejectValue("route", "forbidden",
+					"The patient said that nobody contacts the doctor. Only the patient can change that."));
 	}
 
 	@Override

@@ -16,7 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Whether anybody may contact the first doctor: the patient says so, or the navigator on
- * their word, and changes it at any time.
+ * their word, and changes it at any time. Whoever helps the patient may forbid it, but
+ * not allow it again.
  */
 @Controller
 class DoctorContactController {
@@ -34,6 +35,7 @@ class DoctorContactController {
 	String show(Person person, @PathVariable CaseReference reference, Model model) {
 		return this.door.look(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
 			model.addAttribute("forbidden", this.contact.isForbidden(visit));
+			model.addAttribute("mayAllow", visit.may(CaseAction.SIGN));
 			model.addAttribute("onBehalf", visit.as() != Role.PATIENT);
 			return "notice/doctor";
 		});
@@ -51,7 +53,7 @@ class DoctorContactController {
 
 	@PostMapping("/cases/{reference}/doctor/allow")
 	String allow(Person person, @PathVariable CaseReference reference, RedirectAttributes redirect) {
-		this.door.open(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
+		this.door.open(person, reference, CaseAction.SIGN, (visit) -> {
 			this.contact.allow(visit);
 			return visit;
 		});

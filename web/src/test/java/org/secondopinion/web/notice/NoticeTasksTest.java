@@ -14,6 +14,7 @@ import org.secondopinion.domain.notice.LetterMeans;
 import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.InvitedPersonas;
 import org.secondopinion.web.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.secondopinion.web.Persona.ADA;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.NOAH;
 import static org.secondopinion.web.Persona.SAM;
@@ -82,6 +84,25 @@ class NoticeTasksTest {
 
 		send(reference, TaskKind.CHOOSE_NOTICE, post("").with(MARIA)).andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Choose how your doctor is told")));
+	}
+
+	@Test
+	void whoHelpsThePatientDoesNotLiftThePatientsBan() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		new InvitedPersonas(this.cases).letIn("/cases/" + reference);
+		this.cases.inOneTransaction(() -> this.notices.save(this.cases.caseFile(reference).id(),
+				Notice.NONE.contactForbidden(Instant.now())));
+
+		this.browser.perform(get("/cases/" + reference + "/doctor").with(ADA))
+			.andExpect(content().string(containsString("Only the patient can allow it again.")));
+		send(reference, TaskKind.CHOOSE_NOTICE, post("").with(ADA).param("route", "PROGRAMME_WRITES"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Only the patient can change that.")));
+		assertThat(notice(reference).isContactForbidden()).isTrue();
+
+		send(reference, TaskKind.CHOOSE_NOTICE, post("").with(MARIA).param("route", "PROGRAMME_WRITES"))
+			.andExpect(redirectedUrl("/cases/" + reference));
+		assertThat(notice(reference).isContactForbidden()).isFalse();
 	}
 
 	@Test
