@@ -114,7 +114,7 @@ public final class Addressing {
 				!caseFile.isOnHold() && isReviewer(mail, caseFile) && waits(caseFile, TaskKind.WRITE_OPINION);
 			case REVIEW_CALLED_OFF -> !caseFile.isOpen();
 			case APPOINTMENT_NEWS -> mail.isTo(caseFile.patient()) || isReviewer(mail, caseFile);
-			case APPOINTMENT_NEAR -> waits(caseFile, TaskKind.KEEP_APPOINTMENT)
+			case APPOINTMENT_NEAR -> isAhead(mail) && waits(caseFile, TaskKind.KEEP_APPOINTMENT)
 					&& (mail.isTo(caseFile.patient()) || isReviewer(mail, caseFile));
 			case REVIEW_REMINDED -> !caseFile.isOnHold() && isReviewer(mail, caseFile) && isTaken(caseFile);
 			case REVIEW_STUCK -> isTaken(caseFile);
@@ -184,6 +184,11 @@ public final class Addressing {
 	 */
 	static boolean isNews(TaskKind kind) {
 		return kind == TaskKind.READ_OPINION || kind == TaskKind.READ_AMENDMENT;
+	}
+
+	// The occasion of the reminder is the moment of the meeting.
+	private boolean isAhead(Mail mail) {
+		return Instant.parse(mail.occasion()).isAfter(this.clock.instant());
 	}
 
 	private boolean isTaken(CaseFile caseFile) {

@@ -130,6 +130,22 @@ class OutboxTest {
 	}
 
 	@Test
+	void nobodyIsRemindedOfAMeetingThatIsOver() {
+		this.samples.opens(TaskKind.KEEP_APPOINTMENT);
+		Instant meeting = OutboxSamples.MORNING.plus(Duration.ofDays(1));
+		this.samples.inTransaction(() -> {
+			this.samples.tell().appointmentIsNear(this.samples.cover(), meeting);
+			return meeting;
+		});
+		this.samples.itIs(meeting.plusSeconds(60));
+
+		deliverAll();
+
+		assertThat(this.samples.carried).isEmpty();
+		assertThat(this.samples.mails()).extracting(Mail::kind).containsExactly(MailKind.APPOINTMENT_NEAR);
+	}
+
+	@Test
 	void theSameIsNeverPutInTwice() {
 		OpenTask task = this.samples.opens(TaskKind.CHOOSE_NOTICE);
 		deliverAll();

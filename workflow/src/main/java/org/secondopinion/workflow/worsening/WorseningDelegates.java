@@ -48,7 +48,7 @@ class WorseningDelegates {
 	JavaDelegate shortenPath(CaseTracking tracking) {
 		return (execution) -> {
 			tracking.hurry(CaseKey.of(execution));
-			watchNewDate(execution);
+			askForMomentAgain(Events.DECIDE_BY_PASSED, execution);
 		};
 	}
 
@@ -61,7 +61,9 @@ class WorseningDelegates {
 	JavaDelegate takeCaseUpAgain(CaseTracking tracking) {
 		return (execution) -> {
 			letNothingHappenBefore(Date.from(tracking.takenUpAgain(CaseKey.of(execution))), execution);
-			watchNewDate(execution);
+			askForMomentAgain(Events.DECIDE_BY_PASSED, execution);
+			// The meeting is when it is, and the hold may have put its reminder off.
+			askForMomentAgain(Events.MEETING_NEAR, execution);
 		};
 	}
 
@@ -79,10 +81,10 @@ class WorseningDelegates {
 			.forEach((timer) -> management.setJobDuedate(timer.getId(), moment));
 	}
 
-	// The timer asks the domain once more for its moment, which depends on the date.
-	private static void watchNewDate(DelegateExecution execution) {
+	// The timer gets the moment that the model gives it, which depends on a date.
+	private static void askForMomentAgain(String event, DelegateExecution execution) {
 		ManagementService management = execution.getProcessEngineServices().getManagementService();
-		timers(management, execution).activityId(Events.DECIDE_BY_PASSED)
+		timers(management, execution).activityId(event)
 			.list()
 			.forEach((timer) -> management.recalculateJobDuedate(timer.getId(), false));
 	}

@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
@@ -21,12 +24,17 @@ import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.Party;
 import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.booking.ReviewKind;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Hold;
+import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.worsening.WhatFollows;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -97,6 +105,46 @@ class MeetingScenariosTest {
 			.hasPassedInOrder(Events.MEETING_NEAR, Actions.REMIND_OF_MEETING, Ends.REMINDED_OF_MEETING)
 			.hasHappened(EventKind.APPOINTMENT_NEAR);
 		this.cast.isWaitingFor(TaskKind.KEEP_APPOINTMENT);
+	}
+
+	@Test
+	void aHoldDoesNotMoveTheReminderBeyondTheMeeting() {
+		ZonedDateTime soon = ZonedDateTime.now(NEXT_WEEK.getZone()).plusHours(54).truncatedTo(ChronoUnit.MINUTES);
+		this.cast
+			.notes(new MeetingNews.FellThrough(MeetingNews.How.RESCHEDULED, Party.PATIENT, "Wants it sooner.", false))
+			.agreesOn(visitAt(soon));
+		hold(new Hold(Instant.now(), "Sam Ortega-Demo"));
+		this.scenario.inOneTransaction(() -> this.scenario.get(Journey.class).gotWorse(this.scenario.caseId()))
+			.answer(TaskKind.DEAL_WITH_CHANGE, WhatFollows.URGENT_CARE)
+			.timeComesFor(Events.MEETING_NEAR)
+			.hasNeverHappened(EventKind.APPOINTMENT_NEAR);
+		hold(null);
+
+		this.scenario.done(TaskKind.FOLLOW_URGENT_CARE);
+
+		assertThat(reminder()).isEqualTo(soon.minusDays(1).toInstant());
+	}
+
+	private void hold(@Nullable Hold hold) {
+		this.scenario.inOneTransaction(() -> {
+			CaseFile caseFile = this.scenario.caseFile();
+			this.scenario.get(Cases.class).save((hold != null) ? caseFile.putOnHold(hold) : caseFile.takenUpAgain());
+		});
+	}
+
+	private Instant reminder() {
+		String instance = this.scenario.get(RuntimeService.class)
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(this.scenario.caseId().toString())
+			.singleResult()
+			.getId();
+		return this.scenario.get(ManagementService.class)
+			.createJobQuery()
+			.processInstanceId(instance)
+			.activityId(Events.MEETING_NEAR)
+			.singleResult()
+			.getDuedate()
+			.toInstant();
 	}
 
 	@Test
