@@ -18,6 +18,7 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
 
@@ -92,7 +93,7 @@ public final class NoteAbsence {
 		});
 		return (int) this.cases.ofSpecialist(specialist)
 			.stream()
-			.filter((it) -> this.transaction.run(() -> passesOn(it.id(), specialist, absence)))
+			.filter((it) -> this.transaction.run(() -> passesOn(it.id(), person, specialist, absence)))
 			.count();
 	}
 
@@ -117,7 +118,14 @@ public final class NoteAbsence {
 		}
 	}
 
-	private boolean passesOn(CaseId caseId, PersonId specialist, Absence absence) {
+	private static Role role(Person person, PersonId specialist) {
+		if (person.id().equals(specialist)) {
+			return Role.SPECIALIST;
+		}
+		return person.is(Role.NAVIGATOR) ? Role.NAVIGATOR : Role.ADMINISTRATOR;
+	}
+
+	private boolean passesOn(CaseId caseId, Person person, PersonId specialist, Absence absence) {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Booking booking = this.bookings.of(caseId);
 		Instant now = this.clock.instant();
@@ -132,8 +140,8 @@ public final class NoteAbsence {
 		String name = booking.waiting().orElseThrow().specialistName();
 		this.bookings.save(caseId, booking.answered(new Offer.Outcome.Declined(now, DeclineReason.AWAY, "", true)));
 		this.cases.save(caseFile.reviewedBy(null));
-		this.history.append(
-				new CaseEvent(caseId, now, Step.BOOK_SPECIALIST, EventKind.SPECIALIST_AWAY, null, null, name, null));
+		this.history.append(new CaseEvent(caseId, now, Step.BOOK_SPECIALIST, EventKind.SPECIALIST_AWAY, person.id(),
+				role(person, specialist), name, null));
 		this.openTasks.of(caseId)
 			.stream()
 			.filter((task) -> task.kind() == TaskKind.ANSWER_OFFER)

@@ -14,10 +14,13 @@ import org.secondopinion.domain.booking.DeclineReason;
 import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.Proposal;
 import org.secondopinion.domain.booking.Reply;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -86,6 +89,11 @@ class AbsenceScenariosTest {
 			.hasPassedInOrder(Tasks.ANSWER_OFFER, Actions.LOOK_FOR_NEXT_SPECIALIST, Actions.OFFER_TO_NEXT,
 					Tasks.ANSWER_OFFER)
 			.hasHappened(EventKind.SPECIALIST_OFFERED, EventKind.SPECIALIST_AWAY, EventKind.SPECIALIST_OFFERED);
+		assertThat(this.scenario.get(CaseHistory.class).of(this.scenario.caseId())).map(CaseHistory.Entry::event)
+			.filteredOn((event) -> event.kind() == EventKind.SPECIALIST_AWAY)
+			.singleElement()
+			.returns(this.chen, CaseEvent::by)
+			.returns(Role.SPECIALIST, CaseEvent::as);
 		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.ada);
 		assertThat(this.scenario.caseFile().decideBy()).isEqualTo(decideBy);
 		assertThat(this.cast.isLetIn(this.chen)).isFalse();
