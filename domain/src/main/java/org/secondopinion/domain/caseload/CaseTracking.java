@@ -127,7 +127,7 @@ public final class CaseTracking {
 		Deadlines deadlines = deadlines(caseFile);
 		this.openTasks.of(caseId)
 			.stream()
-			.filter((task) -> task.kind().step().isPresent() && !task.isAhead(now))
+			.filter((task) -> !task.kind().isAboutSafety() && !task.isAhead(now))
 			.forEach((task) -> {
 				OpenTask anew = task.dueAt(deadlines.due(task.kind(), now, caseFile.decideBy()));
 				this.openTasks.replace(anew);
@@ -199,10 +199,10 @@ public final class CaseTracking {
 		}
 	}
 
-	// On hold, nobody is asked for what belongs to a step.
+	// On hold, nobody is asked for what is not about safety.
 	private static List<OpenTask> asked(CaseFile caseFile, List<OpenTask> waiting) {
-		List<OpenTask> beside = waiting.stream().filter((task) -> task.kind().step().isEmpty()).toList();
-		return (caseFile.isOnHold() && !beside.isEmpty()) ? beside : waiting;
+		List<OpenTask> safety = waiting.stream().filter((task) -> task.kind().isAboutSafety()).toList();
+		return (caseFile.isOnHold() && !safety.isEmpty()) ? safety : waiting;
 	}
 
 	private static @Nullable Instant firstDue(List<OpenTask> waiting, Holder... holders) {

@@ -166,6 +166,15 @@ public enum TaskKind {
 	}
 
 	/**
+	 * Whether the task is about the patient's safety: it comes first, and is asked for
+	 * while the case is on hold, when nothing else is.
+	 * @return {@code true} if so
+	 */
+	public boolean isAboutSafety() {
+		return this == DEAL_WITH_CHANGE || this == FOLLOW_URGENT_CARE;
+	}
+
+	/**
 	 * What somebody must be allowed to do with the case for doing this task.
 	 * @return the action
 	 */

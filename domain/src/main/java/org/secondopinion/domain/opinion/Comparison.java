@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * where two of them differ and never says who is right.
  *
  * @param views the opinions, the first one first
- * @param pairs how each later opinion relates to each before it, for every row
+ * @param pairs how each later opinion relates to each before it, for every row that is
+ * there
  * @param relation how they relate as a whole
  */
 public record Comparison(List<View> views, Map<Row, List<Pair>> pairs, OpinionsRelation relation) {
@@ -59,6 +60,16 @@ public record Comparison(List<View> views, Map<Row, List<Pair>> pairs, OpinionsR
 						.toList());
 		}
 		return new Comparison(views, pairs, RelationRule.relateAll(later.stream().map(Opinion::findings).toList()));
+	}
+
+	/**
+	 * The same opinions without what the patient made of them.
+	 * @return the comparison without the row about the fit
+	 */
+	Comparison withoutFit() {
+		Map<Row, List<Pair>> ofDoctors = new EnumMap<>(this.pairs);
+		ofDoctors.remove(Row.FIT);
+		return new Comparison(this.views.stream().map(View::withoutFit).toList(), ofDoctors, this.relation);
 	}
 
 	/**

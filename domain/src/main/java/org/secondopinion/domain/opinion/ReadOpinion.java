@@ -3,6 +3,7 @@ package org.secondopinion.domain.opinion;
 import java.util.List;
 import java.util.Optional;
 
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseId;
@@ -73,30 +74,39 @@ public final class ReadOpinion {
 	/**
 	 * The opinions side by side, as far as the visitor may read them.
 	 * @param visit who, in which case
-	 * @return the comparison, or nothing if there is no opinion to read beside the first
+	 * @return the comparison, without how the plans fit the patient for whoever may not
+	 * read the packet; or nothing if there is no opinion to read beside the first
 	 */
 	public Optional<Comparison> comparison(Visit visit) {
 		List<Opinion.Final> later = opinions(visit);
 		return later.isEmpty() ? Optional.empty()
-				: Optional.of(Comparison.of(this.firstOpinion.of(visit), later, reading(visit).orElse(null)));
+				: Optional.of(Comparison.of(this.firstOpinion.of(visit), later, reading(visit).orElse(null)))
+					.map((comparison) -> readsPrivateWords(visit) ? comparison : comparison.withoutFit());
 	}
 
 	/**
 	 * What the patient made of the opinions when reading the newest one.
 	 * @param visit who, in which case
-	 * @return the reading, or nothing before one was confirmed
+	 * @return the reading, or nothing before one was confirmed, and for whoever may not
+	 * read the packet
 	 */
 	public Optional<OpinionReading> reading(Visit visit) {
-		return this.readings.of(visit.caseId()).stream().findFirst();
+		return readsPrivateWords(visit) ? this.readings.of(visit.caseId()).stream().findFirst() : Optional.empty();
 	}
 
 	/**
 	 * What came of the doctors' talks.
 	 * @param visit who, in which case
-	 * @return the talks, the newest first; often none
+	 * @return the talks, the newest first; often none, and none for whoever may not read
+	 * the packet
 	 */
 	public List<DoctorsTalk> talks(Visit visit) {
-		return this.talks.of(visit.caseId());
+		return readsPrivateWords(visit) ? this.talks.of(visit.caseId()) : List.of();
+	}
+
+	// To see the opinions is less than to read what people wrote about them.
+	private static boolean readsPrivateWords(Visit visit) {
+		return visit.may(CaseAction.READ_PACKET);
 	}
 
 	/**

@@ -42,6 +42,11 @@ public record View(int number, String by, Map<Row, Passage> passages, @Nullable 
 				Objects.requireNonNull(findings.onTreatment(), "signed without it"), findings.urgency(), fit);
 	}
 
+	View withoutFit() {
+		return new View(this.number, this.by, this.passages, this.onDiagnosis, this.onTreatment, this.urgency,
+				Fit.NONE);
+	}
+
 	/**
 	 * What is said in one row.
 	 * @param row which row

@@ -97,9 +97,9 @@ final class SameTruth {
 		assertThat(row.decideBy()).isEqualTo(row.next().isAfterDecision() ? null : file.decideBy());
 	}
 
-	// On hold, nobody is asked for what belongs to a step.
+	// On hold, nobody is asked for what is not about safety.
 	private static List<OpenTask> asked(CaseFile file, List<OpenTask> waiting) {
-		return file.isOnHold() ? waiting.stream().filter((it) -> it.kind().step().isEmpty()).toList() : waiting;
+		return file.isOnHold() ? waiting.stream().filter((it) -> it.kind().isAboutSafety()).toList() : waiting;
 	}
 
 	private Map<String, String> tasksOfTheEngine(SampleCase sampleCase) {

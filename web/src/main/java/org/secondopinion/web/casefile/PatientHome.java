@@ -72,12 +72,11 @@ class PatientHome {
 		return model;
 	}
 
-	// What is beside the steps is about the patient's safety, and comes first; on hold,
-	// nothing else is asked for.
+	// What is about the patient's safety comes first; on hold, nothing else is asked for.
 	private static List<OpenTask> asked(Visit visit, List<OpenTask> open) {
 		return open.stream()
-			.filter((task) -> !visit.caseFile().isOnHold() || task.kind().step().isEmpty())
-			.sorted(Comparator.comparing((task) -> task.kind().step().isPresent()))
+			.filter((task) -> !visit.caseFile().isOnHold() || task.kind().isAboutSafety())
+			.sorted(Comparator.comparing((task) -> !task.kind().isAboutSafety()))
 			.toList();
 	}
 

@@ -61,10 +61,10 @@ class StaffCase {
 	 * @return names and values for the template
 	 */
 	Map<String, @Nullable Object> of(Visit visit, Moments when) {
-		// What is beside the steps is about the patient's safety, and comes first.
+		// What is about the patient's safety comes first.
 		List<Work> work = this.openTasks.of(visit.caseId())
 			.stream()
-			.sorted(Comparator.comparing((task) -> task.kind().step().isPresent()))
+			.sorted(Comparator.comparing((task) -> !task.kind().isAboutSafety()))
 			.map((task) -> work(visit, task, when))
 			.toList();
 		Map<String, @Nullable Object> model = new HashMap<>();
@@ -114,7 +114,7 @@ class StaffCase {
 	}
 
 	private Work work(Visit visit, OpenTask task, Moments when) {
-		boolean held = visit.caseFile().isOnHold() && task.kind().step().isPresent();
+		boolean held = visit.caseFile().isOnHold() && !task.kind().isAboutSafety();
 		String about = this.pages.about(visit, task);
 		String title = this.words.staffTitle(task.kind());
 		return new Work(task, about.isEmpty() ? title : title + ": " + about, this.words.holder(task.kind().holder()),

@@ -1,6 +1,5 @@
 package org.secondopinion.web.opinion;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,7 +28,7 @@ class ComparisonTable {
 	 * What the fragment draws.
 	 *
 	 * @param who the heading of each column
-	 * @param rows the eight rows
+	 * @param rows the eight rows; seven without what the patient made of them
 	 */
 	record Table(List<String> who, List<Line> rows) {
 	}
@@ -56,7 +55,7 @@ class ComparisonTable {
 
 	Table of(Comparison comparison) {
 		return new Table(comparison.views().stream().map(ComparisonTable::heading).toList(),
-				Arrays.stream(Row.values()).map((row) -> line(row, comparison)).toList());
+				comparison.pairs().keySet().stream().map((row) -> line(row, comparison)).toList());
 	}
 
 	private Line line(Row row, Comparison comparison) {

@@ -5,7 +5,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.Hold;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.MailKind;
@@ -103,6 +109,22 @@ class AmendmentPagesTest {
 			.perform(this.samples.send(this.reference, TaskKind.READ_AMENDMENT, MARIA).param("questions", "Why now?"))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Why now?")));
+	}
+
+	@Test
+	void onHoldNobodyIsAskedToReadWhatWasAmended() throws Exception {
+		amend();
+		release();
+		CaseFile file = this.cases.caseFile(this.reference);
+		Instant now = Instant.now();
+		this.cases.inOneTransaction(() -> {
+			this.cases.get(Cases.class).save(file.putOnHold(new Hold(now, "Sam Ortega-Demo")));
+			this.cases.get(OpenTasks.class)
+				.add(new OpenTask(new TaskId("urgent-" + this.reference), file.id(), TaskKind.FOLLOW_URGENT_CARE, null,
+						now, now));
+		});
+
+		assertThat(page("/cases/" + this.reference, MARIA)).doesNotContain("What was changed in your opinion");
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.InvitedPersonas;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 
@@ -29,8 +30,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.secondopinion.web.Persona.ADA;
 import static org.secondopinion.web.Persona.CHEN;
 import static org.secondopinion.web.Persona.GRACE;
+import static org.secondopinion.web.Persona.LEO;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.NINA;
 import static org.secondopinion.web.Persona.NOAH;
@@ -222,6 +225,24 @@ class ReadingPagesTest {
 			.param("note", "They weigh the pain differently."));
 
 		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("They weigh the pain differently.");
+	}
+
+	@Test
+	void whoOnlySeesTheCaseReadsTheOpinionsButNotWhatPeopleWroteAboutThem() throws Exception {
+		CaseReference reference = this.samples
+			.released(this.samples.signed(this.samples.underReview(NoticeRoute.PATIENT_TELLS), "SAME", "CHANGED"));
+		this.samples.done(this.samples.send(reference, TaskKind.READ_OPINION, MARIA)
+			.param("fits[2].scale", "5")
+			.param("fits[2].words", "I can keep gardening")
+			.param("read", "yes"));
+		this.samples.done(this.samples.send(reference, TaskKind.ARRANGE_DOCTORS_TALK, SAM)
+			.param("result", "DID_NOT_TALK")
+			.param("note", "They weigh the pain differently."));
+		String address = new InvitedPersonas(this.cases).letIn("/cases/" + reference + "/comparison");
+
+		assertThat(page(address, ADA)).contains("I can keep gardening", "They weigh the pain differently.");
+		assertThat(page(address, LEO)).contains(PLAIN)
+			.doesNotContain("I can keep gardening", "They weigh the pain differently.", "Not filled in");
 	}
 
 	@Test
