@@ -46,12 +46,13 @@ public interface OpenTasks {
 
 	/**
 	 * During which step something happens now. Where two steps run side by side it is the
-	 * earlier one.
+	 * earlier one; what is still done beside the steps when they are over belongs to the
+	 * last.
 	 * @param caseId which case
 	 * @return the step, or nothing if the case waits for nobody because it has ended
 	 */
 	default Optional<Step> earliestStep(CaseId caseId) {
-		return of(caseId).stream().flatMap((task) -> task.kind().step().stream()).min(Comparator.naturalOrder());
+		return of(caseId).stream().map((task) -> task.kind().step().orElse(Step.DECIDE)).min(Comparator.naturalOrder());
 	}
 
 }

@@ -98,7 +98,7 @@ public enum MailKind {
 	 */
 	public boolean outlivesCase() {
 		return this == CASE_CLOSED || this == REVIEW_CALLED_OFF || this == CHANGE_FOR_THE_WORSE
-				|| this == PARTNERS_CHANGED;
+				|| this == CHANGE_NOT_IN_HAND || this == PARTNERS_CHANGED;
 	}
 
 }

@@ -86,7 +86,7 @@ class DecisionDelegates {
 
 	@Bean(Delegates.CLOSE_UNDECIDED_CASE)
 	JavaDelegate closeUndecidedCase(CaseEnding ending) {
-		return (execution) -> ending.ended(CaseKey.of(execution), Closing.UNDECIDED);
+		return (execution) -> ending.stepsOver(CaseKey.of(execution), Closing.UNDECIDED);
 	}
 
 	@Bean(Delegates.OFFER_TALK)

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -26,7 +28,7 @@ import org.secondopinion.domain.journey.TaskKind;
 
 /**
  * Added to every user task when the model is read, so that no model can forget it: notes
- * in the domain which tasks wait, and that a case was decided.
+ * in the domain which tasks wait, and that a case is over.
  */
 final class CaseFollowing extends AbstractBpmnParseListener {
 
@@ -55,7 +57,19 @@ final class CaseFollowing extends AbstractBpmnParseListener {
 	public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
 		if (activity.getActivityId().equals(SecondOpinion.Ends.CASE_DECIDED)) {
 			activity.addBuiltInListener(ExecutionListener.EVENTNAME_START,
-					(ExecutionListener) (it) -> this.ending.ended(CaseKey.of(it), Closing.DECIDED));
+					(ExecutionListener) (it) -> this.ending.stepsOver(CaseKey.of(it), Closing.DECIDED));
+		}
+	}
+
+	@Override
+	public void parseProcess(Element element, ProcessDefinitionEntity process) {
+		process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) this::processOver);
+	}
+
+	// Whoever takes a process away by hand says nothing about the case.
+	private void processOver(DelegateExecution execution) {
+		if (!execution.isCanceled()) {
+			this.ending.lastTaskDone(CaseKey.of(execution));
 		}
 	}
 

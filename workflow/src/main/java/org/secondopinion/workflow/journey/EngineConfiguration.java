@@ -16,6 +16,7 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.caseload.CaseTracking;
 import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.People;
@@ -39,8 +40,9 @@ class EngineConfiguration {
 	}
 
 	@Bean
-	CaseEnding caseEnding(Cases cases, CaseHistory history, TellByMail tell, InstantSource clock) {
-		return new CaseEnding(cases, history, tell, clock);
+	CaseEnding caseEnding(Cases cases, Deliberations deliberations, OpenTasks openTasks, CaseHistory history,
+			TellByMail tell, InstantSource clock) {
+		return new CaseEnding(cases, deliberations, openTasks, history, tell, clock);
 	}
 
 	// The engine makes its tables in a schema that the migrations create.

@@ -84,6 +84,16 @@ class DecideByScenariosTest {
 	}
 
 	@Test
+	void aChangeForTheWorseIsStillDealtWithWhenTheQuestionIsLeftOpen() {
+		Scenario scenario = FollowUpScenariosTest.gotWorse(dateHasPassed());
+		talk(scenario, (visit, task) -> talking(scenario).leaveOpen(visit, task, "I would rather not know."));
+
+		assertThat(scenario.waitsFor(TaskKind.DEAL_WITH_CHANGE).caseFile().isOpen()).isTrue();
+		FollowUpScenariosTest.planStays(scenario);
+		scenario.hasHappened(EventKind.WORSE_DEALT_WITH, EventKind.CASE_CLOSED).hasEnded(Closing.UNDECIDED);
+	}
+
+	@Test
 	void aPatientMayLeaveTheQuestionOpen() {
 		Scenario scenario = dateHasPassed();
 		talk(scenario, (visit, task) -> talking(scenario).leaveOpen(visit, task, "I would rather not know."));

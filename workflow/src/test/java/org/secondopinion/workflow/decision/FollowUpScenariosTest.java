@@ -11,6 +11,8 @@ import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseNoting;
+import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.caseload.Caseload;
@@ -30,12 +32,16 @@ import org.secondopinion.domain.decision.TellAfterwards;
 import org.secondopinion.domain.decision.WhatHappened;
 import org.secondopinion.domain.decision.Worksheet;
 import org.secondopinion.domain.journey.Holder;
+import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.opinion.Agreement;
 import org.secondopinion.domain.opinion.Opinions;
+import org.secondopinion.domain.worsening.DealWithChange;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -166,6 +172,45 @@ class FollowUpScenariosTest {
 	@Test
 	void aCaseCanBeStoppedDuringTheFollowUp() {
 		shared(decided()).withdraw().hasEnded(Closing.WITHDRAWN);
+	}
+
+	@Test
+	void aChangeForTheWorseIsStillDealtWithWhenNobodyAnswersAnyMore() {
+		Scenario scenario = gotWorse(shared(decided()));
+		for (FollowUpRound _ : FollowUpRound.values()) {
+			scenario.timeComesFor(Events.FOLLOW_UP_UNANSWERED);
+		}
+
+		assertThat(scenario.waitsFor(TaskKind.DEAL_WITH_CHANGE).caseFile().isOpen()).isTrue();
+		scenario.timeComesFor(Events.NOBODY_HAS_LOOKED)
+			.hasHappened(EventKind.FOLLOW_UP_UNANSWERED, EventKind.COLLEAGUES_ALERTED)
+			.waitsFor(TaskKind.DEAL_WITH_CHANGE);
+		planStays(scenario);
+		scenario.hasHappened(EventKind.WORSE_DEALT_WITH, EventKind.CASE_CLOSED).hasEnded(Closing.DECIDED);
+	}
+
+	@Test
+	void aChangeForTheWorseIsStillDealtWithWhenThePatientIsContentWithThePlan() {
+		Scenario scenario = shared(decided());
+		tell(scenario, PlanFollowed.FIRST_PLAN, false);
+		gotWorse(scenario);
+		tell(scenario, PlanFollowed.FIRST_PLAN, false);
+
+		scenario.waitsFor(TaskKind.DEAL_WITH_CHANGE).withdraw().hasEnded(Closing.WITHDRAWN);
+	}
+
+	static void planStays(Scenario scenario) {
+		DealWithChange dealing = new DealWithChange(scenario.get(Cases.class), scenario.get(Caseload.class),
+				scenario.get(OpenTasks.class), scenario.get(CaseHistory.class), Reviews.tasks(scenario));
+		scenario.asNavigator((visit) -> dealing.keepPlan(visit, Reviews.task(scenario, TaskKind.DEAL_WITH_CHANGE),
+				"Called: is seen by the doctor today."));
+	}
+
+	static Scenario gotWorse(Scenario scenario) {
+		CaseNoting noting = new CaseNoting(scenario.get(Cases.class), scenario.get(Caseload.class),
+				scenario.get(OpenTasks.class), scenario.get(CaseHistory.class), scenario.get(Journey.class),
+				scenario.get(TellByMail.class));
+		return scenario.asPatient((visit) -> noting.worse(visit, "It hurts more."));
 	}
 
 	private Scenario decided() {

@@ -18,10 +18,12 @@ import org.secondopinion.domain.access.Relations;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.Decision;
 import org.secondopinion.domain.decision.Deliberations;
+import org.secondopinion.domain.decision.FollowUpRound;
 import org.secondopinion.domain.decision.Outcome;
 import org.secondopinion.domain.decision.Worksheet;
 import org.secondopinion.domain.journey.Journey;
@@ -133,7 +135,7 @@ class AmendmentScenariosTest {
 	}
 
 	@Test
-	void whileTheFollowUpRunsAnOpinionCanStillBeAmended() {
+	void whatIsAmendedDuringTheFollowUpIsReleasedAndReadBeforeTheCaseIsClosed() {
 		Decide decide = new Decide(this.scenario.get(Deliberations.class), this.scenario.get(Notices.class),
 				this.scenario.get(Opinions.class), this.scenario.get(CaseHistory.class), Reviews.tasks(this.scenario));
 		this.scenario.asPatient((visit) -> decide.decide(visit, task(TaskKind.MAKE_DECISION), Worksheet.BLANK,
@@ -143,6 +145,14 @@ class AmendmentScenariosTest {
 
 		amend(Urgency.WITHIN_DAYS);
 		this.scenario.waitsFor(TaskKind.TELL_WHAT_HAPPENED, TaskKind.RELEASE_AMENDMENT);
+		for (FollowUpRound _ : FollowUpRound.values()) {
+			this.scenario.timeComesFor(Events.FOLLOW_UP_UNANSWERED);
+		}
+		this.scenario.waitsFor(TaskKind.RELEASE_AMENDMENT);
+		release("A test knows no hours.");
+		this.scenario.waitsFor(TaskKind.READ_AMENDMENT);
+		this.scenario.asPatient((visit) -> amendments().confirm(visit, task(TaskKind.READ_AMENDMENT), ""));
+		this.scenario.hasHappened(EventKind.AMENDMENT_READ, EventKind.CASE_CLOSED).hasEnded(Closing.DECIDED);
 	}
 
 	private void amend(Urgency urgency) {

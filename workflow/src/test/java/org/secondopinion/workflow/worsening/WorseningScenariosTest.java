@@ -299,8 +299,23 @@ class WorseningScenariosTest {
 	}
 
 	@Test
-	void withdrawingStopsItToo() {
-		gotWorse(assessed()).withdraw().hasEnded(Closing.WITHDRAWN);
+	void withdrawingStopsItTooButColleaguesAreToldAtOnce() {
+		Scenario scenario = assessed();
+		Person manager = reachable(scenario, null, Role.MANAGER);
+		gotWorse(scenario).withdraw()
+			.hasHappened(EventKind.WORSE_REPORTED, EventKind.COLLEAGUES_ALERTED, EventKind.CASE_CLOSED)
+			.hasEnded(Closing.WITHDRAWN);
+
+		assertThat(urgentMails(scenario)).anyMatch((told) -> told.kind() == MailKind.CHANGE_NOT_IN_HAND
+				&& told.to().equals(new Addressee.Known(manager.id())));
+	}
+
+	@Test
+	void whenACaseEndsNobodyIsToldOfWhatSomebodyHasInHand() {
+		Scenario scenario = gotWorse(assessed());
+		deal(scenario, (visit, task) -> dealing(scenario).takeInHand(visit, task, ""));
+
+		scenario.withdraw().hasNeverHappened(EventKind.COLLEAGUES_ALERTED).hasEnded(Closing.WITHDRAWN);
 	}
 
 	@Test
