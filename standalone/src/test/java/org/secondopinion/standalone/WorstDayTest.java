@@ -12,6 +12,7 @@ import org.secondopinion.local.MovableClock;
 import org.secondopinion.standalone.samples.Road;
 import org.secondopinion.standalone.samples.Walkthrough;
 
+import static org.secondopinion.domain.journey.TaskKind.AGREE_TO_COST;
 import static org.secondopinion.domain.journey.TaskKind.AWAIT_RECORD;
 import static org.secondopinion.domain.journey.TaskKind.CHECK_COVERAGE;
 import static org.secondopinion.domain.journey.TaskKind.CHECK_RECORD;
@@ -65,7 +66,8 @@ class WorstDayTest {
 		this.sam = Visitor.signIn(chromium, platform, "sam").open(this.theCase);
 
 		anOfficeRefusesAndTheRightToACopyIsCited();
-		this.others.pass(AWAIT_RECORD, CHECK_RECORD, SHORTLIST_SPECIALISTS, CHOOSE_SPECIALIST, CHECK_COVERAGE);
+		this.others.pass(AWAIT_RECORD, CHECK_RECORD, SHORTLIST_SPECIALISTS, CHOOSE_SPECIALIST, CHECK_COVERAGE,
+				AGREE_TO_COST);
 		theFirstSpecialistDeclinesAndTheNextAccepts();
 		thePatientMissesTheVisitAndComesToTheNext();
 		this.others.leadTo(WRITE_OPINION).pass(WRITE_OPINION, RELEASE_OPINION, READ_OPINION);

@@ -198,7 +198,11 @@ class CanaryTest {
 					(draft) -> new AuthorizationDraft(draft.records(), CANARY, CANARY, CANARY, draft.expiresOn()));
 		collectRecords(sampleCase);
 		book(sampleCase);
-		sampleCase.isNoted(CANARY).feelsWorse(CANARY).patientWrites(CANARY).navigatorWrites(CANARY);
+		sampleCase.isNoted(CANARY)
+			.feelsWorse(CANARY)
+			.changeLeavesPlan(CANARY)
+			.patientWrites(CANARY)
+			.navigatorWrites(CANARY);
 		writeAndRelease(sampleCase);
 		sampleCase.reads(new Fit(1, CANARY), new Fit(5, CANARY), CANARY)
 			.doctorsTalked(TalkResult.TALKED_AND_AGREE, CANARY, CANARY)

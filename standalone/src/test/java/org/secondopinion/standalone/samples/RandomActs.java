@@ -28,6 +28,9 @@ import org.secondopinion.domain.notice.DoctorsAnswer;
 import org.secondopinion.domain.notice.DoctorsStance;
 import org.secondopinion.domain.notice.OfficeDoor;
 import org.secondopinion.domain.notice.OfficeLinks;
+import org.secondopinion.domain.opinion.AmendOpinion;
+import org.secondopinion.domain.opinion.Opinion;
+import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -50,7 +53,7 @@ final class RandomActs {
 
 	/** One of them, if it is possible just now. */
 	void act() {
-		switch (this.dice.from(1, 30)) {
+		switch (this.dice.from(1, 36)) {
 			case 1 -> withdraw();
 			case 2 -> loseContact();
 			case 3 -> die();
@@ -63,6 +66,7 @@ final class RandomActs {
 			case 19, 20, 21, 22 -> write();
 			case 23, 24, 25 -> officeAnswers();
 			case 26, 27, 28 -> revoke();
+			case 29, 30, 31, 32, 33, 34 -> amend();
 			default -> note();
 		}
 	}
@@ -119,6 +123,21 @@ final class RandomActs {
 			this.journey.enter(this.journey.navigator(), CaseAction.NOTE,
 					(visit) -> get(CaseNoting.class).dealtWithWorse(visit, WORDS));
 		}
+	}
+
+	// Whoever signed what was released signs it anew.
+	private void amend() {
+		PersonId specialist = this.journey.file().specialist();
+		Opinions opinions = get(Opinions.class);
+		if (specialist == null || opinions.editions(this.journey.file().id()).amendableBy(specialist).isEmpty()) {
+			return;
+		}
+		acted("amended");
+		Person author = get(People.class).find(specialist).orElseThrow();
+		this.journey.enter(author, CaseAction.AMEND, (visit) -> {
+			Opinion.Final before = get(AmendOpinion.class).amendable(visit).orElseThrow();
+			get(AmendOpinion.class).amend(visit, before.findings(), WORDS, author.name(), before.revision());
+		});
 	}
 
 	private void handOver() {
