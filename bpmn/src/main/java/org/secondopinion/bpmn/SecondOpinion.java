@@ -218,6 +218,8 @@ public final class SecondOpinion {
 
 		public static final String WATCH_AGREEMENT = "watch-agreement";
 
+		public static final String WATCH_WRITING = "watch-writing";
+
 		public static final String REMIND_OF_MEETING = "remind-of-meeting";
 
 		public static final String REOPEN_BOOKING = "reopen-booking";
@@ -309,6 +311,10 @@ public final class SecondOpinion {
 		public static final String STILL_NO_TIME_AGREED = "still-no-time-agreed";
 
 		public static final String GIVEN_BACK_WHILE_WRITING = "given-back-while-writing";
+
+		public static final String OPINION_DUE_SOON = "opinion-due-soon";
+
+		public static final String OPINION_NOT_THERE = "opinion-not-there";
 
 		public static final String READY_FOR_OPINION = "ready-for-opinion";
 
@@ -407,6 +413,8 @@ public final class SecondOpinion {
 		public static final String REMINDED_OF_MEETING = "reminded-of-meeting";
 
 		public static final String REVIEW_GIVEN_BACK = "review-given-back";
+
+		public static final String WRITING_WATCHED = "writing-watched";
 
 		public static final String OPINIONS_COMPARED = "opinions-compared";
 

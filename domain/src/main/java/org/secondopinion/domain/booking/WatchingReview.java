@@ -52,8 +52,8 @@ public final class WatchingReview {
 	}
 
 	/**
-	 * When the specialist is reminded: no time is agreed, or the opinion is not there on
-	 * the promised day.
+	 * When the specialist is reminded: no time is agreed, or the day on which the opinion
+	 * was promised is near.
 	 * @param caseId which case
 	 * @return the moment
 	 */
@@ -64,16 +64,17 @@ public final class WatchingReview {
 		Instant now = this.clock.instant();
 		return switch (booking.appointment()) {
 			case null -> deadlines.agreementReminded(now);
-			case Appointment.WrittenReview written -> deadlines.opinionPromised(written.dueBy(), now);
-			case Appointment.Meeting _ -> deadlines.opinionPromised(now,
-					booking.booked().map((entry) -> entry.specialist().promisedDays()).orElse(1));
+			case Appointment.WrittenReview written ->
+				deadlines.opinionReminded(deadlines.opinionPromised(written.dueBy(), now), now);
+			case Appointment.Meeting _ -> deadlines.opinionReminded(deadlines.opinionPromised(now,
+					booking.booked().map((entry) -> entry.specialist().promisedDays()).orElse(1)), now);
 		};
 	}
 
 	/**
 	 * When the navigator is told that the specialist does not answer.
 	 * @param caseId which case
-	 * @return the moment
+	 * @return the moment; for an opinion not before the promised day is over
 	 */
 	public Instant alertAt(CaseId caseId) {
 		return deadlines(this.cases.lock(caseId)).specialistSilent(reminderAt(caseId));

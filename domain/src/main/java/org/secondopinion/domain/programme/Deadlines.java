@@ -234,6 +234,18 @@ public final class Deadlines {
 	}
 
 	/**
+	 * When a specialist is reminded of an opinion: with a working day left to write it.
+	 * @param promised when it should be there
+	 * @param now the present moment
+	 * @return the close of business of the working day before; where that has passed, the
+	 * promised moment
+	 */
+	public Instant opinionReminded(Instant promised, Instant now) {
+		Instant dayBefore = this.calendar.minusWorkingDays(promised, 1);
+		return dayBefore.isAfter(now) ? dayBefore : promised;
+	}
+
+	/**
 	 * When the navigator is told that a specialist does not answer a reminder.
 	 * @param reminded when the specialist is reminded
 	 * @return the moment

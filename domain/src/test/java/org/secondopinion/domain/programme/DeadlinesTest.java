@@ -133,6 +133,25 @@ class DeadlinesTest {
 	}
 
 	@Test
+	void aSpecialistIsRemindedOfAnOpinionWithAWorkingDayLeftToWriteIt() {
+		Instant promised = this.usual.opinionPromised(LocalDate.of(2026, 12, 7), TODAY);
+
+		assertThat(this.usual.opinionReminded(promised, TODAY)).as("the Friday before")
+			.isEqualTo(at("2026-12-04T17:00"));
+		assertThat(this.usual.opinionReminded(promised, at("2026-12-07T08:00"))).isEqualTo(promised);
+	}
+
+	@Test
+	void nobodyCallsASpecialistBeforeThePromisedDayIsOver() {
+		Instant promised = this.usual.opinionPromised(LocalDate.of(2026, 12, 7), TODAY);
+
+		for (Deadlines deadlines : List.of(this.usual, this.expedited)) {
+			assertThat(deadlines.specialistSilent(deadlines.opinionReminded(promised, TODAY)))
+				.isAfterOrEqualTo(promised);
+		}
+	}
+
+	@Test
 	void everyTaskHasADueDate() {
 		for (TaskKind kind : TaskKind.values()) {
 			assertThat(this.usual.due(kind, TODAY, null)).as("%s", kind).isAfter(TODAY);

@@ -170,6 +170,20 @@ class MeetingTest {
 	}
 
 	@Test
+	void anOpinionThatIsNotThereIsFlagged() throws Exception {
+		CaseReference reference = visitAgreed();
+		WatchingReview watching = this.cases.get(WatchingReview.class);
+
+		this.cases.inOneTransaction(() -> {
+			watching.watch(id(reference));
+			watching.watch(id(reference));
+		});
+
+		assertThat(page("/cases/" + reference, SAM))
+			.contains("The opinion is not there as promised: call the specialist, or ask the next");
+	}
+
+	@Test
 	void nobodyGivesBackWhatNobodyTook() throws Exception {
 		this.browser.perform(get("/cases/" + this.samples.offered() + "/give-back").with(SAM))
 			.andExpect(status().isConflict());

@@ -47,6 +47,10 @@ class TrailTest {
 				// Some things leave a trail only after others: when all have happened
 				// before.
 				everyKindHappens(closing);
+				// A specialist is reminded of a time, and once it is agreed of the
+				// opinion.
+				happened(EventKind.APPOINTMENT_AGREED, "RECORD_REVIEW");
+				happened(EventKind.SPECIALIST_REMINDED, null);
 				for (int length = 1; length <= this.history.size(); length++) {
 					left.addAll(Trail.of(this.history.subList(0, length)));
 				}
@@ -117,6 +121,18 @@ class TrailTest {
 
 		happened(EventKind.APPOINTMENT_RESCHEDULED, "PATIENT");
 		assertThat(Trail.of(this.history)).doesNotContain("agree-appointment", "plan-meeting");
+	}
+
+	@Test
+	void aSpecialistIsAskedForATimeAndLaterForTheOpinion() {
+		happened(EventKind.SPECIALIST_REMINDED, null);
+		assertThat(Trail.of(this.history)).contains("no-time-agreed").doesNotContain("opinion-due-soon");
+
+		happened(EventKind.APPOINTMENT_AGREED, "RECORD_REVIEW");
+		happened(EventKind.SPECIALIST_REMINDED, null);
+		happened(EventKind.SPECIALIST_SILENT, null);
+		assertThat(Trail.of(this.history)).contains("opinion-due-soon", "opinion-not-there", "watch-writing")
+			.doesNotContain("still-no-time-agreed");
 	}
 
 	@Test

@@ -80,8 +80,7 @@ public final class Reviews {
 			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
 			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
 		scenario.inOneTransaction(() -> book(scenario));
-		scenario.asPatient((visit) -> releaseNothingNeeded(scenario, visit));
-		return scenario.done(TaskKind.SHORTLIST_SPECIALISTS)
+		return releaseNothingNeeded(scenario).done(TaskKind.SHORTLIST_SPECIALISTS)
 			.done(TaskKind.CHOOSE_SPECIALIST)
 			.answer(TaskKind.CHECK_COVERAGE, CoverageResult.CONFIRMED)
 			.answer(TaskKind.ANSWER_OFFER, OfferAnswer.ACCEPTED)
@@ -136,6 +135,17 @@ public final class Reviews {
 	}
 
 	/**
+	 * Writes an opinion that the navigator sends back.
+	 * @param scenario a case that waits for its opinion
+	 * @return the case, which waits for it again
+	 */
+	public static Scenario sentBack(Scenario scenario) {
+		write(scenario, Agreement.SAME, Agreement.SAME);
+		sendBack(scenario);
+		return scenario;
+	}
+
+	/**
 	 * The task of a kind that waits.
 	 * @param scenario in which case
 	 * @param kind which kind
@@ -161,8 +171,17 @@ public final class Reviews {
 				List.of(new AnsweredQuestion("Is it needed?", "In time.")), List.of("Clinic notes"));
 	}
 
+	/**
+	 * Signs for records that nobody needs, so that nothing has to be asked for.
+	 * @param scenario a case that waits for its authorization
+	 * @return the case, with its records complete
+	 */
+	public static Scenario releaseNothingNeeded(Scenario scenario) {
+		return scenario.asPatient((visit) -> releaseNothingNeeded(scenario, visit));
+	}
+
 	private static void releaseNothingNeeded(Scenario scenario, Visit visit) {
-		LocalDate today = LocalDate.now();
+		LocalDate today = scenario.now().toLocalDate();
 		new AuthorizeRelease(scenario.get(Authorizations.class), scenario.get(RecordItems.class),
 				scenario.get(CaseHistory.class), tasks(scenario))
 			.sign(visit, task(scenario, TaskKind.SIGN_AUTHORIZATION),
