@@ -69,7 +69,7 @@ class DoctorsOfficeTest {
 			throws IOException {
 		this.others.leadTo(SEND_LETTER);
 		Visitor sam = Visitor.signIn(chromium, platform, "sam").open(this.theCase);
-		sam.work("Send the letter").choose("means", "EMAIL").fill("email", OFFICE).done("Note that it was sent");
+		sam.work("Send the letter").fill("email", OFFICE).done("E-mail the letter to the office now");
 
 		String link = linkInTheMail();
 		Visitor office = Visitor.withoutAccount(chromium, platform, "office");

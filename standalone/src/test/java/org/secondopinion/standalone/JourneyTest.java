@@ -107,7 +107,7 @@ class JourneyTest {
 			.work("Send the letter")
 			.choose("means", "FAX")
 			.fill("sentOn", TODAY)
-			.done("Note that it was sent");
+			.done("Note that I sent it");
 		this.sam.work("Note the doctor's answer")
 			.choose("stance", "SUPPORTIVE")
 			.fill("answeredOn", TODAY)

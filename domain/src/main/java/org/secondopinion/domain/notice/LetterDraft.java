@@ -52,6 +52,7 @@ public record LetterDraft(String addressee, String text) {
 					+ "would help most. I will sign a release form for them. Please also tell me what you think "
 					+ "deserves another look.";
 			case ASK_FOR_REFERRAL -> referral(intake.insurance(), programme);
+			case ASK_FOR_RECORDS -> records(programme);
 		});
 		paragraphs.add(timing(intake, decideBy));
 		paragraphs.add("Thank you for your help.");
@@ -120,6 +121,15 @@ public record LetterDraft(String addressee, String text) {
 				+ (insured ? "My insurer, " + insurance.insurer() + ", may want it in writing. " : "")
 				+ "If you know doctors who see this condition often and work at another institution, I would be glad "
 				+ "to have their names. Please send the referral to " + programme + ", or give it to me.";
+	}
+
+	// Images and slides are asked for where they were made: that is quicker than through
+	// the doctor's office.
+	private static String records(String programme) {
+		return "Would you send copies of my records to " + programme + ", or give them to me? The other doctor needs "
+				+ "the notes of my recent visits, my test results, the reports of imaging and pathology, summaries of "
+				+ "procedures and surgeries with their dates, my list of medications with doses, and my allergies. "
+				+ "Please also tell us where my images and slides are kept. I will sign a release form for all of it.";
 	}
 
 	private static String timing(Intake intake, @Nullable LocalDate decideBy) {

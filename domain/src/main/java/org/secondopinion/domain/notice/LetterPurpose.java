@@ -7,6 +7,9 @@ public enum LetterPurpose {
 	TELL,
 
 	/** The same, and ask for a referral. */
-	ASK_FOR_REFERRAL
+	ASK_FOR_REFERRAL,
+
+	/** The same, and ask for copies of the records. */
+	ASK_FOR_RECORDS
 
 }

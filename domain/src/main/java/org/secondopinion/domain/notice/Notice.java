@@ -92,9 +92,23 @@ public record Notice(@Nullable NoticeRoute route, @Nullable Instant contactForbi
 	public Optional<LocalDate> doctorToldOn() {
 		return switch (this.route) {
 			case PATIENT_TELLS -> Optional.ofNullable(this.toldOn);
-			case PROGRAMME_WRITES, ASK_FOR_REFERRAL -> Optional.ofNullable(this.sending).map(LetterSending::on);
+			case PROGRAMME_WRITES, ASK_FOR_REFERRAL, ASK_FOR_RECORDS ->
+				Optional.ofNullable(this.sending).map(LetterSending::on);
 			case NOBODY -> Optional.empty();
 			case null -> Optional.empty();
+		};
+	}
+
+	/**
+	 * What a letter on the chosen road is for.
+	 * @return the purpose; to tell the doctor, unless the patient asks for more
+	 */
+	public LetterPurpose purposeOfLetter() {
+		return switch (this.route) {
+			case ASK_FOR_REFERRAL -> LetterPurpose.ASK_FOR_REFERRAL;
+			case ASK_FOR_RECORDS -> LetterPurpose.ASK_FOR_RECORDS;
+			case PROGRAMME_WRITES, PATIENT_TELLS, NOBODY -> LetterPurpose.TELL;
+			case null -> LetterPurpose.TELL;
 		};
 	}
 

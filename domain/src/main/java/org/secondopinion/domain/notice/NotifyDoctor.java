@@ -92,7 +92,7 @@ public final class NotifyDoctor {
 	 */
 	public void approve(Visit visit, TaskId id, LetterPurpose purpose, LetterDraft letter) {
 		OpenTask task = this.tasks.expect(visit, id, switch (purpose) {
-			case TELL -> TaskKind.APPROVE_LETTER;
+			case TELL, ASK_FOR_RECORDS -> TaskKind.APPROVE_LETTER;
 			case ASK_FOR_REFERRAL -> TaskKind.APPROVE_REFERRAL_REQUEST;
 		});
 		Letter approved = new Letter(purpose, letter.addressee(), letter.text(), visit.at());
@@ -111,7 +111,7 @@ public final class NotifyDoctor {
 	 */
 	public void send(Visit visit, TaskId id, LetterPurpose purpose, LetterSending sending) {
 		OpenTask task = this.tasks.expect(visit, id, switch (purpose) {
-			case TELL -> TaskKind.SEND_LETTER;
+			case TELL, ASK_FOR_RECORDS -> TaskKind.SEND_LETTER;
 			case ASK_FOR_REFERRAL -> TaskKind.SEND_REFERRAL_REQUEST;
 		});
 		this.notices.save(visit.caseId(), this.notices.of(visit.caseId()).sent(sending));

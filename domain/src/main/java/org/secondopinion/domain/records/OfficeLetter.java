@@ -25,7 +25,8 @@ public record OfficeLetter(String addressee, String text) {
 	private static final String GREETING = "To whom it may concern,";
 
 	/**
-	 * Drafts the letter of a rung. Nothing is claimed that was not noted.
+	 * Drafts the letter of a rung. Nothing is claimed that was not noted. Patients who
+	 * have the record at home are only reminded, in other words than an office.
 	 * @param rung which
 	 * @param record what is asked for, in words
 	 * @param attempt the request under way
@@ -34,6 +35,9 @@ public record OfficeLetter(String addressee, String text) {
 	 */
 	public static OfficeLetter draft(Rung rung, String record, Attempt attempt, Sender patient) {
 		String keeper = attempt.request().keeper().name();
+		if (attempt.request().keeper().kind() == Keeper.Kind.PATIENT) {
+			return new OfficeLetter(patient.patient(), toThePatient(record, attempt, patient));
+		}
 		return switch (rung) {
 			case PAYMENT -> new OfficeLetter(keeper, payment(record, attempt, patient));
 			case REMINDER -> new OfficeLetter(keeper, reminder(record, attempt, patient));
@@ -52,6 +56,15 @@ public record OfficeLetter(String addressee, String text) {
 						+ "file; we send it again if you need it.",
 				"You reach us at " + sender.phone() + ".", "Thank you for your help.",
 				"Sincerely,\n" + sender.programme());
+	}
+
+	private static String toThePatient(String record, Attempt attempt, Sender sender) {
+		return paragraphs("Dear " + sender.patient() + ",",
+				"On " + DAY.format(attempt.request().on()) + " we asked you for something that you have at home: "
+						+ record + ". It has not reached us yet, and the second doctor needs it.",
+				"You can send it with your case online, bring it, or mail it. If you cannot find it, or sending it "
+						+ "is hard, tell us: then we ask whoever made it.",
+				"You reach us at " + sender.phone() + ".", "With kind regards,\n" + sender.programme());
 	}
 
 	private static String payment(String record, Attempt attempt, Sender sender) {

@@ -57,6 +57,18 @@ class LetterDraftTest {
 	}
 
 	@Test
+	void aRequestForRecordsNamesWhatTheOtherDoctorNeedsAndWhereItGoes() {
+		LetterDraft draft = draft(LetterPurpose.ASK_FOR_RECORDS, this.told);
+
+		assertThat(draft.text()).contains("I value your expertise")
+			.contains("Would you send copies of my records to Lakeside Second Opinion, or give them to me?")
+			.contains("my list of medications with doses, and my allergies")
+			.contains("where my images and slides are kept")
+			.contains("I will sign a release form")
+			.doesNotContain("referral");
+	}
+
+	@Test
 	void whoWasNotToldHowLongItIsSafeToWaitAsks() {
 		LetterDraft draft = draft(LetterPurpose.TELL,
 				this.told.with(new IntakeSection.Timing(SafeToWait.UNKNOWN, false)));

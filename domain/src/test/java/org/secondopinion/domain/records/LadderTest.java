@@ -56,6 +56,18 @@ class LadderTest {
 	}
 
 	@Test
+	void aPatientIsNotWrittenToLikeAnOffice() {
+		OfficeLetter letter = OfficeLetter.draft(Rung.REMINDER, "Slides", asked(Keeper.Kind.PATIENT), MARIA);
+
+		assertThat(letter.addressee()).isEqualTo("Maria Example");
+		assertThat(letter.text()).startsWith("Dear Maria Example,")
+			.contains("On February 3, 2031 we asked you for something that you have at home: Slides.")
+			.contains("If you cannot find it")
+			.doesNotContain("authorization")
+			.doesNotContain("whom it may concern");
+	}
+
+	@Test
 	void aReminderIsDueAfterFiveWorkingDays() {
 		assertThat(Ladder.due(asked(Keeper.Kind.HOSPITAL), at(ASKED, 9), DEADLINES))
 			.isEqualTo(at(ASKED.plusDays(7), 17));

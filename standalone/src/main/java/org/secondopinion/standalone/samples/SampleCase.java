@@ -317,12 +317,14 @@ public final class SampleCase {
 	}
 
 	public SampleCase approves(LetterPurpose purpose, LetterDraft letter) {
-		return does((purpose == LetterPurpose.TELL) ? TaskKind.APPROVE_LETTER : TaskKind.APPROVE_REFERRAL_REQUEST,
+		return does(
+				(purpose == LetterPurpose.ASK_FOR_REFERRAL) ? TaskKind.APPROVE_REFERRAL_REQUEST
+						: TaskKind.APPROVE_LETTER,
 				(visit, task) -> get(NotifyDoctor.class).approve(visit, task, purpose, letter));
 	}
 
 	public SampleCase letterGoesOut(LetterPurpose purpose, LetterMeans means, String note) {
-		return does((purpose == LetterPurpose.TELL) ? TaskKind.SEND_LETTER : TaskKind.SEND_REFERRAL_REQUEST,
+		return does((purpose == LetterPurpose.ASK_FOR_REFERRAL) ? TaskKind.SEND_REFERRAL_REQUEST : TaskKind.SEND_LETTER,
 				(visit, task) -> get(NotifyDoctor.class).send(visit, task, purpose,
 						new LetterSending(means, today(visit), note)));
 	}

@@ -192,7 +192,8 @@ public final class Walkthrough {
 			case CHOOSE_TO_GO_AHEAD -> this.sampleCase.chooses(GoAhead.GO_AHEAD);
 			case CHOOSE_NOTICE -> this.sampleCase.chooses(this.road.notice());
 			case TELL_DOCTOR -> this.sampleCase.toldTheDoctor("I told the nurse, and left a note for the doctor.");
-			case APPROVE_LETTER -> approve(LetterPurpose.TELL);
+			case APPROVE_LETTER -> approve((this.road.notice() == NoticeRoute.ASK_FOR_RECORDS)
+					? LetterPurpose.ASK_FOR_RECORDS : LetterPurpose.TELL);
 			case SEND_LETTER -> this.sampleCase.letterGoesOut(LetterPurpose.TELL, LetterMeans.FAX, "");
 			case APPROVE_REFERRAL_REQUEST -> approve(LetterPurpose.ASK_FOR_REFERRAL);
 			case SEND_REFERRAL_REQUEST ->

@@ -155,7 +155,8 @@ final class RandomAnswers {
 			case CHOOSE_NOTICE ->
 				(visit, id) -> get(NotifyDoctor.class).choose(visit, id, this.dice.any(NoticeRoute.class));
 			case TELL_DOCTOR -> (visit, id) -> get(NotifyDoctor.class).told(visit, id, lately(), WORDS);
-			case APPROVE_LETTER -> (visit, id) -> approve(visit, id, LetterPurpose.TELL);
+			case APPROVE_LETTER ->
+				(visit, id) -> approve(visit, id, get(Notices.class).of(visit.caseId()).purposeOfLetter());
 			case APPROVE_REFERRAL_REQUEST -> (visit, id) -> approve(visit, id, LetterPurpose.ASK_FOR_REFERRAL);
 			case SEND_LETTER -> (visit, id) -> send(visit, id, LetterPurpose.TELL);
 			case SEND_REFERRAL_REQUEST -> (visit, id) -> send(visit, id, LetterPurpose.ASK_FOR_REFERRAL);

@@ -127,6 +127,7 @@ class TaskController {
 		model.addAttribute("template", TaskPages.template(form));
 		model.addAttribute("about", form.about(visit, task));
 		model.addAttribute("facts", form.facts(visit, task));
+		model.addAttribute("ownButtons", form.hasOwnButtons());
 		return template(inPlace);
 	}
 

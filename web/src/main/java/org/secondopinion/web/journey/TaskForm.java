@@ -61,6 +61,15 @@ public interface TaskForm<F extends Record> {
 	}
 
 	/**
+	 * Whether its template brings a button for each of the things that it can do, in
+	 * place of the one button at the end.
+	 * @return {@code true} where one button could not say what it does
+	 */
+	default boolean hasOwnButtons() {
+		return false;
+	}
+
+	/**
 	 * Says what is wrong with what was typed, next to the field, and what to do about it.
 	 * @param form what was typed
 	 * @param visit who typed it, in which case

@@ -1,5 +1,7 @@
 package org.secondopinion.web.notice;
 
+import java.util.Map;
+
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
@@ -14,24 +16,21 @@ import org.springframework.validation.Errors;
 /** The patient reads, changes and approves a letter to the doctor. */
 class ApproveLetterForm implements TaskForm<ApproveLetterForm.Form> {
 
-	private final LetterPurpose purpose;
+	private final TaskKind kind;
 
 	private final NotifyDoctor notifyDoctor;
 
 	private final LetterDesk desk;
 
-	ApproveLetterForm(LetterPurpose purpose, NotifyDoctor notifyDoctor, LetterDesk desk) {
-		this.purpose = purpose;
+	ApproveLetterForm(TaskKind kind, NotifyDoctor notifyDoctor, LetterDesk desk) {
+		this.kind = kind;
 		this.notifyDoctor = notifyDoctor;
 		this.desk = desk;
 	}
 
 	@Override
 	public TaskKind kind() {
-		return switch (this.purpose) {
-			case TELL -> TaskKind.APPROVE_LETTER;
-			case ASK_FOR_REFERRAL -> TaskKind.APPROVE_REFERRAL_REQUEST;
-		};
+		return this.kind;
 	}
 
 	@Override
@@ -41,8 +40,17 @@ class ApproveLetterForm implements TaskForm<ApproveLetterForm.Form> {
 
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
-		LetterDraft draft = this.desk.draft(this.purpose, visit.caseFile());
+		LetterDraft draft = this.desk.draft(visit.caseFile());
 		return new Form(draft.addressee(), draft.text());
+	}
+
+	@Override
+	public Map<String, Object> facts(Visit visit, OpenTask task) {
+		return Map.of("purpose", purpose(visit));
+	}
+
+	private LetterPurpose purpose(Visit visit) {
+		return this.desk.notice(visit).purposeOfLetter();
 	}
 
 	@Override
@@ -54,7 +62,7 @@ class ApproveLetterForm implements TaskForm<ApproveLetterForm.Form> {
 
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
-		this.notifyDoctor.approve(visit, task.id(), this.purpose, new LetterDraft(form.addressee(), form.text()));
+		this.notifyDoctor.approve(visit, task.id(), purpose(visit), new LetterDraft(form.addressee(), form.text()));
 	}
 
 	record Form(String addressee, String text) {

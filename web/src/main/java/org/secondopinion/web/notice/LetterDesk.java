@@ -7,7 +7,6 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.notice.LetterDraft;
-import org.secondopinion.domain.notice.LetterPurpose;
 import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.people.People;
@@ -55,8 +54,9 @@ class LetterDesk {
 		return facts;
 	}
 
-	LetterDraft draft(LetterPurpose purpose, CaseFile caseFile) {
-		return LetterDraft.of(purpose, this.intakes.of(caseFile.id()), this.notices.of(caseFile.id()).doctorNow(),
+	LetterDraft draft(CaseFile caseFile) {
+		Notice notice = this.notices.of(caseFile.id());
+		return LetterDraft.of(notice.purposeOfLetter(), this.intakes.of(caseFile.id()), notice.doctorNow(),
 				this.people.find(caseFile.patient()).orElseThrow().name(),
 				this.programmes.get(caseFile.programme()).name(), caseFile.decideBy());
 	}

@@ -9,11 +9,11 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.notice.AnswerForOffice;
 import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.ChangeContact;
-import org.secondopinion.domain.notice.LetterPurpose;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.NotifyDoctor;
 import org.secondopinion.domain.notice.OfficeDoor;
@@ -55,24 +55,24 @@ class NoticeWiring {
 
 	@Bean
 	ApproveLetterForm approveLetter(NotifyDoctor notifyDoctor, LetterDesk desk) {
-		return new ApproveLetterForm(LetterPurpose.TELL, notifyDoctor, desk);
+		return new ApproveLetterForm(TaskKind.APPROVE_LETTER, notifyDoctor, desk);
 	}
 
 	@Bean
 	ApproveLetterForm approveReferralRequest(NotifyDoctor notifyDoctor, LetterDesk desk) {
-		return new ApproveLetterForm(LetterPurpose.ASK_FOR_REFERRAL, notifyDoctor, desk);
+		return new ApproveLetterForm(TaskKind.APPROVE_REFERRAL_REQUEST, notifyDoctor, desk);
 	}
 
 	@Bean
 	SendLetterForm sendLetter(NotifyDoctor notifyDoctor, AskOffice askOffice, Notices notices, Choices choices,
 			Today today) {
-		return new SendLetterForm(LetterPurpose.TELL, notifyDoctor, askOffice, notices, choices, today);
+		return new SendLetterForm(TaskKind.SEND_LETTER, notifyDoctor, askOffice, notices, choices, today);
 	}
 
 	@Bean
 	SendLetterForm sendReferralRequest(NotifyDoctor notifyDoctor, AskOffice askOffice, Notices notices, Choices choices,
 			Today today) {
-		return new SendLetterForm(LetterPurpose.ASK_FOR_REFERRAL, notifyDoctor, askOffice, notices, choices, today);
+		return new SendLetterForm(TaskKind.SEND_REFERRAL_REQUEST, notifyDoctor, askOffice, notices, choices, today);
 	}
 
 }

@@ -1,9 +1,8 @@
 package org.secondopinion.web.notice;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -25,13 +24,19 @@ import org.secondopinion.web.layout.Typed;
 
 import org.springframework.validation.Errors;
 
-/** The navigator sends the letter that the patient approved, and notes how. */
+/**
+ * The navigator sends the letter that the patient approved: by a mail that leaves when
+ * the button is pressed, or printed, which is noted.
+ */
 class SendLetterForm implements TaskForm<SendLetterForm.Form> {
 
 	/** An address as people write it; the mail server has the last word. */
 	private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+");
 
-	private final LetterPurpose purpose;
+	/** What somebody does outside the application, and notes here. */
+	private static final Set<LetterMeans> BY_HAND = EnumSet.complementOf(EnumSet.of(LetterMeans.EMAIL));
+
+	private final TaskKind kind;
 
 	private final NotifyDoctor notifyDoctor;
 
@@ -43,9 +48,9 @@ class SendLetterForm implements TaskForm<SendLetterForm.Form> {
 
 	private final Today today;
 
-	SendLetterForm(LetterPurpose purpose, NotifyDoctor notifyDoctor, AskOffice askOffice, Notices notices,
-			Choices choices, Today today) {
-		this.purpose = purpose;
+	SendLetterForm(TaskKind kind, NotifyDoctor notifyDoctor, AskOffice askOffice, Notices notices, Choices choices,
+			Today today) {
+		this.kind = kind;
 		this.notifyDoctor = notifyDoctor;
 		this.askOffice = askOffice;
 		this.notices = notices;
@@ -55,10 +60,12 @@ class SendLetterForm implements TaskForm<SendLetterForm.Form> {
 
 	@Override
 	public TaskKind kind() {
-		return switch (this.purpose) {
-			case TELL -> TaskKind.SEND_LETTER;
-			case ASK_FOR_REFERRAL -> TaskKind.SEND_REFERRAL_REQUEST;
-		};
+		return this.kind;
+	}
+
+	@Override
+	public boolean hasOwnButtons() {
+		return true;
 	}
 
 	@Override
@@ -68,21 +75,16 @@ class SendLetterForm implements TaskForm<SendLetterForm.Form> {
 
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
-		return new Form("", emailIn(this.notices.of(visit.caseId())), this.today.of(visit).toString(), "");
+		return new Form("", "", emailIn(this.notices.of(visit.caseId())), this.today.of(visit).toString(), "");
 	}
 
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		Notice notice = this.notices.of(visit.caseId());
-		return Map.of("reference", visit.caseFile().reference(), "means", this.choices.of(means(visit)), "notice",
-				notice, "refusal", ContactRule.brokenByLetter(notice).map(ContactRule::sentence).orElse(""));
-	}
-
-	// Without a date of birth the office could not prove a link.
-	private List<LetterMeans> means(Visit visit) {
-		return Arrays.stream(LetterMeans.values())
-			.filter((means) -> means != LetterMeans.EMAIL || this.askOffice.isPossible(visit))
-			.toList();
+		// Without a date of birth the office could not prove a link.
+		return Map.of("reference", visit.caseFile().reference(), "byMail", this.askOffice.isPossible(visit), "means",
+				this.choices.of(BY_HAND), "notice", notice, "refusal",
+				ContactRule.brokenByLetter(notice).map(ContactRule::sentence).orElse(""));
 	}
 
 	private static String emailIn(Notice notice) {
@@ -94,13 +96,15 @@ class SendLetterForm implements TaskForm<SendLetterForm.Form> {
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
 		ContactRule.brokenByLetter(this.notices.of(visit.caseId()))
 			.ifPresent((rule) -> errors.reject("refused", rule.sentence()));
-		Optional<LetterMeans> means = Typed.constant(LetterMeans.class, form.means()).filter(means(visit)::contains);
-		if (means.isEmpty()) {
-			errors.rejectValue("means", "chosen", "Say how the letter goes to the doctor.");
+		if (form.isMailed()) {
+			if (!this.askOffice.isPossible(visit) || !ADDRESS.matcher(form.email()).matches()) {
+				errors.rejectValue("email", "address",
+						"Write the e-mail address of the office, such as office@example.org.");
+			}
+			return;
 		}
-		if (means.equals(Optional.of(LetterMeans.EMAIL)) && !ADDRESS.matcher(form.email()).matches()) {
-			errors.rejectValue("email", "address",
-					"Write the e-mail address of the office, such as office@example.org.");
+		if (Typed.constant(LetterMeans.class, form.means()).filter(BY_HAND::contains).isEmpty()) {
+			errors.rejectValue("means", "chosen", "Say how the letter went to the doctor.");
 		}
 		Typed
 			.pastDay(errors, "sentOn", form.sentOn(), this.today.of(visit),
@@ -113,21 +117,36 @@ class SendLetterForm implements TaskForm<SendLetterForm.Form> {
 
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
-		LetterMeans means = Typed.constant(LetterMeans.class, form.means()).orElseThrow();
-		if (means == LetterMeans.EMAIL) {
+		LetterPurpose purpose = this.notices.of(visit.caseId()).purposeOfLetter();
+		if (form.isMailed()) {
 			this.askOffice.byMail(visit, form.email());
+			this.notifyDoctor.send(visit, task.id(), purpose,
+					new LetterSending(LetterMeans.EMAIL, this.today.of(visit), ""));
+			return;
 		}
-		this.notifyDoctor.send(visit, task.id(), this.purpose,
-				new LetterSending(means, Typed.day(form.sentOn()).orElseThrow(), form.note()));
+		this.notifyDoctor.send(visit, task.id(), purpose,
+				new LetterSending(Typed.constant(LetterMeans.class, form.means()).orElseThrow(),
+						Typed.day(form.sentOn()).orElseThrow(), form.note()));
 	}
 
-	record Form(String means, String email, String sentOn, String note) {
+	/**
+	 * What was typed.
+	 *
+	 * @param way the button that was pressed: {@code mail} sends the mail now, any other
+	 * notes what somebody did
+	 */
+	record Form(String way, String means, String email, String sentOn, String note) {
 
 		Form {
+			way = Typed.text(way);
 			means = Typed.text(means);
 			email = Typed.text(email);
 			sentOn = Typed.text(sentOn);
 			note = Typed.text(note);
+		}
+
+		boolean isMailed() {
+			return this.way.equals("mail");
 		}
 
 	}

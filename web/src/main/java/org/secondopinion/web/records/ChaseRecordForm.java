@@ -8,6 +8,7 @@ import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.records.Chase;
 import org.secondopinion.domain.records.ChaseRecord;
+import org.secondopinion.domain.records.Keeper;
 import org.secondopinion.domain.records.Ladder;
 import org.secondopinion.domain.records.OfficeLetter;
 import org.secondopinion.domain.records.RecordItem;
@@ -81,12 +82,15 @@ class ChaseRecordForm implements TaskForm<ChaseRecordForm.Form> {
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		RecordItem.Requested item = this.items.requested(task);
-		return Map.of("reference", visit.caseFile().reference(), "item", item, "attempt", item.underWay(), "rung",
-				Ladder.next(item.underWay()), "lastDayByLaw", Ladder.lastDayByLaw(item.underWay()), "outcomes",
-				OUTCOMES, "means", this.choices.of(RequestMeans.class), "refusal",
-				this.records.refusal(visit, item.kind(), item.underWay().request().keeper())
-					.map(RequestRule::sentence)
-					.orElse(""));
+		return Map.ofEntries(Map.entry("reference", visit.caseFile().reference()), Map.entry("item", item),
+				Map.entry("attempt", item.underWay()), Map.entry("rung", Ladder.next(item.underWay())),
+				Map.entry("lastDayByLaw", Ladder.lastDayByLaw(item.underWay())),
+				Map.entry("atHome", item.underWay().request().keeper().kind() == Keeper.Kind.PATIENT),
+				Map.entry("outcomes", OUTCOMES), Map.entry("means", this.choices.of(RequestMeans.class)),
+				Map.entry("refusal",
+						this.records.refusal(visit, item.kind(), item.underWay().request().keeper())
+							.map(RequestRule::sentence)
+							.orElse("")));
 	}
 
 	@Override

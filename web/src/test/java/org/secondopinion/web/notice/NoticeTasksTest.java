@@ -11,6 +11,7 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.DoctorsStance;
 import org.secondopinion.domain.notice.LetterMeans;
+import org.secondopinion.domain.notice.LetterPurpose;
 import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.web.CaseSamples;
@@ -142,6 +143,51 @@ class NoticeTasksTest {
 			.andExpect(redirectedUrl("/cases/" + reference));
 		assertThat(notice(reference).sending()).isNotNull()
 			.satisfies((sending) -> assertThat(sending.means()).isEqualTo(LetterMeans.FAX));
+	}
+
+	@Test
+	void aLetterOfItsOwnAsksForTheRecords() throws Exception {
+		CaseReference reference = chosen("ASK_FOR_RECORDS");
+		this.browser.perform(get(this.cases.address(reference, TaskKind.APPROVE_LETTER)).with(MARIA))
+			.andExpect(content().string(containsString("Would you send copies of my records to")))
+			.andExpect(content().string(containsString("You have a right to a copy")));
+
+		send(reference, TaskKind.APPROVE_LETTER,
+				post("").with(MARIA).param("addressee", "Dr. First Sample").param("text", "My own words"));
+
+		assertThat(notice(reference).letter()).isNotNull()
+			.satisfies((letter) -> assertThat(letter.purpose()).isEqualTo(LetterPurpose.ASK_FOR_RECORDS));
+		send(reference, TaskKind.SEND_LETTER, post("").with(SAM).param("means", "POST").param("sentOn", TODAY))
+			.andExpect(redirectedUrl("/cases/" + reference));
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.NOTE_DOCTORS_ANSWER);
+	}
+
+	@Test
+	void eachButtonSaysWhetherItMailsTheLetterOrNotesThatItWasSent() throws Exception {
+		CaseReference reference = chosen("PROGRAMME_WRITES");
+		send(reference, TaskKind.APPROVE_LETTER,
+				post("").with(MARIA)
+					.param("addressee", "Dr. First Sample, office@example.org")
+					.param("text", "My own words"));
+
+		this.browser.perform(get(this.cases.address(reference, TaskKind.SEND_LETTER)).with(SAM))
+			.andExpect(content().string(containsString(">Note that I sent it</button>")))
+			.andExpect(content().string(containsString(">E-mail the letter to the office now</button>")))
+			.andExpect(content().string(containsString("value=\"office@example.org\"")))
+			.andExpect(content().string(not(containsString("value=\"EMAIL\""))));
+	}
+
+	@Test
+	void whoNotesThatItWasSentDoesNotMailIt() throws Exception {
+		CaseReference reference = chosen("PROGRAMME_WRITES");
+		send(reference, TaskKind.APPROVE_LETTER,
+				post("").with(MARIA).param("addressee", "Dr. First Sample").param("text", "My own words"));
+
+		send(reference, TaskKind.SEND_LETTER,
+				post("").with(SAM).param("way", "print").param("means", "EMAIL").param("email", "office@example.org"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Say how the letter went to the doctor.")))
+			.andExpect(content().string(containsString("value=\"office@example.org\"")));
 	}
 
 	@Test

@@ -461,7 +461,7 @@ class OfficePagesTest {
 	void aLetterByMailNeedsAnAddressAndWaitsInTheOutbox() throws Exception {
 		CaseReference reference = approved();
 		this.browser.perform(get(this.cases.address(reference, TaskKind.SEND_LETTER)).with(SAM))
-			.andExpect(content().string(containsString("By e-mail, with a link")));
+			.andExpect(content().string(containsString("E-mail the letter to the office now")));
 		mailed(reference, "office at example").andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(allOf(containsString("Write the e-mail address of the office"),
 					containsString("office at example"))));
@@ -478,9 +478,8 @@ class OfficePagesTest {
 	private ResultActions mailed(CaseReference reference, String email) throws Exception {
 		return this.browser.perform(post(this.cases.address(reference, TaskKind.SEND_LETTER)).with(SAM)
 			.with(csrf())
-			.param("means", "EMAIL")
-			.param("email", email)
-			.param("sentOn", TODAY));
+			.param("way", "mail")
+			.param("email", email));
 	}
 
 	private CaseReference approved() throws Exception {

@@ -128,7 +128,7 @@ class CamundaJourney implements Journey {
 			case IntakeReview it -> Map.of(Variables.INTAKE_REVIEW, it.name());
 			case UrgentCareResult it -> Map.of(Variables.URGENT_CARE, it.name());
 			case GoAhead it -> Map.of(Variables.GO_AHEAD, it.name());
-			case NoticeRoute it -> Map.of(Variables.NOTICE_ROUTE, it.name());
+			case NoticeRoute it -> Map.of(Variables.NOTICE_ROUTE, it.road().name());
 			case Successor it -> Map.of(Variables.SUCCESSOR, it.name());
 			case RecordArrival it -> Map.of(Variables.RECORD_ARRIVAL, it.name());
 			case FeeAnswer it -> Map.of(Variables.FEE_ANSWER, it.name());

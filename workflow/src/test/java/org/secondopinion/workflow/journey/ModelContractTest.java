@@ -77,12 +77,20 @@ class ModelContractTest {
 	@Test
 	void everyAnswerThatAGatewayKnowsIsOneThatTheDomainGives() {
 		SecondOpinion.ANSWERS.forEach((variable, answers) -> {
-			// Whether the case goes on is set by delegates of this module alone.
-			if (!variable.equals(Variables.ASSESSED)) {
+			// Whether the case goes on is set by delegates of this module alone, and two
+			// ways
+			// to tell the doctor are one road.
+			if (!Set.of(Variables.ASSESSED, Variables.NOTICE_ROUTE).contains(variable)) {
 				assertThat(names(ANSWERS.get(variable))).as(variable).isEqualTo(answers);
 			}
 		});
 		assertThat(SecondOpinion.ANSWERS.keySet()).containsAll(ANSWERS.keySet());
+	}
+
+	@Test
+	void everyWayToTellTheDoctorTakesARoadOfTheModel() {
+		assertThat(Arrays.stream(NoticeRoute.values()).map((route) -> route.road().name()).collect(Collectors.toSet()))
+			.isEqualTo(SecondOpinion.ANSWERS.get(Variables.NOTICE_ROUTE));
 	}
 
 	@Test

@@ -131,6 +131,20 @@ class NoticeScenariosTest {
 	}
 
 	@Test
+	void theDoctorIsAskedForRecordsByALetterOfItsOwn() {
+		Scenario records = chosen(NoticeRoute.ASK_FOR_RECORDS).waitsFor(TaskKind.APPROVE_LETTER);
+		records
+			.asPatient((visit) -> notifyDoctor().approve(visit, the(records, TaskKind.APPROVE_LETTER),
+					LetterPurpose.ASK_FOR_RECORDS, WORDS))
+			.waitsFor(TaskKind.SEND_LETTER)
+			.asNavigator((visit) -> notifyDoctor().send(visit, the(records, TaskKind.SEND_LETTER),
+					LetterPurpose.ASK_FOR_RECORDS, BY_FAX))
+			.waitsFor(TaskKind.NOTE_DOCTORS_ANSWER);
+
+		assertThat(notice(records).doctorToldOn()).contains(TODAY);
+	}
+
+	@Test
 	void nobodyContactsADoctorWhomThePatientWantsLeftAlone() {
 		Scenario leftAlone = chosen(NoticeRoute.NOBODY).hasPassedInOrder(Actions.FORBID_CONTACT, Ends.NOBODY_CONTACTED)
 			.neverPassed(Actions.PLAN_DOCTOR_REMINDERS)
