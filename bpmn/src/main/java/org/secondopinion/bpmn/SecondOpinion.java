@@ -396,6 +396,8 @@ public final class SecondOpinion {
 
 		public static final String RECORD_IN_HAND = "record-in-hand";
 
+		public static final String RECORD_DONE_WITHOUT = "record-done-without";
+
 		public static final String RECORD_WAIVED = "record-waived";
 
 		public static final String GONE_WITHOUT = "gone-without";
@@ -693,7 +695,7 @@ public final class SecondOpinion {
 			Map.entry(Variables.RECORD_ARRIVAL,
 					Set.of("ARRIVED", "REFUSED", "TAKES_LONGER", "KEPT_ELSEWHERE", "FEE_ASKED", "NOT_AVAILABLE")),
 			Map.entry(Variables.FEE_ANSWER, Set.of("APPROVED", "ASK_ELSEWHERE", "GO_WITHOUT")),
-			Map.entry(Variables.RECORD_CHECK, Set.of("USABLE", "ASK_AGAIN")),
+			Map.entry(Variables.RECORD_CHECK, Set.of("USABLE", "ASK_AGAIN", "GO_WITHOUT")),
 			Map.entry(Variables.COVERAGE, Set.of("CONFIRMED", "NOT_COVERED")),
 			Map.entry(Variables.SEARCH_ANSWER, Set.of("LOOK_FURTHER", "WAIT", "STOP")),
 			Map.entry(Variables.OFFER_ANSWER, Set.of("ACCEPTED", "DECLINED")),

@@ -9,7 +9,6 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
-import org.secondopinion.domain.journey.Answer;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
@@ -82,9 +81,8 @@ public final class KeepOriginals {
 			}
 			case RecordItem.Arrived it -> {
 				follow(visit, again ? it.lost(leaving) : it.waived(move.on(), reason));
-				// Either ends the check; the round goes on, or ends without the record.
-				Answer next = again ? RecordCheck.ASK_AGAIN : RecordCheck.USABLE;
-				task(visit, item, TaskKind.CHECK_RECORD).ifPresent((task) -> this.tasks.complete(task, next));
+				task(visit, item, TaskKind.CHECK_RECORD).ifPresent((task) -> this.tasks.complete(task,
+						again ? RecordCheck.ASK_AGAIN : RecordCheck.GO_WITHOUT));
 			}
 			case RecordItem.InHand it -> follow(visit, again ? it.lost(leaving) : it.waived(move.on(), reason));
 			case RecordItem.Requested _, RecordItem.Needed _, RecordItem.Found _, RecordItem.AlreadyInHand _,

@@ -8,6 +8,8 @@ import org.secondopinion.domain.journey.Answer;
  */
 public enum RecordCheck implements Answer {
 
-	USABLE, ASK_AGAIN
+	USABLE, ASK_AGAIN,
+	/** It is lost or of no use, and nobody is asked again; waived, with a reason. */
+	GO_WITHOUT
 
 }

@@ -2,6 +2,7 @@ package org.secondopinion.workflow.records;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
+import org.secondopinion.bpmn.SecondOpinion.Tasks;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
@@ -65,6 +66,9 @@ class OriginalScenariosTest {
 		loses(without, false);
 		assertThat(without.waiting(ALLERGIES)).isNull();
 		assertThat(without.item(ALLERGIES)).isInstanceOf(RecordItem.Waived.class);
+		without.scenario()
+			.hasPassedInOrder(Tasks.CHECK_RECORD, Ends.RECORD_DONE_WITHOUT)
+			.neverPassed(Ends.RECORD_IN_HAND);
 	}
 
 	@Test
