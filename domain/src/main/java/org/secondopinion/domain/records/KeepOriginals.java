@@ -24,16 +24,19 @@ public final class KeepOriginals {
 
 	private final RecordItems items;
 
+	private final RequestPolicy policy;
+
 	private final CaseHistory history;
 
 	private final OpenTasks openTasks;
 
 	private final TaskWork tasks;
 
-	public KeepOriginals(Originals originals, RecordItems items, CaseHistory history, OpenTasks openTasks,
-			TaskWork tasks) {
+	public KeepOriginals(Originals originals, RecordItems items, RequestPolicy policy, CaseHistory history,
+			OpenTasks openTasks, TaskWork tasks) {
 		this.originals = originals;
 		this.items = items;
+		this.policy = policy;
 		this.history = history;
 		this.openTasks = openTasks;
 		this.tasks = tasks;
@@ -61,7 +64,8 @@ public final class KeepOriginals {
 
 	/**
 	 * Notes that an original is lost. If records are still collected, a recut or a copy
-	 * is asked for; else, or if the patient wants it, the second doctor does without.
+	 * is asked for; else, or if the patient wants it or nobody may be asked any more, the
+	 * second doctor does without.
 	 * @param visit who, in which case
 	 * @param original which
 	 * @param move the loss, with what is known of it
@@ -79,11 +83,14 @@ public final class KeepOriginals {
 				task(visit, item, TaskKind.AWAIT_RECORD).ifPresent((task) -> this.tasks.complete(task,
 						again ? RecordArrival.KEPT_ELSEWHERE : RecordArrival.NOT_AVAILABLE));
 			}
-			case RecordItem.Arrived it -> {
-				follow(visit, again ? it.lost(leaving) : it.waived(move.on(), reason));
-				task(visit, item, TaskKind.CHECK_RECORD).ifPresent((task) -> this.tasks.complete(task,
-						again ? RecordCheck.ASK_AGAIN : RecordCheck.GO_WITHOUT));
+			case RecordItem.Arrived it when task(visit, item, TaskKind.CHECK_RECORD).isPresent() -> {
+				boolean mayAsk = again && this.policy.isReleased(visit.caseFile(), it.kind(), visit.at());
+				follow(visit, mayAsk ? it.lost(leaving) : it.waived(move.on(), reason));
+				task(visit, item, TaskKind.CHECK_RECORD).ifPresent(
+						(task) -> this.tasks.complete(task, mayAsk ? RecordCheck.ASK_AGAIN : RecordCheck.GO_WITHOUT));
 			}
+			// Requests are stopped, and the patient says how it goes on.
+			case RecordItem.Arrived it -> follow(visit, again ? it.lost(leaving) : it.waived(move.on(), reason));
 			case RecordItem.InHand it -> follow(visit, again ? it.lost(leaving) : it.waived(move.on(), reason));
 			case RecordItem.Requested _, RecordItem.Needed _, RecordItem.Found _, RecordItem.AlreadyInHand _,
 					RecordItem.Waived _ -> {

@@ -29,6 +29,8 @@ public final class LostWithFile {
 
 	private final RecordItems items;
 
+	private final RequestPolicy policy;
+
 	private final Programmes programmes;
 
 	private final CaseHistory history;
@@ -37,10 +39,11 @@ public final class LostWithFile {
 
 	private final TaskWork tasks;
 
-	public LostWithFile(RecordsOnFile onFile, RecordItems items, Programmes programmes, CaseHistory history,
-			OpenTasks openTasks, TaskWork tasks) {
+	public LostWithFile(RecordsOnFile onFile, RecordItems items, RequestPolicy policy, Programmes programmes,
+			CaseHistory history, OpenTasks openTasks, TaskWork tasks) {
 		this.onFile = onFile;
 		this.items = items;
+		this.policy = policy;
 		this.programmes = programmes;
 		this.history = history;
 		this.openTasks = openTasks;
@@ -50,8 +53,8 @@ public final class LostWithFile {
 	/**
 	 * Compares the ledger with the files that are left. What none of them has is needed
 	 * again, and what they have in another way is looked at again. Once the step is over
-	 * there is nobody left to ask, so the second doctor does without, and the ledger says
-	 * why.
+	 * there is nobody left to ask, and without an authorization nobody may be asked, so
+	 * the second doctor does without, and the ledger says why.
 	 * @param visit who took a file back, in which case
 	 * @param lost the records that the file had; others rest on other files
 	 */
@@ -92,8 +95,10 @@ public final class LostWithFile {
 			this.items.save(lost.found(foundElsewhere));
 			return;
 		}
-		this.items.save(lost);
-		check(visit, lost).ifPresent((task) -> this.tasks.complete(task, RecordCheck.ASK_AGAIN));
+		Optional<OpenTask> check = check(visit, lost);
+		boolean mayAsk = check.isEmpty() || this.policy.isReleased(visit.caseFile(), lost.kind(), visit.at());
+		this.items.save(mayAsk ? lost : lost.waived(dayOf(visit), TAKEN_BACK));
+		check.ifPresent((task) -> this.tasks.complete(task, mayAsk ? RecordCheck.ASK_AGAIN : RecordCheck.GO_WITHOUT));
 	}
 
 	private LocalDate dayOf(Visit visit) {

@@ -1,6 +1,7 @@
 package org.secondopinion.domain.records;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.secondopinion.domain.assessment.IntakeSection;
@@ -41,6 +42,22 @@ public final class RequestPolicy {
 			.brokenBy(new RequestRule.Plan(kind, keeper, this.programmes.get(caseFile.programme()).calendar().dayOf(at),
 					this.authorizations.latest(caseFile.id()).orElse(null), this.notices.of(caseFile.id()),
 					(doctor == null) ? "" : doctor.name()));
+	}
+
+	/**
+	 * Whether anybody at all may be asked for a kind of record today. If not, what has to
+	 * be asked for again is done without: the patient said so, by signing no new
+	 * authorization or by leaving this kind out of it.
+	 * @param caseFile in which case
+	 * @param kind what kind of record
+	 * @param at when
+	 * @return {@code false} if no authorization holds that names it
+	 */
+	public boolean isReleased(CaseFile caseFile, RecordKind kind, Instant at) {
+		LocalDate today = this.programmes.get(caseFile.programme()).calendar().dayOf(at);
+		return this.authorizations.latest(caseFile.id())
+			.filter((it) -> it.holdsOn(today) && it.covers(kind))
+			.isPresent();
 	}
 
 }

@@ -23,6 +23,8 @@ import org.secondopinion.domain.journey.TaskWork;
  */
 public final class RequestRecords {
 
+	private static final String NOT_RELEASED = "What came is of no use, and no release authorization lets us ask again.";
+
 	private final RecordItems items;
 
 	private final RequestPolicy policy;
@@ -111,7 +113,18 @@ public final class RequestRecords {
 	}
 
 	/**
-	 * Looks at what came or was found: usable, or asked for.
+	 * Whether a record that turns out not to be usable is asked for again.
+	 * @param visit who, in which case
+	 * @param kind what kind of record
+	 * @return {@code false} if the second doctor does without it then, because nobody may
+	 * be asked any more
+	 */
+	public boolean isAskedForAgain(Visit visit, RecordKind kind) {
+		return this.policy.isReleased(visit.caseFile(), kind, visit.at());
+	}
+
+	/**
+	 * Looks at what came or was found: usable, asked for, or done without.
 	 * @param visit who, in which case
 	 * @param id the task
 	 * @param found what it turned out to be
@@ -127,7 +140,19 @@ public final class RequestRecords {
 		};
 		this.items.save(looked);
 		append(visit, found.isUsable() ? EventKind.RECORD_USABLE : EventKind.RECORD_NOT_USABLE, looked, found.note());
-		this.tasks.complete(task, found.isUsable() ? RecordCheck.USABLE : RecordCheck.ASK_AGAIN);
+		this.tasks.complete(task, next(visit, looked, found.on()));
+	}
+
+	private RecordCheck next(Visit visit, RecordItem looked, LocalDate on) {
+		if (!(looked instanceof RecordItem.Needed needed)) {
+			return RecordCheck.USABLE;
+		}
+		if (isAskedForAgain(visit, needed.kind())) {
+			return RecordCheck.ASK_AGAIN;
+		}
+		this.items.save(needed.waived(on, NOT_RELEASED));
+		append(visit, EventKind.RECORD_WAIVED, needed, NOT_RELEASED);
+		return RecordCheck.GO_WITHOUT;
 	}
 
 	private void append(Visit visit, EventKind kind, RecordItem item, @Nullable String note) {

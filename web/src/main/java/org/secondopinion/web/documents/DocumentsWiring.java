@@ -23,6 +23,7 @@ import org.secondopinion.domain.records.FoundWithFile;
 import org.secondopinion.domain.records.LostWithFile;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.RecordsOnFile;
+import org.secondopinion.domain.records.RequestPolicy;
 import org.secondopinion.fhir.FhirBundleReader;
 import org.secondopinion.formats.CcdaReader;
 import org.secondopinion.formats.ContentRecognizer;
@@ -79,9 +80,9 @@ class DocumentsWiring {
 	}
 
 	@Bean
-	LostWithFile lostWithFile(RecordsOnFile onFile, RecordItems items, Programmes programmes, CaseHistory history,
-			OpenTasks openTasks, TaskWork tasks) {
-		return new LostWithFile(onFile, items, programmes, history, openTasks, tasks);
+	LostWithFile lostWithFile(RecordsOnFile onFile, RecordItems items, RequestPolicy policy, Programmes programmes,
+			CaseHistory history, OpenTasks openTasks, TaskWork tasks) {
+		return new LostWithFile(onFile, items, policy, programmes, history, openTasks, tasks);
 	}
 
 	// Before anything reads the request's parameters, and with them its files.

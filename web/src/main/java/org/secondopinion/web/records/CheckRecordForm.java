@@ -76,7 +76,8 @@ class CheckRecordForm implements TaskForm<CheckRecordForm.Form> {
 		RecordItem item = this.records.itemOf(task);
 		Map<String, Object> facts = new HashMap<>(Map.of("item", item, "patient", this.importing.patient(visit),
 				"reference", visit.caseFile().reference(), "yesOrNo", YES_OR_NO, "attached",
-				this.attaching.holding(visit, item.kind())));
+				this.attaching.holding(visit, item.kind()), "askedAgain",
+				this.records.isAskedForAgain(visit, item.kind())));
 		if (item instanceof RecordItem.Found found) {
 			facts.put("evidence", found.evidence());
 			facts.put("doubtful", this.importing.doubtful(visit));

@@ -52,9 +52,9 @@ class RecordsWiring {
 	}
 
 	@Bean
-	KeepOriginals keepOriginals(Originals originals, RecordItems items, CaseHistory history, OpenTasks openTasks,
-			TaskWork tasks) {
-		return new KeepOriginals(originals, items, history, openTasks, tasks);
+	KeepOriginals keepOriginals(Originals originals, RecordItems items, RequestPolicy policy, CaseHistory history,
+			OpenTasks openTasks, TaskWork tasks) {
+		return new KeepOriginals(originals, items, policy, history, openTasks, tasks);
 	}
 
 	@Bean

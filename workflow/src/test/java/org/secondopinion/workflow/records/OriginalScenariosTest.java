@@ -17,6 +17,7 @@ import org.secondopinion.domain.records.Original;
 import org.secondopinion.domain.records.Originals;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RecordItems;
+import org.secondopinion.domain.records.RequestPolicy;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
 
@@ -69,6 +70,15 @@ class OriginalScenariosTest {
 		without.scenario()
 			.hasPassedInOrder(Tasks.CHECK_RECORD, Ends.RECORD_DONE_WITHOUT)
 			.neverPassed(Ends.RECORD_IN_HAND);
+	}
+
+	@Test
+	void anOriginalThatIsLostWhenNobodyMayBeAskedAnyMoreIsDoneWithout() {
+		RecordCase it = asked().arrived(ALLERGIES).revokes().goesWithout().tellsTheOffices();
+		loses(it, true);
+
+		assertThat(it.item(ALLERGIES)).isInstanceOf(RecordItem.Waived.class);
+		it.scenario().waitsFor(TaskKind.SHORTLIST_SPECIALISTS).hasPassedInOrder(Ends.RECORD_DONE_WITHOUT);
 	}
 
 	@Test
@@ -146,8 +156,9 @@ class OriginalScenariosTest {
 	}
 
 	private static KeepOriginals keeping(RecordCase it) {
-		return new KeepOriginals(it.get(Originals.class), it.get(RecordItems.class), it.get(CaseHistory.class),
-				it.get(OpenTasks.class), new TaskWork(it.get(OpenTasks.class), it.get(Journey.class)));
+		return new KeepOriginals(it.get(Originals.class), it.get(RecordItems.class), it.get(RequestPolicy.class),
+				it.get(CaseHistory.class), it.get(OpenTasks.class),
+				new TaskWork(it.get(OpenTasks.class), it.get(Journey.class)));
 	}
 
 }

@@ -433,8 +433,8 @@ class RecordScenariosTest {
 		return new AttachFile(scenario.get(AttachedFiles.class),
 				new PatientOnRecord(scenario.get(People.class), scenario.get(Intakes.class)),
 				new FoundWithFile(onFile, this.items, programmes, this.history, this.openTasks, tasks()),
-				new LostWithFile(onFile, this.items, programmes, this.history, this.openTasks, tasks()), this.openTasks,
-				this.history);
+				new LostWithFile(onFile, this.items, this.policy, programmes, this.history, this.openTasks, tasks()),
+				this.openTasks, this.history);
 	}
 
 	private List<TaskKind> kindsOf(Scenario scenario, RecordKind kind) {
@@ -448,7 +448,7 @@ class RecordScenariosTest {
 	private void takeBack(Scenario scenario) {
 		HealthRecordFiles files = scenario.get(HealthRecordFiles.class);
 		DocumentId newest = files.of(scenario.caseId()).getFirst().document().id();
-		LostWithFile lost = new LostWithFile(scenario.get(RecordsOnFile.class), this.items,
+		LostWithFile lost = new LostWithFile(scenario.get(RecordsOnFile.class), this.items, this.policy,
 				scenario.get(Programmes.class), this.history, this.openTasks, tasks());
 		scenario.asPatient((visit) -> {
 			files.remove(files.find(scenario.caseId(), newest).orElseThrow());

@@ -10,10 +10,12 @@ import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Parts;
+import org.secondopinion.bpmn.SecondOpinion.Tasks;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.records.Inspection;
 import org.secondopinion.domain.records.Leaving;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.ReleaseAuthorization;
@@ -30,6 +32,9 @@ import static org.secondopinion.domain.records.RecordKind.LABORATORY_RESULTS;
 /** The authorization is taken back or ends while records are collected. */
 @WorkflowTest
 class ReleaseScenariosTest {
+
+	private static final Inspection UNREADABLE = new Inspection(RecordCase.TODAY, false, true, true,
+			"Every page is black.");
 
 	@Autowired
 	private Scenarios scenarios;
@@ -119,6 +124,37 @@ class ReleaseScenariosTest {
 		assertThat(it.waiting(CLINIC_NOTES)).isEqualTo(TaskKind.CHECK_RECORD);
 		assertThat(openKinds(it)).doesNotContain(TaskKind.TELL_OFFICES, TaskKind.RENEW_AUTHORIZATION);
 		it.scenario().hasHappenedOnce(EventKind.AUTHORIZATION_ENDED);
+	}
+
+	@Test
+	void whatTurnsOutToBeOfNoUseIsDoneWithoutIfThePatientSignedNoNewOne() {
+		RecordCase it = underWay();
+		it.revokes().goesWithout().tellsTheOffices().inspected(CLINIC_NOTES, UNREADABLE);
+
+		assertThat(it.item(CLINIC_NOTES)).isInstanceOf(RecordItem.Waived.class);
+		it.scenario()
+			.waitsFor(TaskKind.SHORTLIST_SPECIALISTS)
+			.hasHappened(EventKind.RECORD_NOT_USABLE, EventKind.RECORD_WAIVED)
+			.hasPassedInOrder(Tasks.CHECK_RECORD, Ends.RECORD_DONE_WITHOUT, Ends.RECORDS_COMPLETE);
+	}
+
+	@Test
+	void whatTurnsOutToBeOfNoUseIsDoneWithoutIfTheNewAuthorizationLeavesItOut() {
+		RecordCase it = underWay();
+		it.revokes().renews(ALLERGIES).tellsTheOffices().inspected(CLINIC_NOTES, UNREADABLE);
+
+		assertThat(it.item(CLINIC_NOTES)).isInstanceOf(RecordItem.Waived.class);
+		assertThat(it.waiting(ALLERGIES)).isEqualTo(TaskKind.REQUEST_RECORD);
+	}
+
+	@Test
+	void whatTurnsOutToBeOfNoUseIsAskedForAgainWithTheNewAuthorization() {
+		RecordCase it = underWay();
+		it.revokes().renews(ALLERGIES, CLINIC_NOTES).tellsTheOffices().inspected(CLINIC_NOTES, UNREADABLE);
+
+		assertThat(it.waiting(CLINIC_NOTES)).isEqualTo(TaskKind.REQUEST_RECORD);
+		it.requested(CLINIC_NOTES, "Elsewhere Clinic");
+		assertThat(it.waiting(CLINIC_NOTES)).isEqualTo(TaskKind.AWAIT_RECORD);
 	}
 
 	@Test
