@@ -16,7 +16,8 @@ public interface ReleaseWatch {
 
 	/**
 	 * Lets what is under way go on until a later moment, because a new authorization was
-	 * signed in time. Nothing happens if no records are being collected.
+	 * signed in time, and lets people be warned before that one ends. Nothing happens if
+	 * no records are being collected.
 	 * @param caseId which case
 	 * @param until the moment at which the new one ends
 	 */

@@ -2,9 +2,17 @@ package org.secondopinion.workflow.records;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.runtime.Job;
 import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Messages;
 import org.secondopinion.domain.casefile.CaseId;
@@ -20,9 +28,12 @@ class CamundaReleaseWatch implements ReleaseWatch {
 
 	private final ManagementService management;
 
-	CamundaReleaseWatch(RuntimeService runtime, ManagementService management) {
+	private final ProcessEngineConfigurationImpl engine;
+
+	CamundaReleaseWatch(RuntimeService runtime, ManagementService management, ProcessEngineConfigurationImpl engine) {
 		this.runtime = runtime;
 		this.management = management;
+		this.engine = engine;
 	}
 
 	@Override
@@ -35,16 +46,42 @@ class CamundaReleaseWatch implements ReleaseWatch {
 
 	@Override
 	public void holdsUntil(CaseId caseId, Instant until) {
-		this.runtime.createProcessInstanceQuery()
+		jobs(caseId, Events.AUTHORIZATION_ENDED).forEach((end) -> {
+			this.management.setJobDuedate(end.getId(), Date.from(until));
+			warnAnew(caseId, end.getExecutionId());
+		});
+	}
+
+	private void warnAnew(CaseId caseId, String round) {
+		List<Job> warnings = jobs(caseId, Events.AUTHORIZATION_ENDS_SOON);
+		if (warnings.isEmpty()) {
+			this.engine.getCommandExecutorTxRequired().execute((context) -> begin(context, round));
+		}
+		else {
+			warnings.forEach((warning) -> this.management.recalculateJobDuedate(warning.getId(), false));
+		}
+	}
+
+	// Once a timer has fired it is gone, and the engine's public methods bring none back.
+	private static TimerEntity begin(CommandContext context, String round) {
+		ExecutionEntity scope = context.getExecutionManager().findExecutionById(round);
+		ActivityImpl warning = scope.getProcessDefinition().findActivity(Events.AUTHORIZATION_ENDS_SOON);
+		return TimerDeclarationImpl.getDeclarationsForScope(warning.getEventScope())
+			.get(warning.getActivityId())
+			.createTimer(scope);
+	}
+
+	private List<Job> jobs(CaseId caseId, String timer) {
+		return this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(caseId.toString())
 			.list()
 			.stream()
 			.flatMap((instance) -> this.management.createJobQuery()
 				.processInstanceId(instance.getId())
-				.activityId(Events.AUTHORIZATION_ENDED)
+				.activityId(timer)
 				.list()
 				.stream())
-			.forEach((timer) -> this.management.setJobDuedate(timer.getId(), Date.from(until)));
+			.toList();
 	}
 
 }

@@ -11,6 +11,7 @@ import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Parts;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
+import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.OpenTask;
@@ -179,6 +180,30 @@ class ReleaseScenariosTest {
 	}
 
 	@Test
+	void whoeverSignsANewOneAfterTheWarningIsWarnedBeforeItsEndToo() {
+		RecordCase it = underWay();
+		it.scenario().timePasses(Period.ofDays(ReleaseAuthorization.USUAL_DAYS - 1));
+		it.renews(ALLERGIES, CLINIC_NOTES, LABORATORY_RESULTS);
+		assertThat(warnings(it)).hasSize(1);
+		it.scenario().timePasses(Period.ofDays(ReleaseAuthorization.USUAL_DAYS - 1));
+
+		assertThat(warnings(it)).hasSize(2).doesNotHaveDuplicates();
+		it.scenario().hasNeverHappened(EventKind.AUTHORIZATION_ENDED);
+	}
+
+	@Test
+	void whoeverSignsANewOneBeforeTheWarningIsWarnedBeforeItsEndOnly() {
+		RecordCase it = underWay();
+		it.scenario().timePasses(Period.ofDays(100));
+		it.renews(ALLERGIES, CLINIC_NOTES, LABORATORY_RESULTS);
+		it.scenario().timePasses(Period.ofDays(100));
+		assertThat(warnings(it)).isEmpty();
+		it.scenario().timePasses(Period.ofDays(ReleaseAuthorization.USUAL_DAYS - 101));
+
+		assertThat(warnings(it)).hasSize(1);
+	}
+
+	@Test
 	void anAuthorizationCanBeTakenBackWhenNoRecordIsUnderWay() {
 		RecordCase it = RecordCase.releasing(this.scenarios, ALLERGIES)
 			.requested(ALLERGIES, "Lakeside Records")
@@ -202,6 +227,16 @@ class ReleaseScenariosTest {
 			.requested(ALLERGIES, "Lakeside Records")
 			.requested(CLINIC_NOTES, "Elsewhere Clinic")
 			.arrived(CLINIC_NOTES);
+	}
+
+	private static List<String> warnings(RecordCase it) {
+		return it.get(CaseHistory.class)
+			.of(it.scenario().caseId())
+			.stream()
+			.map(CaseHistory.Entry::event)
+			.filter((event) -> event.kind() == EventKind.AUTHORIZATION_ENDS_SOON)
+			.map((event) -> Objects.requireNonNull(event.about()))
+			.toList();
 	}
 
 	private static List<OpenTask> recordTasks(RecordCase it) {
