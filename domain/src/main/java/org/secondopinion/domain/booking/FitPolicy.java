@@ -24,6 +24,8 @@ public enum FitPolicy {
 
 	IS_NO_CLOSE_ASSOCIATE(FitPolicy::isNoCloseAssociate),
 
+	IS_INDEPENDENT_OF_EARLIER_REVIEWERS(FitPolicy::isIndependentOfEarlierReviewers),
+
 	WAS_NOT_SUGGESTED_BY_THE_FIRST_DOCTOR(FitPolicy::wasNotSuggestedByTheFirstDoctor),
 
 	REVIEWS_THIS_KIND_OF_CONDITION(FitPolicy::reviewsThisKindOfCondition),
@@ -111,6 +113,35 @@ public enum FitPolicy {
 		return needs.circumstances().closeAssociates().contains(specialist.id())
 				? Optional.of(Finding.conflict(IS_NO_CLOSE_ASSOCIATE, "Works closely with the first doctor."))
 				: Optional.empty();
+	}
+
+	// A further opinion is worth as much as it is independent of all before.
+	private static Optional<Finding> isIndependentOfEarlierReviewers(Specialist specialist, ReviewNeeds needs) {
+		return needs.earlier()
+			.stream()
+			.map((earlier) -> besides(specialist, earlier))
+			.reduce((one, other) -> (one.weight().compareTo(other.weight()) >= 0) ? one : other);
+	}
+
+	private static Finding besides(Specialist specialist, Specialist earlier) {
+		String like = ", like " + earlier.name() + ", who has reviewed this case.";
+		if (isSame(specialist.institution(), earlier.institution())) {
+			return Finding.conflict(IS_INDEPENDENT_OF_EARLIER_REVIEWERS, "Works at " + specialist.institution() + like);
+		}
+		return trainedWith(specialist, earlier)
+			.map((place) -> Finding.warns(IS_INDEPENDENT_OF_EARLIER_REVIEWERS, "Was trained at " + place + like))
+			.orElseGet(() -> Finding.supports(IS_INDEPENDENT_OF_EARLIER_REVIEWERS,
+					"Works elsewhere than " + earlier.name() + ", who has reviewed this case."));
+	}
+
+	private static Optional<String> trainedWith(Specialist specialist, Specialist earlier) {
+		List<Training> others = earlier.trainedAt().stream().map(Training::of).toList();
+		return specialist.trainedAt()
+			.stream()
+			.map(Training::of)
+			.filter((own) -> others.stream().anyMatch((it) -> isSame(own.place(), it.place()) && own.mayHaveMet(it)))
+			.map(Training::place)
+			.findFirst();
 	}
 
 	private static Optional<Finding> wasNotSuggestedByTheFirstDoctor(Specialist specialist, ReviewNeeds needs) {

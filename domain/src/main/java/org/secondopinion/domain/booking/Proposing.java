@@ -66,6 +66,13 @@ public final class Proposing {
 		return Stream.concat(own.stream(), others.stream()).toList();
 	}
 
+	private List<Specialist> earlier(CaseFile caseFile) {
+		if (caseFile.signers().isEmpty()) {
+			return List.of();
+		}
+		return this.specialists.all().stream().filter((it) -> caseFile.signers().contains(it.id())).toList();
+	}
+
 	private static List<Specialist> notYet(CaseFile caseFile, List<Specialist> directory) {
 		return directory.stream().filter((specialist) -> !caseFile.signers().contains(specialist.id())).toList();
 	}
@@ -87,7 +94,7 @@ public final class Proposing {
 				(doctor != null && doctor.isNamed()) ? doctor : null,
 				(intake.insurance() != null) ? intake.insurance().state() : "",
 				(intake.insurance() != null) ? intake.insurance().insurer() : "", workingDaysLeft(caseFile),
-				circumstances, language(caseFile), away(caseFile));
+				circumstances, language(caseFile), away(caseFile), earlier(caseFile));
 	}
 
 	// Everybody speaks English here; what matters is another language.

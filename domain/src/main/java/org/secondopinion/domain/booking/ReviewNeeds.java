@@ -1,5 +1,6 @@
 package org.secondopinion.domain.booking;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,15 @@ import org.secondopinion.domain.people.PersonId;
  * @param language the language that the patient prefers, as directories write it; empty
  * if it is the usual one
  * @param away who is away on this day, and when
+ * @param earlier who has signed an opinion in this case already
  */
 public record ReviewNeeds(ConditionKind condition, String diagnosis, IntakeSection.@Nullable Doctor firstDoctor,
 		String state, String insurer, @Nullable Integer workingDaysLeft, Circumstances circumstances, String language,
-		Map<PersonId, Absence> away) {
+		Map<PersonId, Absence> away, List<Specialist> earlier) {
 
 	public ReviewNeeds {
 		away = Map.copyOf(away);
+		earlier = List.copyOf(earlier);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.ProgrammeId;
 
@@ -72,10 +73,16 @@ public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme
 				this.hold);
 	}
 
-	public CaseFile carriedBy(PersonId carrier) {
-		return new CaseFile(this.id, this.reference, this.programme, this.patient, carrier, this.specialist,
+	/**
+	 * Somebody carries the case from now on, and with it a hold that lasts.
+	 * @param carrier a navigator of the programme
+	 * @return the case in that navigator's hands
+	 */
+	public CaseFile carriedBy(Person carrier) {
+		Hold carried = (this.hold != null) ? new Hold(this.hold.since(), carrier.name()) : null;
+		return new CaseFile(this.id, this.reference, this.programme, this.patient, carrier.id(), this.specialist,
 				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, this.worseAt, this.signers,
-				this.hold);
+				carried);
 	}
 
 	public CaseFile closed(Closing how, Instant at) {

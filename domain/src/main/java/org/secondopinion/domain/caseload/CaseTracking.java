@@ -16,6 +16,7 @@ import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
@@ -50,12 +51,15 @@ public final class CaseTracking {
 
 	private final Bookings bookings;
 
+	private final Deliberations deliberations;
+
 	private final TellByMail tell;
 
 	private final InstantSource clock;
 
 	public CaseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
-			ProgrammeClocks clocks, Bookings bookings, TellByMail tell, InstantSource clock) {
+			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, TellByMail tell,
+			InstantSource clock) {
 		this.cases = cases;
 		this.openTasks = openTasks;
 		this.caseload = caseload;
@@ -63,6 +67,7 @@ public final class CaseTracking {
 		this.programmes = programmes;
 		this.clocks = clocks;
 		this.bookings = bookings;
+		this.deliberations = deliberations;
 		this.tell = tell;
 		this.clock = clock;
 	}
@@ -79,7 +84,7 @@ public final class CaseTracking {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Instant since = (from != null) ? from
 				: since(kind, caseId, this.programmes.get(caseFile.programme()).calendar());
-		Instant due = deadlines(caseFile).due(kind, since, caseFile.decideBy());
+		Instant due = due(kind, since, caseFile);
 		OpenTask task = new OpenTask(id, caseId, kind, subject, since, due);
 		this.openTasks.add(task);
 		refresh(caseFile);
@@ -96,9 +101,8 @@ public final class CaseTracking {
 	public void hurry(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Instant now = this.clock.instant();
-		Deadlines deadlines = deadlines(caseFile);
 		this.openTasks.of(caseId).forEach((task) -> {
-			Instant due = deadlines.due(task.kind(), task.isAhead(now) ? task.since() : now, caseFile.decideBy());
+			Instant due = due(task.kind(), task.isAhead(now) ? task.since() : now, caseFile);
 			if (due.isBefore(task.due())) {
 				this.openTasks.replace(task.dueAt(due));
 			}
@@ -124,21 +128,30 @@ public final class CaseTracking {
 	public Instant takenUpAgain(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Instant now = this.clock.instant();
-		Deadlines deadlines = deadlines(caseFile);
 		this.openTasks.of(caseId)
 			.stream()
 			.filter((task) -> !task.kind().isAboutSafety() && !task.isAhead(now))
 			.forEach((task) -> {
-				OpenTask anew = task.dueAt(deadlines.due(task.kind(), now, caseFile.decideBy()));
+				OpenTask anew = task.dueAt(due(task.kind(), now, caseFile));
 				this.openTasks.replace(anew);
 				this.tell.taskWaits(caseFile, anew);
 			});
 		refresh(caseFile);
-		return deadlines.afterHold(now);
+		return deadlines(caseFile).afterHold(now);
 	}
 
 	private Deadlines deadlines(CaseFile caseFile) {
 		return new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path());
+	}
+
+	// A patient who took more time is not late before it is over.
+	private Instant due(TaskKind kind, Instant since, CaseFile caseFile) {
+		Deadlines deadlines = deadlines(caseFile);
+		Instant due = deadlines.due(kind, since, caseFile.decideBy());
+		return (kind == TaskKind.MAKE_DECISION) ? this.deliberations.of(caseFile.id())
+			.takenUntil()
+			.map((until) -> deadlines.decisionDue(until, since, caseFile.decideBy()))
+			.orElse(due) : due;
 	}
 
 	// A meeting can be moved at any time, but what came of it is asked for when it is

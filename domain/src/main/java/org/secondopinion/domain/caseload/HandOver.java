@@ -65,7 +65,7 @@ public final class HandOver {
 		if (!Objects.equals(visit.caseFile().navigator(), from) || to.equals(from)) {
 			return false;
 		}
-		this.cases.save(visit.caseFile().carriedBy(to));
+		this.cases.save(visit.caseFile().carriedBy(next));
 		this.caseload.carry(visit.caseId(), to);
 		Step step = step(visit);
 		this.history.append(visit.event(step, EventKind.HANDED_OVER, next.name(), note));

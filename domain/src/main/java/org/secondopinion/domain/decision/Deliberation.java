@@ -1,7 +1,9 @@
 package org.secondopinion.domain.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,14 @@ public record Deliberation(Worksheet worksheet, List<MoreTime> moreTime, @Nullab
 
 	public Deliberation decided(Decision made) {
 		return new Deliberation(this.worksheet, this.moreTime, made, this.tellings);
+	}
+
+	/**
+	 * Until when the patient took time, the last time that they did.
+	 * @return the day, in the programme's zone; empty if none was named
+	 */
+	public Optional<LocalDate> takenUntil() {
+		return this.moreTime.isEmpty() ? Optional.empty() : Optional.ofNullable(this.moreTime.getLast().until());
 	}
 
 	/**

@@ -1,17 +1,24 @@
 package org.secondopinion.domain.ending;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.Interruption;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.messages.ThreadMessage;
+import org.secondopinion.domain.messages.Threads;
+import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.programme.Programmes;
 
 /**
@@ -22,6 +29,8 @@ public final class LoseContact {
 
 	private final ContactAttempts attempts;
 
+	private final Threads threads;
+
 	private final Programmes programmes;
 
 	private final OpenTasks openTasks;
@@ -30,9 +39,10 @@ public final class LoseContact {
 
 	private final Journey journey;
 
-	public LoseContact(ContactAttempts attempts, Programmes programmes, OpenTasks openTasks, CaseHistory history,
-			Journey journey) {
+	public LoseContact(ContactAttempts attempts, Threads threads, Programmes programmes, OpenTasks openTasks,
+			CaseHistory history, Journey journey) {
 		this.attempts = attempts;
+		this.threads = threads;
 		this.programmes = programmes;
 		this.openTasks = openTasks;
 		this.history = history;
@@ -50,19 +60,31 @@ public final class LoseContact {
 	}
 
 	/**
-	 * The attempts since the patient did something.
+	 * The attempts since the patient, or somebody beside or in the place of the patient,
+	 * did or wrote something.
 	 * @param visit who asks, in which case
 	 * @return the attempts that count, the oldest day first
 	 */
 	public List<ContactAttempt> inVain(Visit visit) {
-		Instant heard = this.history.of(visit.caseId())
+		Instant heard = heard(visit.caseId());
+		return this.attempts.of(visit.caseId()).stream().filter((attempt) -> attempt.notedAt().isAfter(heard)).toList();
+	}
+
+	private Instant heard(CaseId caseId) {
+		Stream<Instant> done = this.history.of(caseId)
 			.stream()
 			.map(CaseHistory.Entry::event)
-			.filter((event) -> visit.caseFile().patient().equals(event.by()))
-			.map(CaseEvent::at)
-			.findFirst()
-			.orElse(Instant.MIN);
-		return this.attempts.of(visit.caseId()).stream().filter((attempt) -> attempt.notedAt().isAfter(heard)).toList();
+			.filter((event) -> isOnPatientsSide(event.as()))
+			.map(CaseEvent::at);
+		Stream<Instant> written = this.threads.of(caseId)
+			.stream()
+			.filter((message) -> isOnPatientsSide(message.as()))
+			.map(ThreadMessage::at);
+		return Stream.concat(done, written).max(Comparator.naturalOrder()).orElse(Instant.MIN);
+	}
+
+	private static boolean isOnPatientsSide(@Nullable Role role) {
+		return role != null && role.isOnPatientsSide();
 	}
 
 	/**

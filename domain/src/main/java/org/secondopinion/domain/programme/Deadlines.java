@@ -71,6 +71,21 @@ public final class Deadlines {
 	}
 
 	/**
+	 * When a decision is due for which the patient took more time: when that time is
+	 * over, and no later than the decide-by date, if that still lies ahead.
+	 * @param until the day that the patient named, in the programme's zone
+	 * @param since when the decision began to wait
+	 * @param decideBy the decide-by date; {@code null} if none is set
+	 * @return the close of business of that day; what lies behind is due after the usual
+	 * time
+	 */
+	public Instant decisionDue(LocalDate until, Instant since, @Nullable LocalDate decideBy) {
+		LocalDate today = this.calendar.dayOf(since);
+		LocalDate last = (decideBy != null && !decideBy.isBefore(today) && decideBy.isBefore(until)) ? decideBy : until;
+		return last.isBefore(today) ? due(TaskKind.MAKE_DECISION, since, decideBy) : endOf(last);
+	}
+
+	/**
 	 * Until when somebody of the programme has a change for the worse in hand; after
 	 * that, colleagues are alerted. What is told at night counts from the next opening.
 	 * @param since when it was told

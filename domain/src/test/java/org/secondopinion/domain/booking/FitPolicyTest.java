@@ -44,14 +44,54 @@ class FitPolicyTest {
 		@Test
 		void doesNotMatterIfThereIsNoFirstDoctor() {
 			ReviewNeeds noDoctor = new ReviewNeeds(ConditionKind.CANCER, "a small tumor", null, "IL", "", 15,
-					Circumstances.UNKNOWN, "", Map.of());
+					Circumstances.UNKNOWN, "", Map.of(), List.of());
 
 			assertThat(this.policy.judge(Testers.chen(), noDoctor)).isEmpty();
 		}
 
 		private static ReviewNeeds firstDoctor(Doctor doctor) {
 			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", doctor, "IL", "", 15, Circumstances.UNKNOWN,
-					"", Map.of());
+					"", Map.of(), List.of());
+		}
+
+	}
+
+	@Nested
+	class IndependentOfEarlierReviewers {
+
+		private final FitPolicy policy = FitPolicy.IS_INDEPENDENT_OF_EARLIER_REVIEWERS;
+
+		@Test
+		void whoWorksBesideAnEarlierReviewerConflicts() {
+			assertThat(judged("Northgate Fictional Clinic", "Specimen University")).contains(Finding.conflict(
+					this.policy,
+					"Works at Northgate Fictional Clinic, like Dr. Chen Testwell, " + "who has reviewed this case."));
+		}
+
+		@Test
+		void whoWasTrainedWithAnEarlierReviewerIsLookedAt() {
+			assertThat(judged("Hillside Fictional Hospital", "Example Medical School")).contains(Finding.warns(
+					this.policy,
+					"Was trained at Example Medical School, like Dr. Chen Testwell, " + "who has reviewed this case."));
+		}
+
+		@Test
+		void whoHasNothingInCommonWithThemFits() {
+			assertThat(judged("Hillside Fictional Hospital", "Specimen University"))
+				.hasValueSatisfying((finding) -> assertThat(finding.weight()).isEqualTo(Weight.SUPPORTS));
+		}
+
+		@Test
+		void nobodyIsComparedBeforeTheFirstReview() {
+			assertThat(this.policy.judge(Testers.chen(), Testers.needs())).isEmpty();
+		}
+
+		private Optional<Finding> judged(String institution, String trainedAt) {
+			Specialist ada = new Specialist(Testers.ADA, "Dr. Ada Sample", "Thoracic oncology", "", institution, false,
+					Set.of(trainedAt), List.of(ReviewKind.RECORD_REVIEW), Set.of("IL"), List.of("English"), Set.of(),
+					60_000, 5, Set.of(ConditionKind.CANCER));
+			return this.policy.judge(ada, new ReviewNeeds(ConditionKind.CANCER, "", null, "IL", "", 15,
+					Circumstances.UNKNOWN, "", Map.of(), List.of(Testers.chen())));
 		}
 
 	}
@@ -194,7 +234,7 @@ class FitPolicyTest {
 
 		private static ReviewNeeds cancer(String diagnosis) {
 			return new ReviewNeeds(ConditionKind.CANCER, diagnosis, Testers.FIRST_DOCTOR, "IL", "", 15,
-					Circumstances.UNKNOWN, "", Map.of());
+					Circumstances.UNKNOWN, "", Map.of(), List.of());
 		}
 
 		private static Specialist concentratingOn(String specialty, String subspecialty) {
@@ -204,7 +244,8 @@ class FitPolicyTest {
 		}
 
 		private static ReviewNeeds condition(ConditionKind kind) {
-			return new ReviewNeeds(kind, "", Testers.FIRST_DOCTOR, "IL", "", 15, Circumstances.UNKNOWN, "", Map.of());
+			return new ReviewNeeds(kind, "", Testers.FIRST_DOCTOR, "IL", "", 15, Circumstances.UNKNOWN, "", Map.of(),
+					List.of());
 		}
 
 	}
@@ -264,7 +305,7 @@ class FitPolicyTest {
 
 		private static ReviewNeeds livingIn(String state) {
 			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", Testers.FIRST_DOCTOR, state, "", 15,
-					Circumstances.UNKNOWN, "", Map.of());
+					Circumstances.UNKNOWN, "", Map.of(), List.of());
 		}
 
 	}
@@ -292,7 +333,7 @@ class FitPolicyTest {
 
 		private static ReviewNeeds insuredBy(String insurer) {
 			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", Testers.FIRST_DOCTOR, "IL", insurer, 15,
-					Circumstances.UNKNOWN, "", Map.of());
+					Circumstances.UNKNOWN, "", Map.of(), List.of());
 		}
 
 	}
@@ -314,7 +355,7 @@ class FitPolicyTest {
 
 		private static ReviewNeeds daysLeft(int days) {
 			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", Testers.FIRST_DOCTOR, "IL", "", days,
-					Circumstances.UNKNOWN, "", Map.of());
+					Circumstances.UNKNOWN, "", Map.of(), List.of());
 		}
 
 	}
@@ -342,7 +383,7 @@ class FitPolicyTest {
 
 		private static ReviewNeeds speaking(String language) {
 			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", Testers.FIRST_DOCTOR, "IL", "", 15,
-					Circumstances.UNKNOWN, language, Map.of());
+					Circumstances.UNKNOWN, language, Map.of(), List.of());
 		}
 
 	}
@@ -368,7 +409,7 @@ class FitPolicyTest {
 		private static ReviewNeeds away(PersonId who) {
 			return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", Testers.FIRST_DOCTOR, "IL", "", 15,
 					Circumstances.UNKNOWN, "",
-					Map.of(who, new Absence(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 4))));
+					Map.of(who, new Absence(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 4))), List.of());
 		}
 
 	}

@@ -35,12 +35,12 @@ final class Testers {
 
 	static ReviewNeeds needs() {
 		return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", FIRST_DOCTOR, "IL", "Prairie Sample Health", 15,
-				Circumstances.UNKNOWN, "", Map.of());
+				Circumstances.UNKNOWN, "", Map.of(), List.of());
 	}
 
 	static ReviewNeeds needs(Circumstances circumstances) {
 		return new ReviewNeeds(ConditionKind.CANCER, "a small tumor", FIRST_DOCTOR, "IL", "Prairie Sample Health", 15,
-				circumstances, "", Map.of());
+				circumstances, "", Map.of(), List.of());
 	}
 
 	static ShortlistEntry entry(PersonId id) {

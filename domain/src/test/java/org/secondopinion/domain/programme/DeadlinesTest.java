@@ -78,6 +78,21 @@ class DeadlinesTest {
 	}
 
 	@Test
+	void aDecisionIsDueWhenTheTimeThatWasTakenIsOverAndNotAfterTheDecideByDate() {
+		LocalDate until = LocalDate.of(2026, 12, 14);
+
+		assertThat(this.usual.decisionDue(until, TODAY, null)).isEqualTo(at("2026-12-14T17:00"));
+		assertThat(this.usual.decisionDue(until, TODAY, LocalDate.of(2026, 12, 10))).isEqualTo(at("2026-12-10T17:00"));
+		assertThat(this.usual.decisionDue(until, TODAY, LocalDate.of(2026, 11, 20))).isEqualTo(at("2026-12-14T17:00"));
+	}
+
+	@Test
+	void timeThatIsOverGivesNoMore() {
+		assertThat(this.usual.decisionDue(LocalDate.of(2026, 11, 20), TODAY, null))
+			.isEqualTo(this.usual.due(TaskKind.MAKE_DECISION, TODAY, null));
+	}
+
+	@Test
 	void aTaskThatBeginsTooLateIsDueToday() {
 		assertThat(this.usual.due(TaskKind.CHOOSE_NOTICE, TODAY, LocalDate.of(2026, 12, 3)))
 			.isEqualTo(at("2026-12-01T17:00"));

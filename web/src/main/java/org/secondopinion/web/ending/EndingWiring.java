@@ -12,6 +12,7 @@ import org.secondopinion.domain.ending.NoteDeath;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.messages.Threads;
 import org.secondopinion.domain.programme.Programmes;
 
 import org.springframework.context.annotation.Bean;
@@ -27,9 +28,9 @@ class EndingWiring {
 	}
 
 	@Bean
-	LoseContact loseContact(ContactAttempts attempts, Programmes programmes, OpenTasks openTasks, CaseHistory history,
-			Journey journey) {
-		return new LoseContact(attempts, programmes, openTasks, history, journey);
+	LoseContact loseContact(ContactAttempts attempts, Threads threads, Programmes programmes, OpenTasks openTasks,
+			CaseHistory history, Journey journey) {
+		return new LoseContact(attempts, threads, programmes, openTasks, history, journey);
 	}
 
 	@Bean

@@ -9,6 +9,7 @@ import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.Hold;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.caseload.HandOver;
 import org.secondopinion.domain.journey.Journey;
@@ -136,10 +137,21 @@ class HandOverTest {
 		assertThat(read("/caseload/hand-over", SAM)).doesNotContain(reference.value());
 	}
 
+	@Test
+	void aHoldIsCarriedToo() throws Exception {
+		CaseReference reference = carriedBySam();
+		this.cases.inOneTransaction(() -> this.cases.get(Cases.class)
+			.save(this.cases.caseFile(reference).putOnHold(new Hold(Instant.now(), SAM.person().name()))));
+
+		takenBy(KIM, reference);
+
+		assertThat(this.cases.caseFile(reference).hold().owner()).isEqualTo(KIM.name());
+	}
+
 	private CaseReference carriedBySam() {
 		CaseReference reference = this.cases.assessedCase();
 		this.cases.inOneTransaction(() -> {
-			var file = this.cases.caseFile(reference).carriedBy(SAM.person().id());
+			var file = this.cases.caseFile(reference).carriedBy(SAM.person());
 			this.cases.get(Cases.class).save(file);
 			this.cases.get(Caseload.class).carry(file.id(), SAM.person().id());
 		});

@@ -35,8 +35,10 @@ class EngineConfiguration {
 
 	@Bean
 	CaseTracking caseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
-			ProgrammeClocks clocks, Bookings bookings, TellByMail tell, InstantSource clock) {
-		return new CaseTracking(cases, openTasks, caseload, people, programmes, clocks, bookings, tell, clock);
+			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, TellByMail tell,
+			InstantSource clock) {
+		return new CaseTracking(cases, openTasks, caseload, people, programmes, clocks, bookings, deliberations, tell,
+				clock);
 	}
 
 	@Bean

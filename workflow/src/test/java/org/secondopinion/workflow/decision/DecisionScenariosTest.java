@@ -80,6 +80,33 @@ class DecisionScenariosTest {
 	}
 
 	@Test
+	void nobodyIsLateBeforeTheTimeThatTheyTookIsOver() {
+		Scenario scenario = opinionsAtHand();
+		LocalDate decideBy = scenario.caseFile().decideBy();
+		LocalDate until = decideBy.minusDays(3);
+
+		takeTime(scenario, until);
+		assertThat(decisionDue(scenario)).isEqualTo(until);
+
+		takeTime(scenario, decideBy.plusDays(9));
+		assertThat(decisionDue(scenario)).isEqualTo(decideBy);
+	}
+
+	private static void takeTime(Scenario scenario, LocalDate until) {
+		scenario.asPatient((visit) -> deciding(scenario).takeTime(visit, Reviews.task(scenario, TaskKind.MAKE_DECISION),
+				WORKSHEET, new MoreTime(until, "", visit.at())));
+	}
+
+	private static LocalDate decisionDue(Scenario scenario) {
+		return scenario.open()
+			.stream()
+			.filter((task) -> task.kind() == TaskKind.MAKE_DECISION)
+			.map((task) -> task.due().atZone(scenario.now().getZone()).toLocalDate())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
 	void aDoctorWhomThePatientWantsLeftAloneIsNotTold() {
 		Scenario scenario = opinionsAtHand();
 

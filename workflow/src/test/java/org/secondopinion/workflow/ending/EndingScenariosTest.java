@@ -19,6 +19,7 @@ import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Reviews;
+import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseOpening;
@@ -41,6 +42,8 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.messages.Threads;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
@@ -204,13 +207,39 @@ class EndingScenariosTest {
 			.isTrue();
 	}
 
+	@Test
+	void aMessageIsASignOfLife() {
+		Scenario waiting = this.scenarios.aUsualCase().done(TaskKind.COMPLETE_INTAKE);
+		for (int days : List.of(30, 25, 20)) {
+			waiting.asNavigator((visit) -> losing(waiting).tried(visit, triedBefore(days)));
+		}
+		waiting.asPatient((visit) -> waiting.get(Threads.class)
+			.append(visit.caseId(), visit.at(), visit.by().id(), visit.as(), "I am back from the hospital."));
+
+		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> waiting.asNavigator(losing(waiting)::close));
+	}
+
+	@Test
+	void whoActsForThePatientIsASignOfLifeToo() {
+		Scenario waiting = this.scenarios.aUsualCase().done(TaskKind.COMPLETE_INTAKE);
+		for (int days : List.of(30, 25, 20)) {
+			waiting.asNavigator((visit) -> losing(waiting).tried(visit, triedBefore(days)));
+		}
+		waiting.asPatient((visit) -> waiting.get(CaseHistory.class)
+			.append(new CaseEvent(visit.caseId(), visit.at(), Step.ASSESS, EventKind.FILE_ATTACHED,
+					waiting.caseFile().navigator(), Role.REPRESENTATIVE, null, null)));
+
+		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> waiting.asNavigator(losing(waiting)::close));
+	}
+
 	private static ContactAttempt triedBefore(int days) {
 		return new ContactAttempt(LocalDate.now().minusDays(days), ContactMeans.PHONE, "No answer.", Instant.now());
 	}
 
 	private static LoseContact losing(Scenario scenario) {
-		return new LoseContact(scenario.get(ContactAttempts.class), scenario.get(Programmes.class),
-				scenario.get(OpenTasks.class), scenario.get(CaseHistory.class), scenario.get(Journey.class));
+		return new LoseContact(scenario.get(ContactAttempts.class), scenario.get(Threads.class),
+				scenario.get(Programmes.class), scenario.get(OpenTasks.class), scenario.get(CaseHistory.class),
+				scenario.get(Journey.class));
 	}
 
 	private static Scenario died(Scenario scenario) {
