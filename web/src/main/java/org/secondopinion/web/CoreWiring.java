@@ -1,10 +1,8 @@
 package org.secondopinion.web;
 
 import java.time.InstantSource;
-import java.util.function.Supplier;
 import java.security.SecureRandom;
 
-import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.AccessLog;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.OneTransaction;
@@ -33,7 +31,6 @@ import org.secondopinion.domain.programme.Programmes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The use cases that belong to no step. */
 @Configuration(proxyBeanMethods = false)
@@ -46,15 +43,7 @@ class CoreWiring {
 
 	@Bean
 	OneTransaction oneTransaction(PlatformTransactionManager transactions) {
-		TransactionTemplate template = new TransactionTemplate(transactions);
-		return new OneTransaction() {
-
-			@Override
-			public <T extends @Nullable Object> T run(Supplier<T> work) {
-				return template.execute((_) -> work.get());
-			}
-
-		};
+		return new RepeatedTransaction(transactions);
 	}
 
 	@Bean

@@ -48,7 +48,18 @@ final class Drill {
 	 * @param arguments the data directory, three ports, and the cases to go on with; none
 	 * to open some
 	 */
-	public static void main(String... arguments) throws Exception {
+	public static void main(String... arguments) {
+		try {
+			run(arguments);
+		}
+		catch (Throwable ex) {
+			// The servers would keep a program alive that says nothing any more.
+			ex.printStackTrace();
+			Runtime.getRuntime().halt(1);
+		}
+	}
+
+	private static void run(String... arguments) throws Exception {
 		Settings settings = new Settings(Path.of(arguments[0]), Integer.parseInt(arguments[1]),
 				Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
 		Platform platform = Platform.start(settings, Progress.silent());

@@ -26,6 +26,7 @@ import org.secondopinion.domain.journey.Answer;
 import org.secondopinion.domain.journey.Interruption;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.Overtaken;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.notice.Successor;
@@ -61,7 +62,7 @@ class CamundaJourney implements Journey {
 			this.tasks.complete(task.value(), variables(answer));
 		}
 		catch (OptimisticLockingException ex) {
-			throw new NoLongerOpen("The task");
+			throw new Overtaken("The task");
 		}
 		catch (NullValueException ex) {
 			// The engine says so of a task that is gone, and of much else that is a bug.
@@ -90,7 +91,12 @@ class CamundaJourney implements Journey {
 
 	// Of no execution where nobody waits for it, or on an older version of the model.
 	private void tell(String message, CaseId caseId) {
-		this.runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId.toString()).correlateAll();
+		try {
+			this.runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId.toString()).correlateAll();
+		}
+		catch (OptimisticLockingException ex) {
+			throw new Overtaken("The case");
+		}
 	}
 
 	@Override
@@ -107,8 +113,11 @@ class CamundaJourney implements Journey {
 		try {
 			this.runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId.toString()).correlate();
 		}
-		catch (MismatchingMessageCorrelationException | OptimisticLockingException ex) {
+		catch (MismatchingMessageCorrelationException ex) {
 			throw new NoLongerOpen("The case");
+		}
+		catch (OptimisticLockingException ex) {
+			throw new Overtaken("The case");
 		}
 	}
 
