@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
@@ -88,7 +89,9 @@ public final class GiveBack {
 			this.tell.appointmentChanged(visit.caseFile(), visit.at());
 		}
 		this.bookings.save(visit.caseId(), booking.left(new Offer.Outcome.Left(visit.at(), reason, note, noted)));
-		this.cases.save(visit.caseFile().reviewedBy(null));
+		CaseFile without = visit.caseFile().reviewedBy(null);
+		this.cases.save(without);
+		this.tell.reviewCalledOff(without, specialist.id(), visit.at());
 		// The reason is for staff; the timeline is the patient's, too.
 		this.history.append(visit.event(Step.BOOK_SPECIALIST, EventKind.SPECIALIST_LEFT, specialist.name(), ""));
 		this.journey.giveBack(visit.caseId());

@@ -2,6 +2,7 @@ package org.secondopinion.domain.booking;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
@@ -62,11 +63,13 @@ public final class KeepAppointment {
 			this.bookings.save(visit.caseId(), booking);
 			return MeetingResult.AGREE_AGAIN;
 		}
-		String name = booking.booked().orElseThrow().specialist().name();
+		Specialist specialist = booking.booked().orElseThrow().specialist();
 		this.bookings.save(visit.caseId(),
 				booking.left(new Offer.Outcome.Left(visit.at(), LeavingReason.NO_MEETING, "", true)));
-		this.cases.save(visit.caseFile().reviewedBy(null));
-		note(visit, EventKind.SPECIALIST_LEFT, name, "");
+		CaseFile without = visit.caseFile().reviewedBy(null);
+		this.cases.save(without);
+		this.tell.reviewCalledOff(without, specialist.id(), visit.at());
+		note(visit, EventKind.SPECIALIST_LEFT, specialist.name(), "");
 		return MeetingResult.ASK_NEXT;
 	}
 

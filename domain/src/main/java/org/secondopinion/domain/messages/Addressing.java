@@ -112,7 +112,7 @@ public final class Addressing {
 				!caseFile.isOnHold() && isReviewer(mail, caseFile) && waits(caseFile, TaskKind.ANSWER_OFFER);
 			case REVIEW_READY ->
 				!caseFile.isOnHold() && isReviewer(mail, caseFile) && waits(caseFile, TaskKind.WRITE_OPINION);
-			case REVIEW_CALLED_OFF -> !caseFile.isOpen();
+			case REVIEW_CALLED_OFF -> !caseFile.isOpen() || !isReviewer(mail, caseFile);
 			case APPOINTMENT_NEWS -> mail.isTo(caseFile.patient()) || isReviewer(mail, caseFile);
 			case APPOINTMENT_NEAR -> isAhead(mail) && waits(caseFile, TaskKind.KEEP_APPOINTMENT)
 					&& (mail.isTo(caseFile.patient()) || isReviewer(mail, caseFile));

@@ -20,7 +20,9 @@ public enum MailKind {
 	/** A specialist can write the opinion. */
 	REVIEW_READY(MailGroup.NEWS),
 
-	/** The case that a specialist was asked about, or has taken, has ended. */
+	/**
+	 * A specialist need not review a case any more: it has ended, or somebody else does.
+	 */
 	REVIEW_CALLED_OFF(MailGroup.NEWS),
 
 	/** An appointment was agreed, moved or called off. */

@@ -130,8 +130,21 @@ public final class TellByMail {
 		beside(caseFile).forEach((it) -> tell(caseFile, MailKind.CASE_CLOSED, null, it, ""));
 		// Whoever signed has done what was asked.
 		Optional.ofNullable(caseFile.specialist())
-			.filter((it) -> !caseFile.signers().contains(it) && !Presence.isHere(it))
-			.ifPresent((it) -> tell(caseFile, MailKind.REVIEW_CALLED_OFF, null, it, ""));
+			.filter((it) -> !caseFile.signers().contains(it))
+			.ifPresent((it) -> reviewCalledOff(caseFile, it, now));
+	}
+
+	/**
+	 * Tells a specialist that they need not review a case any more, unless they just said
+	 * so themselves.
+	 * @param caseFile the case, locked, as it is without them or at its end
+	 * @param specialist who was to review it
+	 * @param at when that was noted
+	 */
+	public void reviewCalledOff(CaseFile caseFile, PersonId specialist, Instant at) {
+		if (!Presence.isHere(specialist)) {
+			tell(caseFile, MailKind.REVIEW_CALLED_OFF, null, specialist, at.toString());
+		}
 	}
 
 	/**

@@ -120,6 +120,7 @@ class MeetingTest {
 
 		this.samples.done(giveBack(reference, SAM).param("reason", "NO_ANSWER"));
 
+		assertThat(told(reference, MailKind.REVIEW_CALLED_OFF)).containsExactly(CHEN.person().id());
 		assertThat(this.cases.waiting(reference)).contains(TaskKind.ANSWER_OFFER);
 		assertThat(page("/cases/" + reference + "/appointment.ics", MARIA)).contains("STATUS:CANCELLED\r\n");
 	}
@@ -133,6 +134,7 @@ class MeetingTest {
 		this.samples.done(giveBack(reference, CHEN).param("reason", "CONFLICT_OF_INTEREST"));
 
 		assertThat(told(reference, MailKind.APPOINTMENT_NEWS)).contains(MARIA.person().id());
+		assertThat(told(reference, MailKind.REVIEW_CALLED_OFF)).isEmpty();
 	}
 
 	@Test
@@ -144,6 +146,7 @@ class MeetingTest {
 		assertThat(told(reference, MailKind.REVIEW_CALLED_OFF)).containsExactly(CHEN.person().id());
 	}
 
+	// Whoever is not told by the time that the mail is sent was not told.
 	private List<PersonId> told(CaseReference reference, MailKind kind) {
 		return this.cases.get(Mails.class)
 			.of(id(reference))
