@@ -27,6 +27,7 @@ open module org.secondopinion.workflow {
 	requires org.secondopinion.camunda;
 	requires camunda.engine;
 	requires camunda.engine.dmn;
+	requires camunda.bpmn.model;
 	requires camunda.commons.typed.values;
 	requires camunda.bpm.spring.boot.starter;
 	requires org.joda.time;

@@ -19,6 +19,7 @@ public interface Journey {
 	 * @param task which task
 	 * @param answer what the process needs to know of it
 	 * @throws NoLongerOpen if the task does not wait any more
+	 * @throws OnEarlierModel if the case runs on a model that does not know the answer
 	 */
 	void complete(TaskId task, Answer answer);
 
@@ -49,8 +50,8 @@ public interface Journey {
 	 * Lets the programme check an opinion that was amended after its release, beside
 	 * everything that goes on.
 	 * @param caseId which case
-	 * @throws NoLongerOpen if the case runs on a model which does not know of it, or has
-	 * ended
+	 * @throws OnEarlierModel if the case runs on a model which does not know of it
+	 * @throws NoLongerOpen if the case has ended
 	 */
 	void amended(CaseId caseId);
 

@@ -9,6 +9,7 @@ import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.OnEarlierModel;
 
 /**
  * What the author does who sees an opinion differently after it was released: signs it
@@ -62,6 +63,7 @@ public final class AmendOpinion {
 	 * @param typedName the name that the specialist typed
 	 * @param revision the revision that the amendment began with
 	 * @throws NoLongerOpen if it was amended since, or cannot be
+	 * @throws OnEarlierModel if the case has to be moved to the present model first
 	 * @throws IllegalArgumentException if the name is not the specialist's
 	 * @throws IllegalStateException if something is missing
 	 */

@@ -11,6 +11,7 @@ import org.secondopinion.domain.access.CaseHasEnded;
 import org.secondopinion.domain.access.NoSuchCase;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.OnEarlierModel;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.web.layout.EveryPage;
 import org.secondopinion.web.layout.Typed;
@@ -24,13 +25,17 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Somebody else was faster, or the page of a step that is done was opened again. The
- * answer says so and shows how the case stands now, to whoever may know it, and what was
- * typed.
+ * Somebody else was faster, the page of a step that is done was opened again, or the case
+ * has to be moved to the present version of the process first. The answer says so and
+ * shows how the case stands now, to whoever may know it, and what was typed.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LostRace {
+
+	private static final String MOVE_FIRST = "The case began before the program could do this, and still runs "
+			+ "in that version. Nothing of what you sent was saved. Copy your words, and ask an administrator of "
+			+ "your program to move the case to the present version under “Model versions”. Then do this again.";
 
 	private final CaseDoor door;
 
@@ -46,14 +51,25 @@ class LostRace {
 
 	@ExceptionHandler
 	ModelAndView lost(NoLongerOpen race, @Nullable Person person, HttpServletRequest request) {
+		boolean asked = request.getMethod().equals("GET");
+		String title = race instanceof CaseHasEnded ? "This case has ended"
+				: asked ? "Nothing waits here now" : "Somebody was faster";
+		return page(title, race instanceof CaseHasEnded ? ended(asked) : words(asked), person, request);
+	}
+
+	/** Nobody was faster: the case began in a version of the process without this. */
+	@ExceptionHandler
+	ModelAndView earlier(OnEarlierModel earlier, @Nullable Person person, HttpServletRequest request) {
+		return page("This case has to be moved first", MOVE_FIRST, person, request);
+	}
+
+	private ModelAndView page(String title, String words, @Nullable Person person, HttpServletRequest request) {
 		boolean inPlace = request.getHeader("HX-Request") != null;
 		ModelAndView page = new ModelAndView(inPlace ? "casefile/lost-race :: state" : "casefile/lost-race");
-		boolean asked = request.getMethod().equals("GET");
 		page.setStatus(HttpStatus.CONFLICT);
-		page.addObject("title", race instanceof CaseHasEnded ? "This case has ended"
-				: asked ? "Nothing waits here now" : "Somebody was faster");
-		page.addObject("words", race instanceof CaseHasEnded ? ended(asked) : words(asked));
-		page.addObject("typed", asked ? List.of() : Typed.wordsOf(request));
+		page.addObject("title", title);
+		page.addObject("words", words);
+		page.addObject("typed", request.getMethod().equals("GET") ? List.of() : Typed.wordsOf(request));
 		page.addAllObjects(this.everyPage.attributes());
 		page.addAllObjects(present(person, request));
 		return page;

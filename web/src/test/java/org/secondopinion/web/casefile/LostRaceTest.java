@@ -3,15 +3,19 @@ package org.secondopinion.web.casefile;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.journey.OnEarlierModel;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.TwoAtOnce;
 import org.secondopinion.web.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -34,6 +38,9 @@ class LostRaceTest {
 
 	@Autowired
 	private CaseSamples cases;
+
+	@Autowired
+	private LostRace advice;
 
 	@Test
 	void theNavigatorSeesWhatTheCaseWaitsForNow() throws Exception {
@@ -105,6 +112,20 @@ class LostRaceTest {
 		this.browser.perform(get(intake).with(MARIA)).andExpect(redirectedUrl("/cases/" + reference + "/intake"));
 
 		assertThat(refusals(reference)).isOne();
+	}
+
+	@Test
+	void aCaseThatHasToBeMovedFirstSaysSoAndKeepsWhatWasTyped() {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/cases/4J7K2QX/amendment");
+		request.addParameter("reason", "A new scan is there.");
+
+		ModelAndView page = this.advice.earlier(new OnEarlierModel(), null, request);
+
+		assertThat(page.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+		assertThat(page.getModel()).containsEntry("title", "This case has to be moved first")
+			.hasEntrySatisfying("words",
+					(words) -> assertThat(words).asString().contains("Model versions", "Nothing of what you sent"))
+			.hasEntrySatisfying("typed", (typed) -> assertThat(typed).asString().contains("A new scan is there."));
 	}
 
 	@Test

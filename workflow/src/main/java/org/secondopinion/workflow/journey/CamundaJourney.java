@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -26,6 +27,7 @@ import org.secondopinion.domain.journey.Answer;
 import org.secondopinion.domain.journey.Interruption;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.OnEarlierModel;
 import org.secondopinion.domain.journey.Overtaken;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.notice.NoticeRoute;
@@ -46,9 +48,12 @@ class CamundaJourney implements Journey {
 
 	private final TaskService tasks;
 
-	CamundaJourney(RuntimeService runtime, TaskService tasks) {
+	private final EarlierModels earlier;
+
+	CamundaJourney(RuntimeService runtime, TaskService tasks, EarlierModels earlier) {
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.earlier = earlier;
 	}
 
 	@Override
@@ -67,6 +72,9 @@ class CamundaJourney implements Journey {
 		catch (NullValueException ex) {
 			// The engine says so of a task that is gone, and of much else that is a bug.
 			throw isGone(task) ? new NoLongerOpen("The task") : ex;
+		}
+		catch (ProcessEngineException ex) {
+			throw this.earlier.isStuck(ex, task) ? new OnEarlierModel() : ex;
 		}
 	}
 
@@ -114,7 +122,7 @@ class CamundaJourney implements Journey {
 			this.runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId.toString()).correlate();
 		}
 		catch (MismatchingMessageCorrelationException ex) {
-			throw new NoLongerOpen("The case");
+			throw this.earlier.doesNotKnow(message, caseId) ? new OnEarlierModel() : new NoLongerOpen("The case");
 		}
 		catch (OptimisticLockingException ex) {
 			throw new Overtaken("The case");

@@ -14,11 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.Model;
 import org.secondopinion.bpmn.SecondOpinion;
+import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.ModelVersions;
 import org.secondopinion.domain.journey.ModelVersions.Moved;
 import org.secondopinion.domain.journey.ModelVersions.Stayed;
 import org.secondopinion.domain.journey.ModelVersions.Version;
+import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.OnEarlierModel;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.Timers;
@@ -31,6 +35,7 @@ import org.secondopinion.workflow.opinion.Reviews;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A new version of the model comes while cases run in an earlier one. */
 @WorkflowTest
@@ -124,6 +129,46 @@ class ModelVersionsTest {
 		assertThat(moved.stayed().getFirst().places()).containsExactly("complete-intake");
 		assertThat(version(scenario)).isEqualTo(earlier);
 		scenario.done(TaskKind.COMPLETE_INTAKE).waitsFor(TaskKind.CONFIRM_INTAKE).withdraw();
+	}
+
+	@Test
+	void whatTheEarlierVersionDoesNotKnowCanBeDoneOnceTheCaseWasMoved() {
+		bringIn(ModelVersionsTest::withoutAmendments);
+		Scenario scenario = this.scenarios.aUsualCase();
+		bringIn(UnaryOperator.identity());
+		assertThatExceptionOfType(OnEarlierModel.class).isThrownBy(() -> amended(scenario));
+
+		this.versions.moveToPresent();
+
+		amended(scenario).waitsFor(TaskKind.COMPLETE_INTAKE, TaskKind.RELEASE_AMENDMENT);
+	}
+
+	@Test
+	void anAnswerThatTheEarlierVersionDoesNotKnowLeavesTheTaskAsItIs() {
+		bringIn((xml) -> xml.replace("intakeReview == 'DECLINED'", "intakeReview == 'TURNED_AWAY'"));
+		Scenario scenario = this.scenarios.aUsualCase().done(TaskKind.COMPLETE_INTAKE);
+		bringIn(UnaryOperator.identity());
+
+		assertThatExceptionOfType(OnEarlierModel.class)
+			.isThrownBy(() -> scenario.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.DECLINED));
+		scenario.waitsFor(TaskKind.CONFIRM_INTAKE);
+	}
+
+	@Test
+	void aCaseThatHasEndedIsNoMatterOfVersions() {
+		Scenario scenario = this.scenarios.aUsualCase().withdraw();
+
+		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> amended(scenario));
+	}
+
+	private static Scenario amended(Scenario scenario) {
+		return scenario.inOneTransaction(() -> scenario.get(Journey.class).amended(scenario.caseId()));
+	}
+
+	private static String withoutAmendments(String xml) {
+		return xml.replaceAll("(?s)<bpmn:subProcess id=\"amendment\".*?</bpmn:subProcess>", "")
+			.replaceAll("<bpmn:message [^>]*name=\"opinion-amended\"(?s).*?</bpmn:message>", "")
+			.replaceAll("(?s)<bpmndi:BPMNDiagram .*</bpmndi:BPMNDiagram>", "");
 	}
 
 	private static String worded(String xml) {
