@@ -26,6 +26,7 @@ import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.SigningIn;
 import org.secondopinion.domain.programme.Installation;
+import org.secondopinion.domain.programme.ProgrammeClocks;
 import org.secondopinion.domain.programme.Programmes;
 
 import org.springframework.context.annotation.Bean;
@@ -91,8 +92,8 @@ class CoreWiring {
 	}
 
 	@Bean
-	ReadPlan readPlan(Programmes programmes, OpenTasks openTasks, CaseHistory history) {
-		return new ReadPlan(programmes, openTasks, history);
+	ReadPlan readPlan(Programmes programmes, ProgrammeClocks clocks, OpenTasks openTasks, CaseHistory history) {
+		return new ReadPlan(programmes, clocks, openTasks, history);
 	}
 
 	@Bean

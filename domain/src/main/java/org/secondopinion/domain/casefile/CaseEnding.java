@@ -9,6 +9,9 @@ import java.util.Set;
 import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.TellByMail;
+import org.secondopinion.domain.programme.ProgrammeClocks;
+import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.programme.WorkingCalendar;
 
 /** Notes that a journey came to its end. The process calls it; nobody else does. */
 public final class CaseEnding {
@@ -22,17 +25,23 @@ public final class CaseEnding {
 
 	private final OpenTasks openTasks;
 
+	private final Programmes programmes;
+
+	private final ProgrammeClocks clocks;
+
 	private final CaseHistory history;
 
 	private final TellByMail tell;
 
 	private final InstantSource clock;
 
-	public CaseEnding(Cases cases, Deliberations deliberations, OpenTasks openTasks, CaseHistory history,
-			TellByMail tell, InstantSource clock) {
+	public CaseEnding(Cases cases, Deliberations deliberations, OpenTasks openTasks, Programmes programmes,
+			ProgrammeClocks clocks, CaseHistory history, TellByMail tell, InstantSource clock) {
 		this.cases = cases;
 		this.deliberations = deliberations;
 		this.openTasks = openTasks;
+		this.programmes = programmes;
+		this.clocks = clocks;
 		this.history = history;
 		this.tell = tell;
 		this.clock = clock;
@@ -72,6 +81,7 @@ public final class CaseEnding {
 		Instant now = this.clock.instant();
 		CaseFile closed = this.cases.lock(caseId).closed(how, now);
 		this.cases.save(closed);
+		stopClock(closed, now);
 		List<CaseHistory.Entry> happened = this.history.of(caseId);
 		Step last = happened.getFirst().event().step();
 		Instant worseAt = closed.worseAt();
@@ -86,6 +96,12 @@ public final class CaseEnding {
 		if (alert) {
 			this.tell.notInHand(closed, worseAt);
 		}
+	}
+
+	private void stopClock(CaseFile closed, Instant now) {
+		WorkingCalendar calendar = this.programmes.get(closed.programme()).calendar();
+		this.clocks.of(closed.id())
+			.ifPresent((clock) -> this.clocks.save(closed.id(), clock.pausing(true, now, calendar)));
 	}
 
 }

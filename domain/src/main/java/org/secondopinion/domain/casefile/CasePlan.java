@@ -44,6 +44,15 @@ public record CasePlan(List<Line> lines) {
 		}).toList());
 	}
 
+	/**
+	 * Whether a milestone was reached.
+	 * @param milestone which
+	 * @return {@code false} if it was not, or was undone
+	 */
+	public boolean isReached(Milestone milestone) {
+		return this.lines.stream().anyMatch((line) -> line.milestone() == milestone && line.reached() != null);
+	}
+
 	/** What was undone later was not reached. */
 	private static Optional<CaseEvent> reached(Milestone milestone, List<CaseEvent> history) {
 		Signs signs = Signs.of(milestone);

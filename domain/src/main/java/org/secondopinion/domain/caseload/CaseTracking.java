@@ -198,9 +198,12 @@ public final class CaseTracking {
 	}
 
 	// Nobody of the programme delays a case that waits for its patient only, or for
-	// urgent
-	// care.
+	// urgent care.
 	private void pauseOrGoOn(CaseFile caseFile, List<OpenTask> asked) {
+		// What is left of a case that was closed goes away one by one.
+		if (!caseFile.isOpen()) {
+			return;
+		}
 		boolean pause = caseFile.isOnHold()
 				|| asked.stream().allMatch((task) -> task.kind().holder() == Holder.PATIENT);
 		Instant now = this.clock.instant();

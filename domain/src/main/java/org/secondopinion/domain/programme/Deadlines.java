@@ -135,6 +135,23 @@ public final class Deadlines {
 	}
 
 	/**
+	 * The promise that a programme makes of its own time: as long as is planned from the
+	 * assessment until an opinion can be read. What the patient takes is not counted.
+	 * @param clock the clock of the case
+	 * @param now the present moment
+	 * @return what is promised, and used
+	 */
+	public OwnTime ownTime(ProgrammeClock clock, Instant now) {
+		int promisedDays = hurried(Milestone.ASSESSED.workingDaysBefore() - Milestone.OPINION_READ.workingDaysBefore());
+		Duration day = this.calendar.workingDay();
+		Duration used = clock.ranUntil(now, this.calendar);
+		Duration left = day.multipliedBy(promisedDays).minus(used);
+		Instant by = this.calendar.plusWorkingTime(now, left.isNegative() ? Duration.ZERO : left);
+		return new OwnTime((double) used.toSeconds() / day.toSeconds(), promisedDays, by, clock.begun(),
+				clock.paused());
+	}
+
+	/**
 	 * When a doctor who did not answer is reminded.
 	 * @param since when the letter was sent
 	 * @return the moment

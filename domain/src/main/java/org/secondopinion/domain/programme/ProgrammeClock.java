@@ -9,11 +9,13 @@ import java.util.Optional;
  * the ball is with the patient, because that time is nobody's delay; the decide-by date
  * never does, because an illness does not wait.
  *
+ * @param begun from when it counts: when the case was opened, or, for a case that is
+ * older than these clocks, when it was first counted
  * @param ran the working time before {@code since}
  * @param since since when it runs, or is paused
  * @param paused whether it is paused
  */
-public record ProgrammeClock(Duration ran, Instant since, boolean paused) {
+public record ProgrammeClock(Instant begun, Duration ran, Instant since, boolean paused) {
 
 	/**
 	 * The clock of a case that begins.
@@ -21,7 +23,7 @@ public record ProgrammeClock(Duration ran, Instant since, boolean paused) {
 	 * @return a clock that runs
 	 */
 	public static ProgrammeClock started(Instant at) {
-		return new ProgrammeClock(Duration.ZERO, at, false);
+		return new ProgrammeClock(at, Duration.ZERO, at, false);
 	}
 
 	/**
@@ -32,7 +34,7 @@ public record ProgrammeClock(Duration ran, Instant since, boolean paused) {
 	 * @return the clock
 	 */
 	public ProgrammeClock pausing(boolean pause, Instant now, WorkingCalendar calendar) {
-		return (pause == this.paused) ? this : new ProgrammeClock(ranUntil(now, calendar), now, pause);
+		return (pause == this.paused) ? this : new ProgrammeClock(this.begun, ranUntil(now, calendar), now, pause);
 	}
 
 	/**

@@ -114,6 +114,14 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> days, LocalTime opens,
 		return open;
 	}
 
+	/**
+	 * How long the programme is open on a working day.
+	 * @return the time from opening to closing
+	 */
+	public Duration workingDay() {
+		return Duration.between(this.opens, this.closes);
+	}
+
 	private static Instant later(Instant one, Instant other) {
 		return one.isAfter(other) ? one : other;
 	}

@@ -86,6 +86,29 @@ class ProgrammeClockTest {
 	}
 
 	@Test
+	void whatTheProgrammePromisesMovesOnOnlyWhileThePatientHasTheBall() {
+		Deadlines deadlines = new Deadlines(calendar(CHICAGO), null);
+		ProgrammeClock running = ProgrammeClock.started(at(CHICAGO, "2028-03-06T08:00"));
+		ProgrammeClock paused = running.pausing(true, at(CHICAGO, "2028-03-06T17:00"), calendar(CHICAGO));
+
+		assertThat(deadlines.ownTime(running, at(CHICAGO, "2028-03-06T17:00")).by())
+			.isEqualTo(deadlines.ownTime(running, at(CHICAGO, "2028-03-10T12:00")).by())
+			.isEqualTo(at(CHICAGO, "2028-03-21T17:00"));
+		OwnTime later = deadlines.ownTime(paused, at(CHICAGO, "2028-03-13T17:00"));
+		assertThat(later.by()).isEqualTo(at(CHICAGO, "2028-03-28T17:00"));
+		assertThat(later.usedDays()).isEqualTo(1);
+		assertThat(later.isLate()).isFalse();
+	}
+
+	@Test
+	void aProgrammeThatUsedMoreThanItPromisedIsLate() {
+		ProgrammeClock running = ProgrammeClock.started(at(CHICAGO, "2028-03-06T08:00"));
+		Instant afterTwelveDays = at(CHICAGO, "2028-03-22T09:00");
+
+		assertThat(new Deadlines(calendar(CHICAGO), null).ownTime(running, afterTwelveDays).isLate()).isTrue();
+	}
+
+	@Test
 	void nothingPassesBackwards() {
 		assertThat(ran(CHICAGO, "2028-03-01T12:00", "2028-03-01T09:00")).isZero();
 	}

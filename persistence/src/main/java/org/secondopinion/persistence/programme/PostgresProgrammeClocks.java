@@ -24,19 +24,21 @@ class PostgresProgrammeClocks implements ProgrammeClocks {
 	public Optional<ProgrammeClock> of(CaseId caseId) {
 		return this.jdbc.sql("select * from programme_clock where case_id = ?")
 			.param(caseId.value())
-			.query((row, _) -> new ProgrammeClock(Duration.ofSeconds(row.getLong("ran_seconds")),
-					Columns.instant(row, "since"), row.getBoolean("paused")))
+			.query((row, _) -> new ProgrammeClock(Columns.instant(row, "begun"),
+					Duration.ofSeconds(row.getLong("ran_seconds")), Columns.instant(row, "since"),
+					row.getBoolean("paused")))
 			.optional();
 	}
 
 	@Override
 	public void save(CaseId caseId, ProgrammeClock clock) {
 		this.jdbc.sql("""
-				insert into programme_clock (case_id, ran_seconds, since, paused) values (?, ?, ?, ?)
+				insert into programme_clock (case_id, begun, ran_seconds, since, paused) values (?, ?, ?, ?, ?)
 				on conflict (case_id) do update
 				set ran_seconds = excluded.ran_seconds, since = excluded.since, paused = excluded.paused
 				""")
-			.params(caseId.value(), clock.ran().toSeconds(), Columns.at(clock.since()), clock.paused())
+			.params(caseId.value(), Columns.at(clock.begun()), clock.ran().toSeconds(), Columns.at(clock.since()),
+					clock.paused())
 			.update();
 	}
 

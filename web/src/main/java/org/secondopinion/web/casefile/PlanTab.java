@@ -2,11 +2,13 @@ package org.secondopinion.web.casefile;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CasePlan;
 import org.secondopinion.domain.casefile.ReadPlan;
+import org.secondopinion.domain.programme.Milestone;
 
 import org.springframework.stereotype.Component;
 
@@ -43,7 +45,10 @@ class PlanTab implements CaseTab {
 	@Override
 	public Map<String, Object> facts(Visit visit) {
 		Map<String, Object> facts = new HashMap<>();
-		facts.put("lines", this.plans.of(visit).map(CasePlan::lines).orElse(null));
+		Optional<CasePlan> plan = this.plans.of(visit);
+		facts.put("lines", plan.map(CasePlan::lines).orElse(null));
+		facts.put("read", plan.filter((it) -> it.isReached(Milestone.OPINION_READ)).isPresent());
+		facts.put("ownTime", this.plans.ownTime(visit).orElse(null));
 		facts.put("caseFile", visit.caseFile());
 		return facts;
 	}

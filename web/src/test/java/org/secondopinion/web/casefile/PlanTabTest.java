@@ -33,6 +33,12 @@ class PlanTabTest {
 	}
 
 	@Test
+	void theProgrammesOwnTimeIsCountedBesideTheDecideByDate() throws Exception {
+		assertThat(plan(this.cases.assessedCase())).contains("of 12 working days are used, counted since",
+				"With what is left, an opinion can be read by");
+	}
+
+	@Test
 	void beforeThereIsADateThereIsNoPlan() throws Exception {
 		assertThat(plan(this.cases.caseWithIntake())).contains("No plan yet");
 	}

@@ -42,9 +42,9 @@ class EngineConfiguration {
 	}
 
 	@Bean
-	CaseEnding caseEnding(Cases cases, Deliberations deliberations, OpenTasks openTasks, CaseHistory history,
-			TellByMail tell, InstantSource clock) {
-		return new CaseEnding(cases, deliberations, openTasks, history, tell, clock);
+	CaseEnding caseEnding(Cases cases, Deliberations deliberations, OpenTasks openTasks, Programmes programmes,
+			ProgrammeClocks clocks, CaseHistory history, TellByMail tell, InstantSource clock) {
+		return new CaseEnding(cases, deliberations, openTasks, programmes, clocks, history, tell, clock);
 	}
 
 	// The engine makes its tables in a schema that the migrations create.

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.programme.ProgrammeClock;
 import org.secondopinion.domain.programme.ProgrammeClocks;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.programme.WorkingCalendar;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -66,6 +69,26 @@ class PausesTest {
 		assertThat(scenario.caseFile().decideBy()).isEqualTo(decideBy);
 	}
 
+	@Test
+	void itStandsStillFromTheEndOfTheCaseOn() {
+		Scenario scenario = handedIn().timePasses(Duration.ofHours(3)).withdraw();
+
+		assertThat(clock(scenario).ranUntil(scenario.now().toInstant().plus(Duration.ofDays(30)), calendar(scenario)))
+			.isEqualTo(Duration.ofHours(3));
+	}
+
+	@Test
+	void whatGoesAwayWithTheCaseDoesNotLetItRunAgain() {
+		Scenario scenario = handedIn();
+		Journey journey = scenario.get(Journey.class);
+		scenario.inOneTransaction(() -> journey.gotWorse(scenario.caseId()))
+			.inOneTransaction(() -> journey.gotWorse(scenario.caseId()))
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.DECLINED)
+			.hasEnded(Closing.DECLINED);
+
+		assertThat(clock(scenario).paused()).isTrue();
+	}
+
 	// A Wednesday, before the clocks are put forward.
 	private Scenario handedIn() {
 		return this.scenarios.aUsualCase().itIs("2028-03-01T09:00").done(TaskKind.COMPLETE_INTAKE);
@@ -80,8 +103,11 @@ class PausesTest {
 	}
 
 	private Duration ran(Scenario scenario) {
-		return clock(scenario).ranUntil(scenario.now().toInstant(),
-				scenario.get(Programmes.class).get(scenario.caseFile().programme()).calendar());
+		return clock(scenario).ranUntil(scenario.now().toInstant(), calendar(scenario));
+	}
+
+	private static WorkingCalendar calendar(Scenario scenario) {
+		return scenario.get(Programmes.class).get(scenario.caseFile().programme()).calendar();
 	}
 
 }
