@@ -94,6 +94,8 @@ public final class SecondOpinion {
 
 		public static final String CHOOSE_TO_GO_AHEAD = "choose-to-go-ahead";
 
+		public static final String REVIEW_AFTER_TREATMENT = "review-after-treatment";
+
 		public static final String CHOOSE_NOTICE = "choose-notice";
 
 		public static final String TELL_DOCTOR = "tell-doctor";
@@ -684,7 +686,7 @@ public final class SecondOpinion {
 	 * domain's enumerations.
 	 */
 	public static final Map<String, Set<String>> ANSWERS = Map.ofEntries(
-			Map.entry(Variables.INTAKE_REVIEW, Set.of("ACCEPTED", "SENT_BACK", "DECLINED")),
+			Map.entry(Variables.INTAKE_REVIEW, Set.of("ACCEPTED", "SENT_BACK", "DECLINED", "TREATMENT_FIRST")),
 			Map.entry(Variables.TRIAGE_PATH, TriageDecision.PATHS),
 			Map.entry(Variables.URGENT_CARE, Set.of("RESUME", "CLOSE")),
 			Map.entry(Variables.GO_AHEAD, Set.of("GO_AHEAD", "STOP")),

@@ -76,21 +76,39 @@ public final class Assess {
 	}
 
 	/**
-	 * Accepts the intake, sends it back, or declines the case.
+	 * Accepts the intake, sends it back, declines the case, or lets the treatment start
+	 * first.
 	 * @param visit who, in which case
 	 * @param id the task
 	 * @param said what the navigator says
+	 * @throws IllegalArgumentException if it {@linkplain #mayStartTreatmentFirst may not}
+	 * start first
 	 */
 	public void confirm(Visit visit, TaskId id, IntakeConfirmation said) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.CONFIRM_INTAKE);
+		if (said.review() == IntakeReview.TREATMENT_FIRST && !mayStartTreatmentFirst(visit)) {
+			throw new IllegalArgumentException("The treatment cannot start first here");
+		}
 		this.assessments.save(visit.caseId(), this.assessments.of(visit.caseId()).confirmed(said));
 		EventKind event = switch (said.review()) {
 			case ACCEPTED -> EventKind.INTAKE_ACCEPTED;
 			case SENT_BACK -> EventKind.INTAKE_SENT_BACK;
 			case DECLINED -> EventKind.CASE_DECLINED;
+			case TREATMENT_FIRST -> EventKind.TREATMENT_FIRST;
 		};
-		this.history.append(visit.event(Step.ASSESS, event, null, said.note()));
+		String about = (said.reviewOn() != null) ? said.reviewOn().toString() : null;
+		this.history.append(visit.event(Step.ASSESS, event, about, said.note()));
 		this.tasks.complete(task, said.review());
+	}
+
+	/**
+	 * Whether the treatment may start first: not where the patient may need care now,
+	 * because urgent care comes before everything.
+	 * @param visit who, in which case
+	 * @return {@code true} if so
+	 */
+	public boolean mayStartTreatmentFirst(Visit visit) {
+		return !needsCareNow(this.intakes.of(visit.caseId()));
 	}
 
 	/**

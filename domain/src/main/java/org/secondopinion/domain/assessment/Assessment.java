@@ -1,5 +1,7 @@
 package org.secondopinion.domain.assessment;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param triage what triage found; {@code null} before
  * @param urgentCareOwner who owns the hand-over to urgent care, by name; {@code null} if
  * there was none
- * @param safeToWaitOnceStable how long it was safe to wait when urgent care was over;
- * counts from that day, in place of what the intake said; {@code null} if there was no
- * urgent care, or the case did not resume
+ * @param safeToWaitOnceStable how long it was safe to wait when urgent care was over, or
+ * the treatment had begun; counts from that day, in place of what the intake said;
+ * {@code null} if there was neither, or the case did not resume
  */
 public record Assessment(@Nullable IntakeConfirmation confirmation, @Nullable Triage triage,
 		@Nullable String urgentCareOwner, @Nullable SafeToWait safeToWaitOnceStable) {
@@ -25,6 +27,23 @@ public record Assessment(@Nullable IntakeConfirmation confirmation, @Nullable Tr
 
 	public Assessment triaged(Triage found) {
 		return new Assessment(this.confirmation, found, this.urgentCareOwner, this.safeToWaitOnceStable);
+	}
+
+	/**
+	 * The day on which the long-term plan is reviewed, where the treatment started first.
+	 * @return the day, in the programme's zone; {@code null} elsewhere
+	 */
+	public @Nullable LocalDate reviewOn() {
+		return (this.confirmation != null) ? this.confirmation.reviewOn() : null;
+	}
+
+	/**
+	 * This assessment, taken up after the treatment began.
+	 * @param safeToWait how long it is safe to wait from then on
+	 * @return the assessment with it
+	 */
+	public Assessment afterTreatment(SafeToWait safeToWait) {
+		return new Assessment(this.confirmation, this.triage, this.urgentCareOwner, safeToWait);
 	}
 
 	/**

@@ -12,6 +12,11 @@ public enum IntakeReview implements Answer {
 	/** Something is missing; the patient is asked again. */
 	SENT_BACK,
 	/** The programme cannot help with this, with a reason. */
-	DECLINED
+	DECLINED,
+	/**
+	 * Arranging an opinion would delay needed care: the treatment starts first, and the
+	 * long-term plan is reviewed on a day that is agreed.
+	 */
+	TREATMENT_FIRST
 
 }

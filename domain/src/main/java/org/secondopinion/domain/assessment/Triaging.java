@@ -115,15 +115,25 @@ public final class Triaging {
 	/**
 	 * Sets the decide-by date: as late as it is safe to wait, and before a planned
 	 * treatment; for a treatment that is planned for today, today. It is never after the
-	 * planned day. A case that resumes after urgent care counts from today what was found
-	 * safe then. Every other date is counted back from it.
+	 * planned day. A case that resumes after urgent care, or is taken up after the
+	 * treatment began, counts from today what was found safe then. Every other date is
+	 * counted back from it.
 	 * @param caseId which case
 	 */
 	public void setDeadlines(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
 		LocalDate decideBy = decideBy(caseFile);
-		this.cases.save(caseFile.toDecideBy(decideBy));
+		this.cases.save(onItsPath(caseFile).toDecideBy(decideBy));
 		note(caseId, EventKind.DEADLINES_SET, decideBy.toString(), null);
+	}
+
+	// Where the treatment started first, the table was never asked.
+	private CaseFile onItsPath(CaseFile caseFile) {
+		if (caseFile.path() != null) {
+			return caseFile;
+		}
+		boolean hurry = this.assessments.of(caseFile.id()).safeToWaitOnceStable() == SafeToWait.DAYS;
+		return caseFile.triaged(hurry ? TriagePath.EXPEDITED : TriagePath.STANDARD);
 	}
 
 	private LocalDate decideBy(CaseFile caseFile) {

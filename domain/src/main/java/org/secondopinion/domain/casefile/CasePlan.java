@@ -69,7 +69,7 @@ public record CasePlan(List<Line> lines) {
 
 		static Signs of(Milestone milestone) {
 			return switch (milestone) {
-				case ASSESSED -> only(EnumSet.of(EventKind.TRIAGED));
+				case ASSESSED -> only(EnumSet.of(EventKind.TRIAGED, EventKind.TREATMENT_REVIEWED));
 				case DOCTOR_TOLD -> only(EnumSet.of(EventKind.DOCTOR_TOLD_BY_PATIENT, EventKind.LETTER_SENT,
 						EventKind.CONTACT_FORBIDDEN));
 				case RECORDS_COMPLETE ->

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.assessment.Assessments;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseId;
@@ -53,13 +54,15 @@ public final class CaseTracking {
 
 	private final Deliberations deliberations;
 
+	private final Assessments assessments;
+
 	private final TellByMail tell;
 
 	private final InstantSource clock;
 
 	public CaseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
-			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, TellByMail tell,
-			InstantSource clock) {
+			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, Assessments assessments,
+			TellByMail tell, InstantSource clock) {
 		this.cases = cases;
 		this.openTasks = openTasks;
 		this.caseload = caseload;
@@ -68,6 +71,7 @@ public final class CaseTracking {
 		this.clocks = clocks;
 		this.bookings = bookings;
 		this.deliberations = deliberations;
+		this.assessments = assessments;
 		this.tell = tell;
 		this.clock = clock;
 	}
@@ -161,6 +165,9 @@ public final class CaseTracking {
 		if (kind == TaskKind.KEEP_APPOINTMENT) {
 			return this.bookings.of(caseId).meetingAt().orElse(now);
 		}
+		if (kind == TaskKind.REVIEW_AFTER_TREATMENT) {
+			return Optional.ofNullable(this.assessments.of(caseId).reviewOn()).map(calendar::opensOn).orElse(now);
+		}
 		return (kind == TaskKind.SHORTLIST_SPECIALISTS)
 				? this.bookings.of(caseId).lookAgainOn().map(calendar::opensOn).orElse(now) : now;
 	}
@@ -197,22 +204,26 @@ public final class CaseTracking {
 				caseFile.worseAt()));
 	}
 
-	// Nobody of the programme delays a case that waits for its patient only, or for
-	// urgent care.
+	// Nobody of the programme delays a case that waits for its patient only, for urgent
+	// care, or for a treatment that started first.
 	private void pauseOrGoOn(CaseFile caseFile, List<OpenTask> asked) {
 		// What is left of a case that was closed goes away one by one.
 		if (!caseFile.isOpen()) {
 			return;
 		}
-		boolean pause = caseFile.isOnHold()
-				|| asked.stream().allMatch((task) -> task.kind().holder() == Holder.PATIENT);
 		Instant now = this.clock.instant();
+		boolean pause = caseFile.isOnHold()
+				|| asked.stream().allMatch((task) -> task.kind().holder() == Holder.PATIENT || isTreated(task, now));
 		Optional<ProgrammeClock> before = this.clocks.of(caseFile.id());
 		ProgrammeClock after = before.orElseGet(() -> ProgrammeClock.started(now))
 			.pausing(pause, now, this.programmes.get(caseFile.programme()).calendar());
 		if (before.isEmpty() || !before.get().equals(after)) {
 			this.clocks.save(caseFile.id(), after);
 		}
+	}
+
+	private static boolean isTreated(OpenTask task, Instant now) {
+		return task.kind() == TaskKind.REVIEW_AFTER_TREATMENT && task.isAhead(now);
 	}
 
 	// On hold, nobody is asked for what is not about safety.

@@ -109,6 +109,31 @@ class AssessTest {
 	}
 
 	@Test
+	void theTreatmentStartsFirstOnADayThatThePatientReads() {
+		confirm(IntakeConfirmation.treatmentFirst(LocalDate.of(2031, 3, 3), "Your doctor starts this week."));
+
+		assertThat(this.oneCase.answer()).isEqualTo(IntakeReview.TREATMENT_FIRST);
+		assertThat(this.oneCase.assessment().reviewOn()).isEqualTo(LocalDate.of(2031, 3, 3));
+		happened(EventKind.TREATMENT_FIRST, "2031-03-03", "Your doctor starts this week.", Role.NAVIGATOR);
+	}
+
+	@Test
+	void urgentCareComesBeforeATreatmentThatWouldStartFirst() {
+		TaskId intake = this.oneCase.waitsFor(TaskKind.COMPLETE_INTAKE);
+		this.oneCase.visitedBy(OneCase.PATIENT,
+				(visit) -> this.assess.answer(visit, intake, new IntakeSection.Timing(SafeToWait.WEEKS, true)));
+
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> confirm(IntakeConfirmation.treatmentFirst(LocalDate.of(2031, 3, 3), "It starts this week.")));
+	}
+
+	@Test
+	void whatIsReviewedLaterHasADay() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new IntakeConfirmation(IntakeReview.TREATMENT_FIRST, false, "It starts this week."));
+	}
+
+	@Test
 	void nobodyIsSentBackOrDeclinedWithoutAReason() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new IntakeConfirmation(IntakeReview.SENT_BACK, false, " "));

@@ -30,7 +30,9 @@ import org.secondopinion.domain.assessment.Intake;
 import org.secondopinion.domain.assessment.IntakeConfirmation;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.assessment.ReviewAfterTreatment;
 import org.secondopinion.domain.assessment.SafeToWait;
+import org.secondopinion.domain.assessment.TreatmentReview;
 import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.BookSpecialist;
@@ -298,6 +300,16 @@ public final class SampleCase {
 	public SampleCase chooses(GoAhead choice) {
 		return does(TaskKind.CHOOSE_TO_GO_AHEAD,
 				(visit, task) -> get(Assess.class).chooseToGoAhead(visit, task, choice));
+	}
+
+	public SampleCase isTreatedFirst(int days, String because) {
+		return does(TaskKind.CONFIRM_INTAKE, (visit, task) -> get(Assess.class).confirm(visit, task,
+				IntakeConfirmation.treatmentFirst(today(visit).plusDays(days), because)));
+	}
+
+	public SampleCase goesOnAfterTreatment(SafeToWait now, String note) {
+		return does(TaskKind.REVIEW_AFTER_TREATMENT, (visit, task) -> get(ReviewAfterTreatment.class).review(visit,
+				task, new TreatmentReview.GoesOn(now), note));
 	}
 
 	// Notify doctor

@@ -110,7 +110,15 @@ final class SampleCases {
 				by(SAM, SamplePatient.MARYAM, 0.9, usual("kidney").withRedFlag(),
 						to(TaskKind.HAND_OVER_TO_URGENT_CARE)),
 				by(SAM, SamplePatient.DAVID, 2, usual("thyroid").foundStraightforward(),
-						to(TaskKind.CHOOSE_TO_GO_AHEAD)));
+						to(TaskKind.CHOOSE_TO_GO_AHEAD)),
+				by(SAM, SamplePatient.THEA, 6, usual("lung").inAHurry(), SampleCases::isTreatedFirst));
+	}
+
+	private static void isTreatedFirst(Walkthrough walk) {
+		walk.leadTo(TaskKind.CONFIRM_INTAKE)
+			.sampleCase()
+			.isTreatedFirst(30, "Your doctor starts the treatment this week, and you want that, too. "
+					+ "An opinion now would only delay it. In a month we look at the long-term plan.");
 	}
 
 	private static void isSentBack(Walkthrough walk) {

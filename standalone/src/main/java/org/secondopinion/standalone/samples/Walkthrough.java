@@ -189,6 +189,8 @@ public final class Walkthrough {
 				.isConfirmed(new IntakeConfirmation(IntakeReview.ACCEPTED, this.road.straightforward(), ""));
 			case HAND_OVER_TO_URGENT_CARE -> this.sampleCase.leavesUrgentCare(
 					new UrgentCareEnd.Resumed(SafeToWait.WEEKS), "Seen in the emergency room, stable, and back home.");
+			case REVIEW_AFTER_TREATMENT -> this.sampleCase.goesOnAfterTreatment(SafeToWait.MONTHS,
+					"The first cycle went well. She wants to know whether the plan fits for the long run.");
 			case CHOOSE_TO_GO_AHEAD -> this.sampleCase.chooses(GoAhead.GO_AHEAD);
 			case CHOOSE_NOTICE -> this.sampleCase.chooses(this.road.notice());
 			case TELL_DOCTOR -> this.sampleCase.toldTheDoctor("I told the nurse, and left a note for the doctor.");

@@ -22,7 +22,9 @@ import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.assessment.Reason;
+import org.secondopinion.domain.assessment.ReviewAfterTreatment;
 import org.secondopinion.domain.assessment.SafeToWait;
+import org.secondopinion.domain.assessment.TreatmentReview;
 import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.BookSpecialist;
@@ -150,6 +152,7 @@ final class RandomAnswers {
 			case CONFIRM_INTAKE -> this::confirmIntake;
 			case HAND_OVER_TO_URGENT_CARE -> (visit, id) -> get(Assess.class).resolveUrgentCare(visit, id,
 					this.dice.chance(75) ? resumed() : new UrgentCareEnd.Closed(), WORDS);
+			case REVIEW_AFTER_TREATMENT -> this::reviewAfterTreatment;
 			case CHOOSE_TO_GO_AHEAD ->
 				(visit, id) -> get(Assess.class).chooseToGoAhead(visit, id, this.dice.any(GoAhead.class));
 			case CHOOSE_NOTICE ->
@@ -238,7 +241,26 @@ final class RandomAnswers {
 
 	private void confirmIntake(Visit visit, TaskId id) {
 		IntakeReview review = this.journey.detour(25) ? this.dice.any(IntakeReview.class) : IntakeReview.ACCEPTED;
-		get(Assess.class).confirm(visit, id, new IntakeConfirmation(review, this.dice.chance(30), WORDS));
+		if (review != IntakeReview.TREATMENT_FIRST) {
+			get(Assess.class).confirm(visit, id, new IntakeConfirmation(review, this.dice.chance(30), WORDS));
+		}
+		else if (get(Assess.class).mayStartTreatmentFirst(visit)) {
+			get(Assess.class).confirm(visit, id, IntakeConfirmation.treatmentFirst(soon(), WORDS));
+		}
+		else {
+			get(Assess.class).confirm(visit, id, new IntakeConfirmation(IntakeReview.ACCEPTED, false, WORDS));
+		}
+	}
+
+	private void reviewAfterTreatment(Visit visit, TaskId id) {
+		TreatmentReview found = this.dice.chance(60)
+				? new TreatmentReview.GoesOn(this.dice.any(List.copyOf(SafeToWait.onceStable())))
+				: this.dice.chance(50) ? new TreatmentReview.Later(soon()) : new TreatmentReview.Closes();
+		get(ReviewAfterTreatment.class).review(visit, id, found, WORDS);
+	}
+
+	private LocalDate soon() {
+		return this.journey.today().plusDays(this.dice.from(1, 90));
 	}
 
 	private UrgentCareEnd resumed() {

@@ -1,6 +1,7 @@
 package org.secondopinion.web.assessment;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,15 @@ import org.secondopinion.web.journey.TaskForm;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-/** The navigator accepts an intake, sends it back, or declines the case. */
+/**
+ * The navigator accepts an intake, sends it back, declines the case, or lets the
+ * treatment start first.
+ */
 @Component
 class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
+
+	/** Nobody is forgotten for longer; then it is asked again. */
+	static final Period LONGEST_PUT_OFF = Period.ofYears(1);
 
 	private static final Choice STRAIGHTFORWARD = new Choice("yes",
 			"The problem is straightforward and responds quickly to standard treatment", null);
@@ -68,7 +75,7 @@ class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
 
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
-		return new Form("", "", "", isHurryProposed(visit) ? TriagePath.EXPEDITED.name() : "", "");
+		return new Form("", "", "", isHurryProposed(visit) ? TriagePath.EXPEDITED.name() : "", "", "");
 	}
 
 	@Override
@@ -94,6 +101,9 @@ class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
 		else {
 			Typed.needed(errors, "note", form.note(), "Give the reason. The patient reads it.");
 		}
+		if (form.review().equals(IntakeReview.TREATMENT_FIRST.name())) {
+			checkTreatmentFirst(form, visit, errors);
+		}
 		Typed.notTooLong(errors, "note", form.note());
 	}
 
@@ -105,6 +115,20 @@ class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
 		if (form.keepsToUsualPath()) {
 			Typed.needed(errors, "usualBecause", form.usualBecause(),
 					"Write why the usual path is right. The patient reads it.");
+		}
+	}
+
+	private void checkTreatmentFirst(Form form, Visit visit, Errors errors) {
+		if (!this.assess.mayStartTreatmentFirst(visit)) {
+			errors.rejectValue("review", "impossible",
+					"The patient may need care now, so urgent care comes first. Accept the intake: the hand-over follows at once.");
+		}
+		LocalDate today = this.today.of(visit);
+		if (Typed.day(form.reviewOn())
+			.filter((day) -> day.isAfter(today) && !day.isAfter(today.plus(LONGEST_PUT_OFF)))
+			.isEmpty()) {
+			errors.rejectValue("reviewOn", "ahead",
+					"Choose the day on which you look at the plan again with the patient, within a year.");
 		}
 	}
 
@@ -125,11 +149,14 @@ class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
 		IntakeReview review = Typed.constant(IntakeReview.class, form.review()).orElseThrow();
-		this.assess.confirm(visit, task.id(), new IntakeConfirmation(review, !form.straightforward().isEmpty(),
-				form.note(), form.keepsToUsualPath() ? form.usualBecause() : ""));
+		this.assess.confirm(visit, task.id(),
+				(review == IntakeReview.TREATMENT_FIRST)
+						? IntakeConfirmation.treatmentFirst(Typed.day(form.reviewOn()).orElseThrow(), form.note())
+						: new IntakeConfirmation(review, !form.straightforward().isEmpty(), form.note(),
+								form.keepsToUsualPath() ? form.usualBecause() : ""));
 	}
 
-	record Form(String review, String straightforward, String note, String path, String usualBecause) {
+	record Form(String review, String straightforward, String note, String path, String usualBecause, String reviewOn) {
 
 		Form {
 			review = Typed.text(review);
@@ -137,6 +164,7 @@ class ConfirmIntakeForm implements TaskForm<ConfirmIntakeForm.Form> {
 			note = Typed.text(note);
 			path = Typed.text(path);
 			usualBecause = Typed.text(usualBecause);
+			reviewOn = Typed.text(reviewOn);
 		}
 
 		boolean keepsToUsualPath() {

@@ -33,7 +33,7 @@ class EventWords {
 
 	private static final Set<EventKind> ABOUT_DAYS = EnumSet.of(EventKind.DEATH_NOTED, EventKind.DEADLINES_SET,
 			EventKind.AUTHORIZATION_SIGNED, EventKind.AUTHORIZATION_ENDS_SOON, EventKind.MORE_TIME_TAKEN,
-			EventKind.DECIDE_BY_MOVED);
+			EventKind.DECIDE_BY_MOVED, EventKind.TREATMENT_FIRST);
 
 	private final MessageSource words;
 

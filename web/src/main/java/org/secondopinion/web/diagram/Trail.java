@@ -59,7 +59,8 @@ final class Trail {
 			case CASE_OPENED -> passed(Events.CASE_OPENED, Events.INTAKE_OPENED);
 			case INTAKE_SUBMITTED -> passed(Tasks.COMPLETE_INTAKE);
 			case INTAKE_SENT_BACK -> again(Tasks.COMPLETE_INTAKE);
-			case INTAKE_ACCEPTED, CASE_DECLINED -> passed(Tasks.CONFIRM_INTAKE);
+			case INTAKE_ACCEPTED, CASE_DECLINED, TREATMENT_FIRST -> passed(Tasks.CONFIRM_INTAKE);
+			case TREATMENT_REVIEWED -> passed(Tasks.REVIEW_AFTER_TREATMENT);
 			case TRIAGED -> passed(Actions.TRIAGE);
 			case URGENT_CARE_RESOLVED -> passed(Tasks.HAND_OVER_TO_URGENT_CARE);
 			case STRAIGHTFORWARD_EXPLAINED -> passed(Tasks.CHOOSE_TO_GO_AHEAD);

@@ -17,6 +17,7 @@ import org.secondopinion.web.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -32,6 +33,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 @WebTest
 class AssessTasksTest {
+
+	private static final LocalDate IN_A_MONTH = LocalDate.now(ZoneId.of("America/Chicago")).plusDays(30);
 
 	@Autowired
 	private MockMvc browser;
@@ -209,6 +212,64 @@ class AssessTasksTest {
 			.with(csrf())
 			.param("review", "ACCEPTED"));
 		return reference;
+	}
+
+	@Test
+	void theTreatmentStartsFirstAndThePatientReadsWhenThePlanIsReviewed() throws Exception {
+		CaseReference reference = this.cases.caseWithIntake();
+
+		confirmed(reference, "treatment").andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Choose the day on which you look at the plan again")))
+			.andExpect(content().string(containsString("It starts this week.")));
+		confirmed(reference, IN_A_MONTH.toString()).andExpect(redirectedUrl("/cases/" + reference));
+
+		this.browser.perform(get("/cases/" + reference).with(MARIA))
+			.andExpect(content().string(containsString("Your treatment comes first")))
+			.andExpect(content().string(containsString("you do not have to do anything before")));
+		assertThat(timeline(reference, MARIA)).contains("Your treatment starts first", "It starts this week.");
+		this.browser.perform(get(this.cases.address(reference, TaskKind.REVIEW_AFTER_TREATMENT)).with(SAM))
+			.andExpect(content().string(containsString("It starts this week.")));
+	}
+
+	@Test
+	void whoMayNeedCareNowIsNotPutOffForATreatment() throws Exception {
+		CaseReference reference = this.cases
+			.caseWithIntake(CaseSamples.USUAL_INTAKE.with(new IntakeSection.Timing(SafeToWait.WEEKS, true)));
+
+		confirmed(reference, IN_A_MONTH.toString()).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("The patient may need care now")));
+	}
+
+	@Test
+	void theReviewSaysWhatIsMissingAndGoesOnOrIsPutOff() throws Exception {
+		CaseReference reference = this.cases.caseWithIntake();
+		confirmed(reference, IN_A_MONTH.toString());
+
+		reviewed(reference, "")
+			.andExpect(content().string(containsString("Choose whether the second opinion goes on.")));
+		reviewed(reference, "GOES_ON").andExpect(content().string(containsString("how long it is safe to wait now")))
+			.andExpect(content().string(containsString("Doing well.")));
+		reviewed(reference, "LATER").andExpect(redirectedUrl("/cases/" + reference));
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.REVIEW_AFTER_TREATMENT);
+
+		reviewed(reference, "CLOSES");
+		assertThat(this.cases.caseFile(reference).closing()).isEqualTo(Closing.NOT_NEEDED);
+	}
+
+	private ResultActions confirmed(CaseReference reference, String reviewOn) throws Exception {
+		return this.browser.perform(post(this.cases.address(reference, TaskKind.CONFIRM_INTAKE)).with(SAM)
+			.with(csrf())
+			.param("review", "TREATMENT_FIRST")
+			.param("reviewOn", reviewOn)
+			.param("note", "It starts this week."));
+	}
+
+	private ResultActions reviewed(CaseReference reference, String result) throws Exception {
+		return this.browser.perform(post(this.cases.address(reference, TaskKind.REVIEW_AFTER_TREATMENT)).with(SAM)
+			.with(csrf())
+			.param("result", result)
+			.param("day", IN_A_MONTH.plusDays(30).toString())
+			.param("note", "Doing well."));
 	}
 
 	@Test

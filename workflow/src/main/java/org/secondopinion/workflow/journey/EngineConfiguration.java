@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.secondopinion.bpmn.Model;
+import org.secondopinion.domain.assessment.Assessments;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.casefile.CaseEnding;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -35,9 +36,10 @@ class EngineConfiguration {
 
 	@Bean
 	CaseTracking caseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
-			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, TellByMail tell,
-			InstantSource clock) {
-		return new CaseTracking(cases, openTasks, caseload, people, programmes, clocks, bookings, deliberations, tell,
+			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, Assessments assessments,
+			TellByMail tell, InstantSource clock) {
+		return new CaseTracking(cases, openTasks, caseload, people, programmes, clocks, bookings, deliberations,
+				assessments, tell,
 				clock);
 	}
 

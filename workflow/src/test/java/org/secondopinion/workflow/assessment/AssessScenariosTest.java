@@ -1,5 +1,6 @@
 package org.secondopinion.workflow.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
+import org.secondopinion.bpmn.SecondOpinion.Tasks;
 import org.secondopinion.domain.assessment.Assess;
 import org.secondopinion.domain.assessment.Assessments;
 import org.secondopinion.domain.assessment.GoAhead;
@@ -15,7 +17,9 @@ import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.assessment.Reason;
+import org.secondopinion.domain.assessment.ReviewAfterTreatment;
 import org.secondopinion.domain.assessment.SafeToWait;
+import org.secondopinion.domain.assessment.TreatmentReview;
 import org.secondopinion.domain.assessment.TriagePath;
 import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.assessment.UrgentCareResult;
@@ -24,12 +28,17 @@ import org.secondopinion.domain.casefile.CaseNoting;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.caseload.CaseTracking;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.programme.ProgrammeClock;
+import org.secondopinion.domain.programme.ProgrammeClocks;
+import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -124,6 +133,73 @@ class AssessScenariosTest {
 		straightforward().answer(TaskKind.CHOOSE_TO_GO_AHEAD, GoAhead.STOP)
 			.hasPassedInOrder(Ends.PATIENT_STOPPED, Ends.CASE_NOT_TAKEN_ON)
 			.hasEnded(Closing.NOT_NEEDED);
+	}
+
+	@Test
+	void theTreatmentStartsFirstAndThePlanIsReviewedOnTheAgreedDay() {
+		Scenario treated = treatedFirst().waitsFor(TaskKind.REVIEW_AFTER_TREATMENT)
+			.hasHappened(EventKind.TREATMENT_FIRST)
+			.hasNeverHappened(EventKind.TRIAGED);
+		OpenTask review = treated.open().getFirst();
+		assertThat(review.since()).isEqualTo(dayOf(treated, 30));
+		assertThat(clock(treated).paused()).isTrue();
+
+		treated
+			.asNavigator((visit) -> reviewing(treated).review(visit, review.id(),
+					new TreatmentReview.GoesOn(SafeToWait.MONTHS), "Feels well."))
+			.hasPassedInOrder(Tasks.REVIEW_AFTER_TREATMENT, Actions.SCHEDULE_DEADLINES, Ends.ASSESSED_GO_ON)
+			.hasHappened(EventKind.TREATMENT_REVIEWED, EventKind.DEADLINES_SET)
+			.waitsFor(TaskKind.CHOOSE_NOTICE);
+		assertThat(treated.caseFile().path()).isEqualTo(TriagePath.STANDARD);
+		assertThat(treated.caseFile().decideBy()).isAfter(LocalDate.now(ZoneId.of("America/Chicago")).plusDays(80));
+	}
+
+	@Test
+	void aTreatmentThatGoesOnIsAskedAboutAgain() {
+		Scenario treated = treatedFirst();
+		treated.asNavigator((visit) -> reviewing(treated).review(visit, treated.open().getFirst().id(),
+				new TreatmentReview.Later(today().plusDays(90)), "In the middle of it."));
+
+		treated.waitsFor(TaskKind.REVIEW_AFTER_TREATMENT);
+		assertThat(treated.open().getFirst().since()).isEqualTo(dayOf(treated, 90));
+	}
+
+	@Test
+	void whoIsContentAfterTheTreatmentBeganStops() {
+		Scenario treated = treatedFirst();
+		treated
+			.asNavigator((visit) -> reviewing(treated).review(visit, treated.open().getFirst().id(),
+					new TreatmentReview.Closes(), "Needs no second opinion any more."))
+			.hasPassedInOrder(Ends.PATIENT_STOPPED, Ends.CASE_NOT_TAKEN_ON)
+			.hasEnded(Closing.NOT_NEEDED);
+	}
+
+	private Scenario treatedFirst() {
+		Scenario scenario = this.scenarios.aUsualCase().done(TaskKind.COMPLETE_INTAKE);
+		return scenario.asNavigator((visit) -> assess(scenario).confirm(visit, scenario.open().getFirst().id(),
+				IntakeConfirmation.treatmentFirst(today().plusDays(30), "It starts this week.")));
+	}
+
+	private static ReviewAfterTreatment reviewing(Scenario scenario) {
+		OpenTasks openTasks = scenario.get(OpenTasks.class);
+		return new ReviewAfterTreatment(scenario.get(Assessments.class), scenario.get(CaseHistory.class), openTasks,
+				new TaskWork(openTasks, scenario.get(Journey.class)), scenario.get(CaseTracking.class),
+				scenario.get(Programmes.class));
+	}
+
+	private static ProgrammeClock clock(Scenario scenario) {
+		return scenario.get(ProgrammeClocks.class).of(scenario.caseId()).orElseThrow();
+	}
+
+	private static LocalDate today() {
+		return LocalDate.now(ZoneId.of("America/Chicago"));
+	}
+
+	private static Instant dayOf(Scenario scenario, int days) {
+		return scenario.get(Programmes.class)
+			.get(scenario.caseFile().programme())
+			.calendar()
+			.opensOn(today().plusDays(days));
 	}
 
 	@Test
