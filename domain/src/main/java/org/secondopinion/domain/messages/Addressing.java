@@ -107,7 +107,8 @@ public final class Addressing {
 		return switch (mail.kind()) {
 			case YOUR_TURN, TURN_OVERDUE ->
 				!caseFile.isOnHold() && waitsForPatient(caseFile) && isFor(mail, caseFile, CaseAction.ACT_AS_PATIENT);
-			case THERE_IS_NEWS -> newsWaits(caseFile) && isFor(mail, caseFile, CaseAction.READ_OPINIONS);
+			// Those beside the patient read it after the patient.
+			case THERE_IS_NEWS -> newsWaits(caseFile) && isFor(mail, caseFile, CaseAction.DECIDE);
 			case REVIEW_OFFERED ->
 				!caseFile.isOnHold() && isReviewer(mail, caseFile) && waits(caseFile, TaskKind.ANSWER_OFFER);
 			case REVIEW_READY ->
@@ -178,7 +179,7 @@ public final class Addressing {
 	}
 
 	/**
-	 * Whether a task of the patient is to read an opinion, which others may read, too.
+	 * Whether a task of the patient is to read an opinion.
 	 * @param kind the task
 	 * @return {@code true} if so
 	 */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Presence;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.Cases;
@@ -54,7 +53,7 @@ public final class TellByMail {
 
 	/**
 	 * Tells whoever a task waits for; if that is the patient, also those beside the
-	 * patient who may do it or read what there is.
+	 * patient who may do it.
 	 * @param caseFile the case, locked
 	 * @param task the task that has just begun to wait
 	 */
@@ -66,7 +65,8 @@ public final class TellByMail {
 			}
 			if (task.kind().holder() == Holder.PATIENT) {
 				beside(caseFile).stream()
-					.filter((it) -> this.addressing.mayBeside(it, caseFile, isFor(task.kind())))
+					// Who may not do it would be called in vain.
+					.filter((it) -> this.addressing.mayBeside(it, caseFile, task.kind().action()))
 					.forEach((it) -> tell(caseFile, kind, task.id().value(), it, ""));
 			}
 		});
@@ -79,11 +79,6 @@ public final class TellByMail {
 			case SPECIALIST -> (kind == TaskKind.ANSWER_OFFER) ? MailKind.REVIEW_OFFERED : MailKind.REVIEW_READY;
 			case NAVIGATOR, DOCTOR, RECORDS_OFFICE -> null;
 		});
-	}
-
-	// Who may not do it would be called in vain; but an opinion is there to be read.
-	private static CaseAction isFor(TaskKind kind) {
-		return Addressing.isNews(kind) ? CaseAction.READ_OPINIONS : kind.action();
 	}
 
 	/**

@@ -30,6 +30,36 @@ public record Editions(List<Opinion> versions) {
 	}
 
 	/**
+	 * What those beside the patient may read: of each opinion the released version that
+	 * the patient read last.
+	 * @param readings what the patient confirmed to have read
+	 * @return the second opinion, then the third
+	 */
+	public List<Opinion.Released> read(List<OpinionReading> readings) {
+		return newest((opinion) -> isRead(opinion, readings)).stream().map(Opinion.Released.class::cast).toList();
+	}
+
+	/**
+	 * What those beside the patient may read of what was amended since.
+	 * @param readings what the patient confirmed to have read
+	 * @return the versions, the newest first
+	 */
+	public List<Opinion.Released> replacedAndRead(List<OpinionReading> readings) {
+		List<Opinion.Released> current = read(readings);
+		return this.versions.stream()
+			.filter((opinion) -> isRead(opinion, readings))
+			.map(Opinion.Released.class::cast)
+			.filter((opinion) -> !current.contains(opinion))
+			.toList();
+	}
+
+	private static boolean isRead(Opinion opinion, List<OpinionReading> readings) {
+		Edition edition = opinion.edition();
+		return opinion instanceof Opinion.Released && readings.stream()
+			.anyMatch((it) -> it.ordinal() == edition.ordinal() && edition.version() <= it.version());
+	}
+
+	/**
 	 * What staff may read: of each opinion the version that was signed last.
 	 * @return the second opinion, then the third
 	 */

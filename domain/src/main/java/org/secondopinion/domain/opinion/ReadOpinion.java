@@ -13,10 +13,12 @@ import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.people.Role;
 
 /**
  * What patient and staff read of an opinion. The one place that decides what a reader may
- * see: a patient sees what was released and nothing else.
+ * see: a patient sees what was released and nothing else, and those beside the patient
+ * see it once the patient has read it, because news of that kind is the patient's first.
  */
 public final class ReadOpinion {
 
@@ -46,11 +48,23 @@ public final class ReadOpinion {
 	 * The opinions that the visitor may read.
 	 * @param visit who, in which case
 	 * @return the second, then the third: for a patient as they were released last, for
-	 * staff as they were signed last
+	 * care partners as the patient read them last, for staff as they were signed last
 	 */
 	public List<Opinion.Final> opinions(Visit visit) {
 		Editions editions = this.opinions.editions(visit.caseId());
+		if (visit.as() == Role.CARE_PARTNER) {
+			return List.copyOf(editions.read(this.readings.of(visit.caseId())));
+		}
 		return visit.as().isOnPatientsSide() ? List.copyOf(editions.released()) : editions.signed();
+	}
+
+	/**
+	 * Whether something is here that the visitor reads only after the patient.
+	 * @param visit who, in which case
+	 * @return {@code true} for a care partner while the patient has not read all of it
+	 */
+	public boolean isKeptForPatient(Visit visit) {
+		return visit.as() == Role.CARE_PARTNER && !opinions(visit).equals(released(visit.caseId()));
 	}
 
 	/**
@@ -63,12 +77,14 @@ public final class ReadOpinion {
 	}
 
 	/**
-	 * What was released before and amended since.
-	 * @param caseId which case
+	 * What was released before and amended since, as far as the visitor may read it.
+	 * @param visit who, in which case
 	 * @return the versions, the newest first; often none
 	 */
-	public List<Opinion.Released> replaced(CaseId caseId) {
-		return this.opinions.editions(caseId).replaced();
+	public List<Opinion.Released> replaced(Visit visit) {
+		Editions editions = this.opinions.editions(visit.caseId());
+		return (visit.as() == Role.CARE_PARTNER) ? editions.replacedAndRead(this.readings.of(visit.caseId()))
+				: editions.replaced();
 	}
 
 	/**

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The opinions side by side. Before the release there is nothing here for the patient,
- * and the page looks as if it did not exist.
+ * and the page looks as if it did not exist. A care partner is asked to wait until the
+ * patient has read what is there.
  */
 @Controller
 class ComparisonController {
@@ -49,7 +50,13 @@ class ComparisonController {
 
 	@GetMapping("/cases/{reference}/comparison")
 	String comparison(Person person, @PathVariable CaseReference reference, Model model) {
-		Seen seen = this.door.open(person, reference, CaseAction.READ_OPINIONS, this::see);
+		Seen seen;
+		try {
+			seen = this.door.open(person, reference, CaseAction.READ_OPINIONS, this::see);
+		}
+		catch (PatientReadsFirst ex) {
+			return "opinion/patient-reads-first";
+		}
 		model.addAttribute("opinions", seen.opinions().reversed().stream().map(SignedVersion::of).toList());
 		model.addAttribute("replaced", seen.replaced().stream().map(SignedVersion::of).toList());
 		model.addAttribute("release", release(seen.newest()));
@@ -63,8 +70,14 @@ class ComparisonController {
 	private Seen see(Visit visit) {
 		return this.reading.comparison(visit)
 			.map((comparison) -> new Seen(this.reading.opinions(visit), comparison, this.reading.talks(visit),
-					this.reading.replaced(visit.caseId())))
-			.orElseThrow(() -> new NoSuchCase(visit.caseFile().reference()));
+					this.reading.replaced(visit)))
+			.orElseThrow(() -> this.reading.isKeptForPatient(visit) ? new PatientReadsFirst()
+					: new NoSuchCase(visit.caseFile().reference()));
+	}
+
+	/** What is here is for the patient first. */
+	private static final class PatientReadsFirst extends RuntimeException {
+
 	}
 
 	private static @Nullable Object release(Opinion.Final opinion) {

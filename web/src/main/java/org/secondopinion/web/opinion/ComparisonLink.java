@@ -2,6 +2,7 @@ package org.secondopinion.web.opinion;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.opinion.ReadOpinion;
@@ -31,10 +32,16 @@ class ComparisonLink implements HomeLink {
 
 	@Override
 	public Optional<Link> link(Visit visit) {
+		if (this.reading.isKeptForPatient(visit)) {
+			return Optional.of(link(visit, "The opinions", "a new one has arrived, and the patient reads it first"));
+		}
 		int later = this.reading.released(visit.caseId()).size();
 		String words = (later == 1) ? "Your two opinions side by side" : "Your opinions side by side";
-		return (later == 0) ? Optional.empty()
-				: Optional.of(new Link(words, "/cases/" + visit.caseFile().reference() + "/comparison", null));
+		return (later == 0) ? Optional.empty() : Optional.of(link(visit, words, null));
+	}
+
+	private static Link link(Visit visit, String label, @Nullable String words) {
+		return new Link(label, "/cases/" + visit.caseFile().reference() + "/comparison", words);
 	}
 
 }

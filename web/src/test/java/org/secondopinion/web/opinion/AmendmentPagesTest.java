@@ -18,6 +18,7 @@ import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.MailState;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.InvitedPersonas;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 
@@ -28,6 +29,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.secondopinion.web.Persona.CHEN;
+import static org.secondopinion.web.Persona.LEO;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -125,6 +127,21 @@ class AmendmentPagesTest {
 		});
 
 		assertThat(page("/cases/" + this.reference, MARIA)).doesNotContain("What was changed in your opinion");
+	}
+
+	@Test
+	void aCarePartnerReadsWhatWasAmendedAfterThePatient() throws Exception {
+		this.samples.done(this.samples.send(this.reference, TaskKind.READ_OPINION, MARIA).param("read", "yes"));
+		String address = new InvitedPersonas(this.cases).letIn("/cases/" + this.reference + "/comparison");
+		amend();
+		release();
+
+		assertThat(page(address, LEO)).contains("Your hip is worn out.").doesNotContain("Less worn than I wrote.");
+		assertThat(page(address, MARIA)).contains("Less worn than I wrote.");
+
+		this.samples.done(this.samples.send(this.reference, TaskKind.READ_AMENDMENT, MARIA).param("read", "yes"));
+
+		assertThat(page(address, LEO)).contains("Less worn than I wrote.", "What it said before");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.Opinions;
@@ -37,6 +40,7 @@ import static org.secondopinion.web.Persona.LEO;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.NINA;
 import static org.secondopinion.web.Persona.NOAH;
+import static org.secondopinion.web.Persona.PAULA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -81,6 +85,27 @@ class ReadingPagesTest {
 			assertThat(page("/cases/" + reference + page, MARIA)).doesNotContain("Opinion signed", PLAIN,
 					"/comparison");
 		}
+	}
+
+	@Test
+	void aCarePartnerReadsTheOpinionAfterThePatient() throws Exception {
+		CaseReference reference = this.samples.released(this.samples.signed("SAME", "CHANGED"));
+		new InvitedPersonas(this.cases).letIn("/cases/" + reference);
+
+		assertThat(page("/cases/" + reference, LEO)).contains("a new one has arrived, and the patient reads it first");
+		for (Persona partner : List.of(LEO, ADA)) {
+			assertThat(page("/cases/" + reference + "/comparison", partner)).contains("reads it first, in peace")
+				.doesNotContain(PLAIN);
+		}
+		assertThat(page("/cases/" + reference + "/comparison", PAULA)).contains(PLAIN);
+		assertThat(this.cases.get(Mails.class).of(this.cases.caseFile(reference).id()))
+			.filteredOn((mail) -> mail.kind() == MailKind.THERE_IS_NEWS)
+			.noneMatch((mail) -> mail.isTo(LEO.person().id()) || mail.isTo(ADA.person().id()));
+
+		this.samples.done(this.samples.send(reference, TaskKind.READ_OPINION, MARIA).param("read", "yes"));
+
+		assertThat(page("/cases/" + reference + "/comparison", LEO)).contains(PLAIN);
+		assertThat(page("/cases/" + reference, LEO)).doesNotContain("reads it first");
 	}
 
 	@Test

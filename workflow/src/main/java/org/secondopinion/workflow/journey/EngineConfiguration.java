@@ -39,8 +39,7 @@ class EngineConfiguration {
 			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, Assessments assessments,
 			TellByMail tell, InstantSource clock) {
 		return new CaseTracking(cases, openTasks, caseload, people, programmes, clocks, bookings, deliberations,
-				assessments, tell,
-				clock);
+				assessments, tell, clock);
 	}
 
 	@Bean
