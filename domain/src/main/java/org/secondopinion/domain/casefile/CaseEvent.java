@@ -22,4 +22,13 @@ import org.secondopinion.domain.people.Role;
 public record CaseEvent(CaseId caseId, Instant at, Step step, EventKind kind, @Nullable PersonId by, @Nullable Role as,
 		@Nullable String about, @Nullable String note) {
 
+	/**
+	 * The same, told differently.
+	 * @param words what it was about; {@code null} to say nothing of it
+	 * @return the event
+	 */
+	public CaseEvent about(@Nullable String words) {
+		return new CaseEvent(this.caseId, this.at, this.step, this.kind, this.by, this.as, words, this.note);
+	}
+
 }

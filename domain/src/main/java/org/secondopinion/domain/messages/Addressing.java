@@ -114,9 +114,9 @@ public final class Addressing {
 			case REVIEW_READY ->
 				!caseFile.isOnHold() && isReviewer(mail, caseFile) && waits(caseFile, TaskKind.WRITE_OPINION);
 			case REVIEW_CALLED_OFF -> !caseFile.isOpen() || !isReviewer(mail, caseFile);
-			case APPOINTMENT_NEWS -> mail.isTo(caseFile.patient()) || isReviewer(mail, caseFile);
-			case APPOINTMENT_NEAR -> isAhead(mail) && waits(caseFile, TaskKind.KEEP_APPOINTMENT)
-					&& (mail.isTo(caseFile.patient()) || isReviewer(mail, caseFile));
+			case APPOINTMENT_NEWS -> isPartOfMeeting(mail, caseFile);
+			case APPOINTMENT_NEAR ->
+				isAhead(mail) && waits(caseFile, TaskKind.KEEP_APPOINTMENT) && isPartOfMeeting(mail, caseFile);
 			case REVIEW_REMINDED -> !caseFile.isOnHold() && isReviewer(mail, caseFile) && isTaken(caseFile);
 			case REVIEW_STUCK -> isTaken(caseFile);
 			case NEW_MESSAGE -> isReader(mail, caseFile) && isUnread(mail);
@@ -194,6 +194,11 @@ public final class Addressing {
 
 	private boolean isTaken(CaseFile caseFile) {
 		return waits(caseFile, TaskKind.AGREE_APPOINTMENT) || waits(caseFile, TaskKind.WRITE_OPINION);
+	}
+
+	// A child is brought by a parent.
+	private boolean isPartOfMeeting(Mail mail, CaseFile caseFile) {
+		return isFor(mail, caseFile, CaseAction.ACT_AS_PATIENT) || isReviewer(mail, caseFile);
 	}
 
 	private static boolean isReviewer(Mail mail, CaseFile caseFile) {

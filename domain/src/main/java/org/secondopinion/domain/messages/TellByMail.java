@@ -209,7 +209,8 @@ public final class TellByMail {
 	}
 
 	/**
-	 * Tells patient and specialist that an appointment was agreed, moved or called off.
+	 * Tells the patient, those beside the patient who may act, and the specialist that an
+	 * appointment was agreed, moved or called off.
 	 * @param caseFile the case, locked, with the specialist who would keep it, if there
 	 * still is one
 	 * @param at when that was noted
@@ -219,7 +220,7 @@ public final class TellByMail {
 	}
 
 	/**
-	 * Reminds patient and specialist that they meet soon.
+	 * Reminds the same people that patient and specialist meet soon.
 	 * @param caseFile the case, locked
 	 * @param meeting when they meet
 	 */
@@ -227,11 +228,10 @@ public final class TellByMail {
 		thoseWhoMeet(caseFile).forEach((it) -> tell(caseFile, MailKind.APPOINTMENT_NEAR, null, it, meeting.toString()));
 	}
 
-	private static List<PersonId> thoseWhoMeet(CaseFile caseFile) {
-		return Stream.of(Optional.of(caseFile.patient()), Optional.ofNullable(caseFile.specialist()))
-			.flatMap(Optional::stream)
-			.filter((it) -> !Presence.isHere(it))
-			.toList();
+	private List<PersonId> thoseWhoMeet(CaseFile caseFile) {
+		Stream<PersonId> bothWhoMeet = Stream.concat(Stream.of(caseFile.patient()),
+				Stream.ofNullable(caseFile.specialist()));
+		return Stream.concat(bothWhoMeet.filter((it) -> !Presence.isHere(it)), beside(caseFile).stream()).toList();
 	}
 
 	/**

@@ -35,6 +35,9 @@ class EventWords {
 			EventKind.AUTHORIZATION_SIGNED, EventKind.AUTHORIZATION_ENDS_SOON, EventKind.MORE_TIME_TAKEN,
 			EventKind.DECIDE_BY_MOVED, EventKind.TREATMENT_FIRST);
 
+	private static final Set<EventKind> ABOUT_FILES = EnumSet.of(EventKind.FILE_IMPORTED, EventKind.FILE_ATTACHED,
+			EventKind.FILE_THROWN_AWAY, EventKind.FILE_TAKEN_BACK, EventKind.OFFICE_BROUGHT_FILE);
+
 	private final MessageSource words;
 
 	private final Choices choices;
@@ -57,9 +60,21 @@ class EventWords {
 		if (about == null) {
 			return say(reader, key).orElseThrow();
 		}
+		if (namesFile(event.kind())) {
+			return say(reader, key).orElseThrow() + ": " + about;
+		}
 		String words = about(event.kind(), about, when);
 		return say(reader, key + "." + about).or(() -> say(reader, key + ".about", words))
 			.orElseGet(() -> say(reader, key).orElseThrow() + ": " + words);
+	}
+
+	/**
+	 * Whether what an event is about is the name of a file, which a person typed.
+	 * @param kind what happened
+	 * @return {@code true} if so
+	 */
+	static boolean namesFile(EventKind kind) {
+		return ABOUT_FILES.contains(kind);
 	}
 
 	/**

@@ -62,12 +62,17 @@ class Timeline {
 
 	private Line line(CaseHistory.Entry entry, Visit visit, Moments when) {
 		Role reader = visit.as();
-		CaseEvent event = entry.event();
+		CaseEvent event = readable(entry.event(), visit);
 		EventMark mark = EventMark.of(event.kind());
 		String note = mayReadWords(visit) ? event.note() : null;
 		String at = (reader.isOnPatientsSide()) ? when.full(event.at()) : when.brief(event.at());
 		return new Line(event.at(), at, this.words.title(event, reader, when), who(entry), note, mark.icon(),
 				mark.state());
+	}
+
+	// The name of a file often says what somebody is ill with.
+	private static CaseEvent readable(CaseEvent event, Visit visit) {
+		return (EventWords.namesFile(event.kind()) && !visit.may(CaseAction.READ_FILES)) ? event.about(null) : event;
 	}
 
 	// Whoever may not read the packet follows what happened, not what was said about it.

@@ -150,9 +150,9 @@ class SmtpCarrierTest {
 		MimeMessage mail = received();
 		assertThat(mail.getHeader("List-Unsubscribe")).isNull();
 		assertThat(part(mail, 0, "text/plain")).contains("https://second.example.org/office#ABCD-1234\n")
-			.contains("go to https://second.example.org/office and type this code: ABCD-1234")
+			.contains("go to https://second.example.org/office and type this code: ABCD-1234\n")
 			.contains("date of birth")
-			.doesNotContain("Sign in", "Maria", "diagnos");
+			.doesNotContain("\\n", "Sign in", "Maria", "diagnos");
 		assertThat(part(mail, 1, "text/html")).contains("href=\"https://second.example.org/office#ABCD-1234\"")
 			.contains("type this code: ABCD-1234")
 			.doesNotContain("??", "Sign in");

@@ -1,21 +1,29 @@
 package org.secondopinion.web.partners;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.LinkToken;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.assessment.RecordedSex;
+import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.MailState;
 import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.partners.Mandate;
 import org.secondopinion.domain.partners.PartnerKind;
 import org.secondopinion.domain.partners.PartnerScope;
@@ -34,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.secondopinion.web.Persona.ADA;
+import static org.secondopinion.web.Persona.GRACE;
 import static org.secondopinion.web.Persona.LEO;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.NOAH;
@@ -240,6 +249,36 @@ class PartnerPagesTest {
 		visit(MARIA, this.theCase + "/timeline").andExpect(content().string(containsString("The pain is back.")));
 		visit(LEO, this.theCase + "/timeline").andExpect(status().isOk())
 			.andExpect(content().string(not(containsString("The pain is back."))));
+	}
+
+	@Test
+	void theNameOfAFileIsForThoseWhoMaySeeFiles() throws Exception {
+		this.invited.accepted(LEO, this.reference, until(PartnerScope.SEE));
+		this.cases.get(CaseDoor.class).open(MARIA.person(), this.reference, CaseAction.BRING_FILE, (visit) -> {
+			CaseEvent brought = visit.event(Step.ASSESS, EventKind.FILE_ATTACHED, "psychiatry-report.pdf", null);
+			this.cases.get(CaseHistory.class).append(brought);
+			return brought;
+		});
+
+		visit(MARIA, this.theCase + "/timeline").andExpect(content().string(containsString("psychiatry-report.pdf")));
+		visit(LEO, this.theCase + "/timeline").andExpect(content().string(containsString("A file was added")))
+			.andExpect(content().string(not(containsString("psychiatry-report.pdf"))));
+		visit(GRACE, this.theCase + "/timeline").andExpect(content().string(containsString("File attached")))
+			.andExpect(content().string(not(containsString("psychiatry-report.pdf"))));
+	}
+
+	@Test
+	void whoActsForThePatientIsToldOfAppointmentsAndWhoOnlySeesIsNot() {
+		this.invited.accepted(ADA, this.reference, until(PartnerScope.ACT));
+		this.invited.accepted(LEO, this.reference, until(PartnerScope.SEE));
+
+		this.cases.inOneTransaction(() -> this.cases.get(TellByMail.class)
+			.appointmentChanged(this.cases.caseFile(this.reference), Instant.now()));
+
+		assertThat(all()).filteredOn((mail) -> mail.kind() == MailKind.APPOINTMENT_NEWS)
+			.anyMatch((mail) -> mail.isTo(MARIA.person().id()))
+			.anyMatch((mail) -> mail.isTo(ADA.person().id()))
+			.noneMatch((mail) -> mail.isTo(LEO.person().id()));
 	}
 
 	@Test
