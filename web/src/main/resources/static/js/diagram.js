@@ -60,10 +60,4 @@ async function draw() {
 	canvas.querySelector('.is-late, .is-present')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
-// A picture that is folded away has no size yet.
-const fold = canvas.closest('details');
-if (fold && !fold.open) {
-	fold.addEventListener('toggle', draw, { once: true });
-} else {
-	draw();
-}
+draw();

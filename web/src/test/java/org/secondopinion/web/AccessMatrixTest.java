@@ -132,7 +132,7 @@ class AccessMatrixTest {
 				role("GET /stopped-timers", ALEX), role("POST /stopped-timers", ALEX).answering(GOES_ON, ALEX),
 				role("GET /model-versions", ALEX), role("POST /model-versions", ALEX).answering(GOES_ON, ALEX),
 				role("GET /cases", MARIA, NOAH),
-				role("GET /models/second-opinion.bpmn", Persona.values()).asking("?plane=compare"),
+				role("GET /models/second-opinion.bpmn", SAM, NINA, GRACE).asking("?plane=compare"),
 				role("GET /preferences", Persona.values()), role("POST /preferences", Persona.values()),
 				role("GET /left", Persona.values()),
 				// For whom the invitation is.

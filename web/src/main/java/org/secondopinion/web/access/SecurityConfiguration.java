@@ -13,6 +13,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -40,6 +43,9 @@ class SecurityConfiguration {
 
 	private static final String SIGN_IN = "/oauth2/authorization/keycloak";
 
+	/** Refused like everything that is not named here, and most likely mistyped. */
+	private static final AuthorizationDecision NOTHING_THERE = new AuthorizationDecision(false);
+
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, ClientRegistrationRepository clients,
 			@Value("${spring.security.oauth2.client.provider.keycloak.issuer-uri}") URI issuer) throws Exception {
@@ -51,6 +57,8 @@ class SecurityConfiguration {
 			.hasRole("PATIENT")
 			.requestMatchers("/caseload/**", "/records-offices")
 			.hasAnyRole("NAVIGATOR", "MANAGER")
+			.requestMatchers("/models/**")
+			.hasAnyRole("NAVIGATOR", "MANAGER")
 			.requestMatchers("/originals")
 			.hasRole("NAVIGATOR")
 			.requestMatchers("/stopped-timers", "/model-versions")
@@ -61,10 +69,10 @@ class SecurityConfiguration {
 			.hasAnyRole("NAVIGATOR", "ADMINISTRATOR")
 			.requestMatchers("/reviews/**")
 			.hasRole("SPECIALIST")
-			.requestMatchers("/cases/**", "/models/**", "/preferences", "/invitations/**", "/left")
+			.requestMatchers("/cases/**", "/preferences", "/invitations/**", "/left")
 			.authenticated()
 			.anyRequest()
-			.denyAll());
+			.access((_, _) -> NOTHING_THERE));
 		http.oauth2Login((login) -> login.loginPage(SIGN_IN)
 			.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(withPkce(clients)))
 			.userInfoEndpoint((endpoint) -> endpoint.oidcUserService(signIn))
@@ -73,7 +81,7 @@ class SecurityConfiguration {
 		http.exceptionHandling((handling) -> handling.accessDeniedHandler((request, response, refusal) -> {
 			// Without it the error page does not know why.
 			request.setAttribute(WebAttributes.ACCESS_DENIED_403, refusal);
-			response.sendError(HttpStatus.FORBIDDEN.value());
+			response.sendError((isNothingThere(refusal) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());
 		}));
 		http.headers(
 				(headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(contentPolicy(issuer)))
@@ -91,6 +99,11 @@ class SecurityConfiguration {
 		return new DelegatingRequestMatcherHeaderWriter(
 				PathPatternRequestMatcher.withDefaults().matcher("/cases/*/diagram"), (_, response) -> response
 					.setHeader("Content-Security-Policy", contentPolicy(issuer) + "; style-src-attr 'unsafe-inline'"));
+	}
+
+	private static boolean isNothingThere(AccessDeniedException refusal) {
+		return refusal instanceof AuthorizationDeniedException denied
+				&& denied.getAuthorizationResult() == NOTHING_THERE;
 	}
 
 	private static OAuth2AuthorizationRequestResolver withPkce(ClientRegistrationRepository clients) {

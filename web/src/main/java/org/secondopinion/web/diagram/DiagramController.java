@@ -22,9 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Where a case is, drawn and in words. Patients see the six steps; what goes on inside a
- * step is the staff's, since it tells, for instance, that an opinion is written but not
- * yet released.
+ * Where a case is, drawn and in words. Patients read the six steps in words; the model is
+ * the staff's: it tells, for instance, that an opinion is written but not yet released,
+ * and names everything that can befall a case.
  */
 @Controller
 class DiagramController {
@@ -45,20 +45,32 @@ class DiagramController {
 	String diagram(Person person, @PathVariable CaseReference reference,
 			@RequestParam(name = "step", defaultValue = "") String wanted, Model model) {
 		return this.door.look(person, reference, CaseAction.FOLLOW, (visit) -> {
-			Optional<Step> inside = (visit.as().isOnPatientsSide()) ? Optional.empty() : step(wanted);
-			Planes.Plane plane = inside.flatMap((step) -> this.planes.find(Whereabouts.elementOf(step)))
-				.orElseGet(this.planes::overview);
-			Whereabouts where = this.whereabouts.of(visit);
-			Whereabouts.Drawing drawing = inside.map((step) -> where.inside(plane, step))
-				.orElseGet(() -> where.steps(plane));
-			model.addAttribute("plane", plane);
-			model.addAttribute("places", drawing.places());
-			model.addAttribute("passed", String.join(" ", drawing.passed()));
-			model.addAttribute("here", here(drawing, visit.as()));
 			model.addAttribute("calm", visit.as().isOnPatientsSide());
-			model.addAttribute("tabs", (visit.as().isOnPatientsSide()) ? List.of() : tabs(visit, inside.orElse(null)));
+			if (visit.as().isOnPatientsSide()) {
+				show(this.whereabouts.inPlainWords(visit), visit.as(), model);
+			}
+			else {
+				draw(visit, step(wanted), model);
+			}
 			return "diagram/diagram";
 		});
+	}
+
+	private void draw(Visit visit, Optional<Step> inside, Model model) {
+		Planes.Plane plane = inside.flatMap((step) -> this.planes.find(Whereabouts.elementOf(step)))
+			.orElseGet(this.planes::overview);
+		Whereabouts where = this.whereabouts.of(visit);
+		Whereabouts.Drawing drawing = inside.map((step) -> where.inside(plane, step))
+			.orElseGet(() -> where.steps(plane));
+		show(drawing, visit.as(), model);
+		model.addAttribute("plane", plane);
+		model.addAttribute("passed", String.join(" ", drawing.passed()));
+		model.addAttribute("tabs", tabs(visit, inside.orElse(null)));
+	}
+
+	private static void show(Whereabouts.Drawing drawing, Role reader, Model model) {
+		model.addAttribute("places", drawing.places());
+		model.addAttribute("here", here(drawing, reader));
 	}
 
 	private static Optional<Step> step(String element) {

@@ -7,7 +7,7 @@ import org.secondopinion.web.casefile.HomeLink;
 
 import org.springframework.stereotype.Component;
 
-/** Leads to the picture of the six steps. */
+/** Leads to the page that tells how far each of the six steps is. */
 @Component
 class DiagramLink implements HomeLink {
 
@@ -18,8 +18,7 @@ class DiagramLink implements HomeLink {
 
 	@Override
 	public Optional<Link> link(Visit visit) {
-		return Optional.of(new Link("Where your case is, as a picture",
-				"/cases/" + visit.caseFile().reference() + "/diagram", null));
+		return Optional.of(new Link("Where your case is", "/cases/" + visit.caseFile().reference() + "/diagram", null));
 	}
 
 }

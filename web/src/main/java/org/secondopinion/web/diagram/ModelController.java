@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Hands out the model of the journey, one picture at a time. It says nothing of any case.
+ * Hands out the model of the journey, one picture at a time. It says nothing of any case,
+ * and is for the programme's people only.
  */
 @Controller
 class ModelController {

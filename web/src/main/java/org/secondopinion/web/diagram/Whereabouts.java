@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,18 @@ record Whereabouts(List<CaseEvent> history, List<OpenTask> open, RecordLedger re
 	 * @return each step as it stands
 	 */
 	Drawing steps(Planes.Plane overview) {
+		return steps((step) -> overview.place(elementOf(step)).name());
+	}
+
+	/**
+	 * The six steps side by side, without the model.
+	 * @param names what the reader calls each step
+	 * @return each step as it stands
+	 */
+	Drawing steps(Function<Step, String> names) {
 		List<Marked> steps = Arrays.stream(Step.values())
-			.map((step) -> marked(overview.place(elementOf(step)), waitingIn(step), withoutWork(step), count(step)))
+			.map((step) -> marked(new Planes.Place(elementOf(step), names.apply(step), false), waitingIn(step),
+					withoutWork(step), count(step)))
 			.toList();
 		return new Drawing(steps, Trail.of(this.history));
 	}

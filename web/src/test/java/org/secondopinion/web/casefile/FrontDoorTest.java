@@ -109,6 +109,15 @@ class FrontDoorTest {
 	}
 
 	@Test
+	void whoeverMistypesAnAddressIsToldThatThereIsNothing() throws Exception {
+		this.browser.perform(get("/csaes/whatever").with(signedIn(somebody(Role.PATIENT))))
+			.andExpect(status().isNotFound());
+		this.browser.perform(post("/whatever").with(SAM).with(csrf())).andExpect(status().isNotFound());
+		this.browser.perform(get("/caseload").with(signedIn(somebody(Role.PATIENT)))).andExpect(status().isForbidden());
+		this.browser.perform(get("/csaes/whatever")).andExpect(status().is3xxRedirection());
+	}
+
+	@Test
 	void startingOpensACase() throws Exception {
 		Person ruth = somebody(Role.PATIENT);
 

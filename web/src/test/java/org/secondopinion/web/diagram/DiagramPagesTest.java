@@ -116,6 +116,19 @@ class DiagramPagesTest {
 	}
 
 	@Test
+	void thePatientGetsTheStepsAsTheHomeNamesThemAndNoPicture() throws Exception {
+		CaseReference reference = inRecordsAndBooking();
+
+		this.browser.perform(get("/cases/" + reference + "/diagram").with(MARIA))
+			.andExpect(content().string(containsString("Here now: Records, Specialist.")))
+			.andExpect(content().string(containsString("Doctor told")))
+			.andExpect(content().string(not(containsString("picture"))))
+			.andExpect(content().string(not(containsString("/models/"))));
+		this.browser.perform(get("/models/second-opinion.bpmn?plane=second-opinion").with(MARIA))
+			.andExpect(status().isForbidden());
+	}
+
+	@Test
 	void strangersGetNoModel() throws Exception {
 		this.browser.perform(get("/models/second-opinion.bpmn?plane=compare")).andExpect(status().is3xxRedirection());
 	}
