@@ -1,6 +1,8 @@
 package org.secondopinion.domain.partners;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
@@ -17,6 +19,8 @@ import org.secondopinion.domain.programme.Programmes;
  * has seen a document invites whoever speaks for the patient.
  */
 public final class InvitePartner {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
 	private final CarePartners partners;
 
@@ -52,15 +56,22 @@ public final class InvitePartner {
 			throw new NoLongerOpen("The case");
 		}
 		boolean byNavigator = visit.as() == Role.NAVIGATOR;
-		if (byNavigator != mandate.kind().speaksForPatient() || problem(visit, email, mandate) != null) {
+		if (byNavigator != mandate.kind().speaksForPatient() || lacksBirthDate(mandate)
+				|| problem(visit, email, mandate) != null) {
 			throw new IllegalArgumentException("Not an invitation that this visitor can make");
 		}
 		CarePartner partner = CarePartner.invited(visit.caseId(), name, email, mandate, visit.at(), visit.by().id());
 		this.partners.add(partner);
 		EventKind kind = byNavigator ? EventKind.REPRESENTATIVE_INVITED : EventKind.PARTNER_INVITED;
 		Proof proof = mandate.proofOrNull();
-		this.history.append(visit.event(step(visit), kind, name, (proof != null) ? proof.document() : null));
+		this.history.append(visit.event(step(visit), kind, name, (proof != null) ? said(proof) : null));
 		this.tell.invited(visit.caseFile(), partner);
+	}
+
+	// Another date is another invitation, so that a change stands in the history.
+	private static String said(Proof proof) {
+		return (proof.bornOn() == null) ? proof.document()
+				: proof.document() + " (date of birth: " + DAY.format(proof.bornOn()) + ")";
 	}
 
 	/**
@@ -79,7 +90,7 @@ public final class InvitePartner {
 			return Problem.FOR_TOO_LONG;
 		}
 		if (mandate.kind() == PartnerKind.PARENT_OF_MINOR
-				&& this.tenure.ofAge(visit.caseFile()).filter((day) -> !day.isAfter(today)).isPresent()) {
+				&& this.tenure.ofAge(mandate, visit.caseFile()).filter((day) -> !day.isAfter(today)).isPresent()) {
 			return Problem.OF_AGE;
 		}
 		if (email.value().equalsIgnoreCase(visit.by().email())) {
@@ -89,6 +100,11 @@ public final class InvitePartner {
 			.stream()
 			.anyMatch((it) -> it.email().equals(email) && isCurrent(it, visit));
 		return known ? Problem.ALREADY_INVITED : null;
+	}
+
+	private static boolean lacksBirthDate(Mandate mandate) {
+		Proof proof = mandate.proofOrNull();
+		return mandate.kind() == PartnerKind.PARENT_OF_MINOR && (proof == null || proof.bornOn() == null);
 	}
 
 	private boolean isCurrent(CarePartner partner, Visit visit) {

@@ -53,19 +53,41 @@ public final class Tenure {
 		if (partner.mandate().kind() != PartnerKind.PARENT_OF_MINOR) {
 			return agreed;
 		}
-		return ofAge(caseFile).map((day) -> day.minusDays(1)).filter((day) -> day.isBefore(agreed)).orElse(agreed);
+		return ofAge(partner.mandate(), caseFile).map((day) -> day.minusDays(1))
+			.filter((day) -> day.isBefore(agreed))
+			.orElse(agreed);
 	}
 
 	/**
-	 * The day on which the patient is, or was, of age. Who was born on a leap day is so
-	 * on the last day of February: the door rather closes a day early.
+	 * The day on which the patient is, or was, of age: by the document that a parent
+	 * showed, because the parent may have filled in the intake. Who was born on a leap
+	 * day is so on the last day of February: the door rather closes a day early.
+	 * @param mandate what a parent was invited for
 	 * @param caseFile whose case
-	 * @return the day; nothing while the intake does not say when the patient was born
+	 * @return the day; nothing while nobody has said when the patient was born
 	 */
-	public Optional<LocalDate> ofAge(CaseFile caseFile) {
-		return Optional.ofNullable(this.intakes.of(caseFile.id()).about())
-			.map(IntakeSection.About::bornOn)
+	public Optional<LocalDate> ofAge(Mandate mandate, CaseFile caseFile) {
+		Proof proof = mandate.proofOrNull();
+		return Optional.ofNullable((proof != null) ? proof.bornOn() : null)
+			.or(() -> told(caseFile))
 			.map((born) -> born.plusYears(OF_AGE));
+	}
+
+	/**
+	 * Whether the intake tells another date of birth than the document that a parent
+	 * showed, or the document's was never written down.
+	 * @param mandate what a parent was invited for
+	 * @param caseFile whose case
+	 * @return {@code true} if somebody should look
+	 */
+	public boolean isBirthDateOpen(Mandate mandate, CaseFile caseFile) {
+		Proof proof = mandate.proofOrNull();
+		LocalDate shown = (proof != null) ? proof.bornOn() : null;
+		return shown == null || told(caseFile).filter((day) -> !day.equals(shown)).isPresent();
+	}
+
+	private Optional<LocalDate> told(CaseFile caseFile) {
+		return Optional.ofNullable(this.intakes.of(caseFile.id()).about()).map(IntakeSection.About::bornOn);
 	}
 
 }

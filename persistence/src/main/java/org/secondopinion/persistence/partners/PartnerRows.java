@@ -39,7 +39,7 @@ final class PartnerRows {
 		}
 		return new Mandate.InPlace(PartnerKind.valueOf(row.getString("kind")), until,
 				new Proof(row.getString("document"), row.getObject("seen_on", LocalDate.class),
-						new PersonId(Columns.uuid(row, "seen_by"))));
+						new PersonId(Columns.uuid(row, "seen_by")), row.getObject("born_on", LocalDate.class)));
 	}
 
 	private static Standing standing(ResultSet row) throws SQLException {

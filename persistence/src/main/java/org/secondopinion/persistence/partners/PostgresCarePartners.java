@@ -31,15 +31,15 @@ class PostgresCarePartners implements CarePartners {
 		Mandate mandate = partner.mandate();
 		Proof proof = mandate.proofOrNull();
 		this.jdbc.sql("""
-				insert into care_partner (id, case_id, kind, scope, until, document, seen_on, seen_by, name, email,
-				    invited_at, invited_by)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				insert into care_partner (id, case_id, kind, scope, until, document, seen_on, seen_by, born_on,
+				    name, email, invited_at, invited_by)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(partner.id().value(), partner.caseId().value(), mandate.kind().name(),
 					Columns.name(mandate.scopeOrNull()), mandate.until(), (proof != null) ? proof.document() : null,
 					(proof != null) ? proof.seenOn() : null, (proof != null) ? proof.seenBy().value() : null,
-					partner.name(), partner.email().value(), Columns.at(partner.invitedAt()),
-					partner.invitedBy().value())
+					(proof != null) ? proof.bornOn() : null, partner.name(), partner.email().value(),
+					Columns.at(partner.invitedAt()), partner.invitedBy().value())
 			.update();
 		save(partner);
 	}

@@ -72,7 +72,7 @@ class CarePartnersTest {
 	void areReadAsTheyWereWritten() {
 		CarePartner invited = invited(new Mandate.Beside(PartnerScope.ACT, LAST_DAY));
 		CarePartner parent = invited(new Mandate.InPlace(PartnerKind.PARENT_OF_MINOR, LAST_DAY,
-				new Proof("Birth certificate", LocalDate.of(2026, 3, 1), this.leo.id())));
+				new Proof("Birth certificate", LocalDate.of(2026, 3, 1), this.leo.id(), LocalDate.of(2015, 5, 5))));
 
 		assertThat(this.partners.of(this.caseFile.id())).containsExactlyInAnyOrder(invited, parent);
 	}

@@ -696,7 +696,11 @@ public final class SampleCase {
 	public SampleCase isSpokenForBy(LocalPerson parent, String document) {
 		return lets(this.navigator, CaseAction.NAVIGATE, parent,
 				(today) -> new Mandate.InPlace(PartnerKind.PARENT_OF_MINOR, today.plusDays(180),
-						new Proof(document, today, this.navigator.id())));
+						new Proof(document, today, this.navigator.id(), bornOn())));
+	}
+
+	private LocalDate bornOn() {
+		return Objects.requireNonNull(get(Intakes.class).of(id()).about()).bornOn();
 	}
 
 	private SampleCase lets(Person by, CaseAction action, LocalPerson whom, Function<LocalDate, Mandate> mandate) {

@@ -1,11 +1,14 @@
 package org.secondopinion.web.partners;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.partners.CarePartner;
 import org.secondopinion.domain.partners.CarePartners;
+import org.secondopinion.domain.partners.Mandate;
 import org.secondopinion.domain.partners.PartnerKind;
 import org.secondopinion.domain.partners.Standing;
 import org.secondopinion.domain.partners.Tenure;
@@ -17,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Warns the navigator some time before a child is of age, when the parents' access ends
- * and the patient takes over, and reminds of it afterwards.
+ * and the patient takes over, and reminds of it afterwards; and tells where intake and
+ * document do not agree on the date.
  */
 @Component
 class ComingOfAgeFlag implements CaseFlag {
@@ -40,10 +44,20 @@ class ComingOfAgeFlag implements CaseFlag {
 	@Override
 	public Optional<String> words(Visit visit) {
 		Moments when = this.moments.of(visit);
-		boolean parents = this.partners.of(visit.caseId()).stream().anyMatch(ComingOfAgeFlag::isParent);
-		return this.tenure.ofAge(visit.caseFile())
-			.filter((day) -> parents && !when.today().isBefore(day.minusDays(DAYS_AHEAD)))
+		List<Mandate> parents = this.partners.of(visit.caseId())
+			.stream()
+			.filter(ComingOfAgeFlag::isParent)
+			.map(CarePartner::mandate)
+			.toList();
+		Optional<String> comes = parents.stream()
+			.flatMap((parent) -> this.tenure.ofAge(parent, visit.caseFile()).stream())
+			.min(Comparator.naturalOrder())
+			.filter((day) -> !when.today().isBefore(day.minusDays(DAYS_AHEAD)))
 			.map((day) -> words(day, when));
+		return comes.or(() -> parents.stream()
+			.filter((parent) -> this.tenure.isBirthDateOpen(parent, visit.caseFile()))
+			.findFirst()
+			.map((_) -> "Check the patient’s date of birth: the intake and the parents’ document do not agree"));
 	}
 
 	private static String words(LocalDate day, Moments when) {

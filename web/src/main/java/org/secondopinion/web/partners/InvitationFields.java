@@ -30,8 +30,8 @@ final class InvitationFields {
 			case OVER_BEFORE_IT_BEGINS -> errors.rejectValue("until", "over", "Give a day after today.");
 			case FOR_TOO_LONG ->
 				errors.rejectValue("until", "long", "Give a day within the next year. You can invite again after it.");
-			case OF_AGE -> errors.rejectValue("until", "age",
-					"By the date of birth in the intake, the patient is 18 or older. No parent speaks for the patient.");
+			case OF_AGE -> errors.rejectValue("bornOn", "age",
+					"By this date of birth, the patient is 18 or older. No parent speaks for the patient.");
 			case ONESELF -> errors.rejectValue("email", "oneself", "This is your own address. Give theirs.");
 			case ALREADY_INVITED ->
 				errors.rejectValue("email", "known", "This address has an invitation already. End that one first.");

@@ -97,7 +97,9 @@ class PartnerLines {
 			boolean current) {
 		Proof proof = partner.mandate().proofOrNull();
 		String seen = (proof != null)
-				? say("partner.proof", proof.document(), when.day(proof.seenOn()), name(proof.seenBy())) : null;
+				? say("partner.proof", proof.document(), when.day(proof.seenOn()), name(proof.seenBy()))
+						+ ((proof.bornOn() != null) ? " " + say("partner.born", when.date(proof.bornOn())) : "")
+				: null;
 		String reason = (partner.standing() instanceof Standing.Ended ended && !ended.reason().isEmpty())
 				? ended.reason() : null;
 		return new Line(partner.id().value(), partner.name(), partner.email().value(),

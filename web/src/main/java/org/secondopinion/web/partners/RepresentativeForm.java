@@ -20,9 +20,11 @@ import org.springframework.validation.Errors;
  * @param email the address
  * @param document which document was seen
  * @param seenOn when it was seen
+ * @param bornOn the patient's date of birth as the document says it
  * @param until the last day
  */
-record RepresentativeForm(String kind, String name, String email, String document, String seenOn, String until) {
+record RepresentativeForm(String kind, String name, String email, String document, String seenOn, String bornOn,
+		String until) {
 
 	RepresentativeForm {
 		kind = Typed.text(kind);
@@ -30,11 +32,12 @@ record RepresentativeForm(String kind, String name, String email, String documen
 		email = Typed.text(email);
 		document = Typed.text(document);
 		seenOn = Typed.text(seenOn);
+		bornOn = Typed.text(bornOn);
 		until = Typed.text(until);
 	}
 
 	static RepresentativeForm on(LocalDate today) {
-		return new RepresentativeForm("", "", "", "", today.toString(), "");
+		return new RepresentativeForm("", "", "", "", today.toString(), "", "");
 	}
 
 	void check(InvitePartner inviting, Visit visit, LocalDate today, Errors errors) {
@@ -44,9 +47,20 @@ record RepresentativeForm(String kind, String name, String email, String documen
 		InvitationFields.check(this.name, this.email, this.until, errors);
 		Typed.neededLine(errors, "document", this.document, "Write which document you saw.");
 		Typed.pastDay(errors, "seenOn", this.seenOn, today, "Give the day on which you saw it.");
+		if (isParent()) {
+			Typed.pastDay(errors, "bornOn", this.bornOn, today,
+					"Give the child's date of birth, as the document says it. The parents' access ends by it.");
+		}
+		else {
+			Typed.dayOrNothing(errors, "bornOn", this.bornOn);
+		}
 		if (!errors.hasErrors()) {
 			InvitationFields.reject(errors, inviting.problem(visit, address(), mandate(visit)));
 		}
+	}
+
+	private boolean isParent() {
+		return this.kind.equals(PartnerKind.PARENT_OF_MINOR.name());
 	}
 
 	EmailAddress address() {
@@ -54,7 +68,8 @@ record RepresentativeForm(String kind, String name, String email, String documen
 	}
 
 	Mandate mandate(Visit visit) {
-		Proof proof = new Proof(this.document, Typed.day(this.seenOn).orElseThrow(), visit.by().id());
+		Proof proof = new Proof(this.document, Typed.day(this.seenOn).orElseThrow(), visit.by().id(),
+				isParent() ? Typed.day(this.bornOn).orElseThrow() : null);
 		return new Mandate.InPlace(Typed.constant(PartnerKind.class, this.kind).orElseThrow(),
 				Typed.day(this.until).orElseThrow(), proof);
 	}

@@ -292,6 +292,58 @@ class PartnerPagesTest {
 	}
 
 	@Test
+	void whoFillsInTheIntakeDoesNotMoveTheDayOnWhichTheChildIsOfAge() throws Exception {
+		parentWhoShowed(TODAY.minusYears(18));
+		bornOn(TODAY.minusYears(10));
+		visit(PAULA, this.theCase).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void theNavigatorIsToldThatIntakeAndDocumentDoNotAgreeOnTheDateOfBirth() throws Exception {
+		String flag = "the intake and the parents’ document do not agree";
+		parentWhoShowed(TODAY.minusYears(12));
+		bornOn(TODAY.minusYears(12));
+		visit(SAM, this.theCase).andExpect(content().string(not(containsString(flag))));
+
+		bornOn(TODAY.minusYears(10));
+
+		visit(SAM, this.theCase).andExpect(content().string(containsString(flag)));
+		visit(PAULA, this.theCase).andExpect(status().isOk());
+	}
+
+	@Test
+	void aParentIsInvitedWithTheDateOfBirthThatTheDocumentGives() throws Exception {
+		represented("").andExpect(status().is(422))
+			.andExpect(content().string(containsString("as the document says it. The parents")))
+			.andExpect(content().string(containsString("Birth certificate")));
+		represented(TODAY.minusYears(18).toString()).andExpect(status().is(422))
+			.andExpect(content().string(containsString("By this date of birth, the patient is 18 or older.")));
+
+		represented("2020-06-01").andExpect(redirectedUrl(this.theCase + "/partners"));
+
+		visit(SAM, this.theCase + "/partners")
+			.andExpect(content().string(containsString("It gives the date of birth")));
+		visit(SAM, this.theCase + "/timeline")
+			.andExpect(content().string(containsString("Birth certificate (date of birth: June 1, 2020)")));
+	}
+
+	private ResultActions represented(String bornOn) throws Exception {
+		return this.browser.perform(with(SAM,
+				post(this.theCase + "/representatives").param("kind", "PARENT_OF_MINOR")
+					.param("name", "Paula Representing-Mock")
+					.param("email", "paula@example.org")
+					.param("document", "Birth certificate")
+					.param("seenOn", TODAY.toString())
+					.param("bornOn", bornOn)
+					.param("until", TODAY.plusDays(100).toString())));
+	}
+
+	private void parentWhoShowed(LocalDate born) {
+		this.invited.accepted(PAULA, this.reference, new Mandate.InPlace(PartnerKind.PARENT_OF_MINOR,
+				TODAY.plusDays(100), new Proof("Birth certificate", TODAY, SAM.person().id(), born)));
+	}
+
+	@Test
 	void onlyTheProgrammeSendsARepresentativeAway() throws Exception {
 		parentOfOneBornOn(TODAY.minusYears(10));
 
