@@ -629,14 +629,6 @@ public final class SecondOpinion {
 		/** Completing keep-appointment. */
 		public static final String MEETING_RESULT = "meetingResult";
 
-		/**
-		 * A boolean: a specialist is looked for once more, while the records are in hand.
-		 * {@code false} by {@link Delegates#SCHEDULE_DEADLINES}, {@code true} from
-		 * {@link Delegates#REOPEN_BOOKING} or {@link Delegates#SEEK_ANOTHER_OPINION} to
-		 * {@link Delegates#COMPARE_OPINIONS}.
-		 */
-		public static final String LOOKING_AGAIN = "lookingAgain";
-
 		/** Completing release-opinion or release-amendment. */
 		public static final String RELEASE_CHECK = "releaseCheck";
 
@@ -767,18 +759,15 @@ public final class SecondOpinion {
 
 		public static final String WATCH_REVIEW = "watchReview";
 
-		/** Sets {@link Variables#LOOKING_AGAIN}. */
 		public static final String REOPEN_BOOKING = "reopenBooking";
 
 		public static final String CLOSE_CASE_WITHOUT_SPECIALIST = "closeCaseWithoutSpecialist";
 
-		/** Sets {@link Variables#LOOKING_AGAIN}. */
 		public static final String GIVE_UP_ANOTHER_OPINION = "giveUpAnotherOpinion";
 
 		/** Sets {@link Variables#OPINIONS_RELATION}. */
 		public static final String COMPARE_OPINIONS = "compareOpinions";
 
-		/** Sets {@link Variables#LOOKING_AGAIN}. */
 		public static final String SEEK_ANOTHER_OPINION = "seekAnotherOpinion";
 
 		public static final String NOTE_DATE_PASSED = "noteDatePassed";
@@ -850,7 +839,10 @@ public final class SecondOpinion {
 		public static final String RELEASES = "releases";
 
 		/**
-		 * Its method {@code hasResult} says whether the navigator proposed somebody.
+		 * Its method {@code hasResult} says whether the navigator proposed somebody,
+		 * {@code isRepeated} whether a specialist is looked for once more while the
+		 * records are in hand, and {@code isOver} whether the one who was found gave an
+		 * opinion.
 		 */
 		public static final String SPECIALIST_SEARCH = "specialistSearch";
 

@@ -3,7 +3,9 @@ package org.secondopinion.domain.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseEvent;
@@ -27,6 +29,9 @@ public final class Offering {
 
 	/** Long enough before a meeting to ask for another time, and to find the way. */
 	private static final Duration REMINDED_BEFORE = Duration.ofHours(24);
+
+	private static final Set<EventKind> SEARCHED_AGAIN = EnumSet.of(EventKind.BOOKING_REOPENED,
+			EventKind.ANOTHER_OPINION_SOUGHT);
 
 	private final Cases cases;
 
@@ -141,6 +146,35 @@ public final class Offering {
 	 */
 	public boolean hasProposal(CaseId caseId) {
 		return this.bookings.of(caseId).nobodyFound().isEmpty();
+	}
+
+	/**
+	 * Whether a specialist is looked for once more: one who was found gave the case back
+	 * while writing, or one more opinion is wanted. From then on the records are in hand.
+	 * @param caseId which case
+	 * @return {@code false} in the first search, however many were asked in it
+	 */
+	public boolean isSearchRepeated(CaseId caseId) {
+		return happened(caseId).anyMatch(SEARCHED_AGAIN::contains);
+	}
+
+	/**
+	 * Whether the specialist who was found gave an opinion, which is compared by now.
+	 * @param caseId which case
+	 * @return {@code false} if the specialist gave the case back instead
+	 */
+	public boolean isSearchOver(CaseId caseId) {
+		return happened(caseId)
+			.filter((kind) -> kind == EventKind.OPINIONS_COMPARED || kind == EventKind.BOOKING_REOPENED)
+			.findFirst()
+			.filter(EventKind.OPINIONS_COMPARED::equals)
+			.isPresent();
+	}
+
+	// The newest first. Read here, and not from the process: it is known of every case,
+	// in whichever version of the model it began.
+	private Stream<EventKind> happened(CaseId caseId) {
+		return this.history.of(caseId).stream().map((entry) -> entry.event().kind());
 	}
 
 	/**

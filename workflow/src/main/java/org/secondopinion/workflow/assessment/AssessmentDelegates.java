@@ -46,7 +46,6 @@ class AssessmentDelegates {
 		return (execution) -> {
 			triaging.setDeadlines(CaseKey.of(execution));
 			execution.setVariable(Variables.ASSESSED, "PROCEED");
-			execution.setVariable(Variables.LOOKING_AGAIN, false);
 		};
 	}
 

@@ -88,10 +88,7 @@ class BookingDelegates {
 
 	@Bean(Delegates.REOPEN_BOOKING)
 	JavaDelegate reopenBooking(Offering offering) {
-		return (execution) -> {
-			offering.reopen(CaseKey.of(execution));
-			execution.setVariable(Variables.LOOKING_AGAIN, true);
-		};
+		return (execution) -> offering.reopen(CaseKey.of(execution));
 	}
 
 	@Bean(Delegates.REMIND_OF_MEETING)

@@ -83,6 +83,24 @@ public final class BookingQuestions {
 			return this.offering.hasProposal(CaseKey.of(execution));
 		}
 
+		/**
+		 * Whether a specialist is looked for once more.
+		 * @param execution the case
+		 * @return {@code true} if the records are in hand already
+		 */
+		public boolean isRepeated(DelegateExecution execution) {
+			return this.offering.isSearchRepeated(CaseKey.of(execution));
+		}
+
+		/**
+		 * Whether the specialist who was found gave an opinion.
+		 * @param execution the case
+		 * @return {@code false} if the case was given back
+		 */
+		public boolean isOver(DelegateExecution execution) {
+			return this.offering.isSearchOver(CaseKey.of(execution));
+		}
+
 	}
 
 }

@@ -55,18 +55,12 @@ class DecisionDelegates {
 
 	@Bean(Delegates.SEEK_ANOTHER_OPINION)
 	JavaDelegate seekAnotherOpinion(LookingAgain lookingAgain) {
-		return (execution) -> {
-			lookingAgain.begin(CaseKey.of(execution));
-			execution.setVariable(Variables.LOOKING_AGAIN, true);
-		};
+		return (execution) -> lookingAgain.begin(CaseKey.of(execution));
 	}
 
 	@Bean(Delegates.GIVE_UP_ANOTHER_OPINION)
 	JavaDelegate giveUpAnotherOpinion(LookingAgain lookingAgain) {
-		return (execution) -> {
-			lookingAgain.giveUp(CaseKey.of(execution));
-			execution.setVariable(Variables.LOOKING_AGAIN, false);
-		};
+		return (execution) -> lookingAgain.giveUp(CaseKey.of(execution));
 	}
 
 	@Bean(Questions.DECISIONS)

@@ -24,10 +24,8 @@ class OpinionDelegates {
 
 	@Bean(Delegates.COMPARE_OPINIONS)
 	JavaDelegate compareOpinions(Comparing comparing) {
-		return (execution) -> {
-			execution.setVariable(Variables.OPINIONS_RELATION, comparing.compare(CaseKey.of(execution)).name());
-			execution.setVariable(Variables.LOOKING_AGAIN, false);
-		};
+		return (execution) -> execution.setVariable(Variables.OPINIONS_RELATION,
+				comparing.compare(CaseKey.of(execution)).name());
 	}
 
 }
