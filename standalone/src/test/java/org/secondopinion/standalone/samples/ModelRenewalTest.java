@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
@@ -36,8 +39,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The drill of an update: cases wait everywhere in an earlier version of the process when
  * the program is started with the present one. All of them end well, those that are moved
  * and those that stay. The earlier version is kept beside the tests, without its picture.
+ * <p>
+ * The present program leads them there, so what it leaves in the process beyond what the
+ * earlier version knew is taken away again before the update.
  */
 class ModelRenewalTest {
+
+	/** What the engine notes by itself about rounds. */
+	private static final Set<String> ENGINES_OWN = Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances",
+			"nrOfCompletedInstances");
 
 	private static final Path EARLIER = Path.of("src/test/resources/org/secondopinion/standalone/samples/earlier");
 
@@ -54,13 +64,16 @@ class ModelRenewalTest {
 			}
 		}
 		try (ConfigurableApplicationContext after = start(Map.of())) {
+			forgetWhatTheEarlierVersionDidNotKnow(after);
 			this.waiting.values().forEach((pair) -> leadToTheEnd(pair.getLast(), after));
 			List<String> open = openTasks(after);
 
 			ModelVersions.Moved moved = after.getBean(ModelVersions.class).moveToPresent();
 
-			assertThat(moved.stayed()).isEmpty();
-			assertThat(moved.cases()).isEqualTo(this.waiting.size());
+			// While the patient decides, the date is watched now, in a part of its own.
+			assertThat(moved.stayed()).extracting(ModelVersions.Stayed::places)
+				.containsExactly(Set.of("make-decision"));
+			assertThat(moved.cases()).isEqualTo(this.waiting.size() - 1);
 			assertThat(openTasks(after)).isEqualTo(open);
 			this.waiting.values().forEach((pair) -> leadToTheEnd(pair.getFirst(), after));
 			assertThat(after.getBean(ModelVersions.class).all()).hasSize(1);
@@ -77,6 +90,19 @@ class ModelRenewalTest {
 		assertThat(found.file().closing()).as(reference.value()).isEqualTo(Closing.DECIDED);
 	}
 
+	private static void forgetWhatTheEarlierVersionDidNotKnow(BeanFactory application) {
+		Set<String> known = Pattern.compile("\\w+")
+			.matcher(modelOfTheEarlierVersion())
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.toSet());
+		known.addAll(ENGINES_OWN);
+		application.getBean(JdbcClient.class)
+			.sql("delete from camunda.act_ru_variable where name_ not in (:known)")
+			.param("known", known)
+			.update();
+	}
+
 	private static List<String> openTasks(BeanFactory application) {
 		return application.getBean(JdbcClient.class)
 			.sql("select t.id || ' ' || t.kind || ' ' || r.id_ from open_task t"
@@ -85,13 +111,12 @@ class ModelRenewalTest {
 			.list();
 	}
 
-	/** The places to which a case gets by what people do; time leads to the other. */
+	/** The places to which a case gets by what people do; none is reached by time. */
 	private static List<TaskKind> placesOfTheEarlierVersion() {
 		return Pattern.compile("<bpmn:userTask id=\"([a-z-]+)\"")
 			.matcher(modelOfTheEarlierVersion())
 			.results()
 			.map((task) -> TaskKind.valueOf(task.group(1).replace('-', '_').toUpperCase(Locale.ROOT)))
-			.filter((kind) -> kind != TaskKind.TALK_ABOUT_DATE)
 			.toList();
 	}
 
