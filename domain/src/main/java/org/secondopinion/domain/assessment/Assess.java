@@ -123,6 +123,9 @@ public final class Assess {
 		this.assessments.save(visit.caseId(),
 				this.assessments.of(visit.caseId()).afterUrgentCare(visit.by().name(), end));
 		this.history.append(visit.event(Step.ASSESS, EventKind.URGENT_CARE_RESOLVED, end.result().name(), note));
+		if (end.result() == UrgentCareResult.CLOSE) {
+			this.noting.isInUrgentCare(visit);
+		}
 		this.tasks.complete(task, end.result());
 	}
 

@@ -31,7 +31,8 @@ public final class Reviews {
 	}
 
 	/**
-	 * The open cases that a specialist was asked to review or reviews.
+	 * The open cases that a specialist was asked to review or reviews; what is signed,
+	 * and asks for nothing more, is among {@link #signedBy}.
 	 * @param specialist whose
 	 * @return offers to answer, then opinions to write, then what waits for others; in
 	 * each part what is due first
@@ -40,6 +41,7 @@ public final class Reviews {
 		return this.cases.ofSpecialist(specialist)
 			.stream()
 			.flatMap((caseFile) -> review(caseFile, specialist).stream())
+			.filter((review) -> review.task() != null || !review.caseFile().signers().contains(specialist))
 			.sorted(Comparator.comparingInt(Reviews::part).thenComparing(Reviews::due))
 			.toList();
 	}

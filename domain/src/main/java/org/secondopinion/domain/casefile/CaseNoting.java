@@ -63,10 +63,7 @@ public final class CaseNoting {
 	 * @throws NoLongerOpen if somebody else has noted it already, or a task waits for it
 	 */
 	public void dealtWithWorse(Visit visit, String words) {
-		boolean asTask = this.openTasks.of(visit.caseId())
-			.stream()
-			.anyMatch((task) -> task.kind() == TaskKind.DEAL_WITH_CHANGE);
-		if (visit.caseFile().worseAt() == null || asTask) {
+		if (visit.caseFile().worseAt() == null || waitsAsTask(visit)) {
 			throw new NoLongerOpen("The change for the worse");
 		}
 		this.history.append(visit.event(step(visit), EventKind.WORSE_DEALT_WITH, null, words));
@@ -81,6 +78,22 @@ public final class CaseNoting {
 	public void needsCareNow(Visit visit) {
 		this.history.append(visit.event(step(visit), EventKind.WORSE_REPORTED, "INTAKE", null));
 		mark(visit);
+	}
+
+	/**
+	 * Notes that urgent care has the patient, and the second opinion is not pursued: what
+	 * was told of a change for the worse is dealt with by that, unless a task waits for
+	 * it.
+	 * @param visit who, in which case
+	 */
+	public void isInUrgentCare(Visit visit) {
+		if (visit.caseFile().worseAt() != null && !waitsAsTask(visit)) {
+			save(visit.caseFile().dealtWith());
+		}
+	}
+
+	private boolean waitsAsTask(Visit visit) {
+		return this.openTasks.of(visit.caseId()).stream().anyMatch((task) -> task.kind() == TaskKind.DEAL_WITH_CHANGE);
 	}
 
 	private void mark(Visit visit) {

@@ -154,6 +154,19 @@ class AssessTest {
 	}
 
 	@Test
+	void urgentCareThatHasThePatientSettlesTheAlarm() {
+		this.oneCase.waitsFor(TaskKind.COMPLETE_INTAKE);
+		this.oneCase.visitedBy(OneCase.PATIENT, this.oneCase.noting()::needsCareNow);
+		assertThat(this.oneCase.file().worseAt()).isNotNull();
+		TaskId handOver = this.oneCase.waitsFor(TaskKind.HAND_OVER_TO_URGENT_CARE);
+
+		this.oneCase.visitedBy(OneCase.NAVIGATOR, (visit) -> this.assess.resolveUrgentCare(visit, handOver,
+				new UrgentCareEnd.Closed(), "Operated on the same night."));
+
+		assertThat(this.oneCase.file().worseAt()).isNull();
+	}
+
+	@Test
 	void theSecondOpinionResumesOnceThePatientIsStable() {
 		TaskId handOver = this.oneCase.waitsFor(TaskKind.HAND_OVER_TO_URGENT_CARE);
 

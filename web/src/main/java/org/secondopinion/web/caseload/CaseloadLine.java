@@ -24,13 +24,16 @@ import org.secondopinion.web.casefile.CaseWords;
  * @param due by when, in words
  * @param dueInView by when what the view is about is due, if that is another moment;
  * {@code null} otherwise
- * @param decideBy the decide-by date; {@code null} before the assessment
+ * @param decideBy the decide-by date; {@code null} before the assessment, and after the
+ * decision
+ * @param decided whether the patient has decided
  * @param worse since when somebody should deal with a change for the worse, in words;
  * {@code null} if there is none
  * @param uncarried whether no navigator carries it yet
  */
 record CaseloadLine(CaseReference reference, String name, @Nullable TriagePath path, List<CaseWords.StepState> steps,
 		String step, String next, int more, String waitingFor, String since, String state, String due,
-		@Nullable String dueInView, @Nullable LocalDate decideBy, @Nullable String worse, boolean uncarried) {
+		@Nullable String dueInView, @Nullable LocalDate decideBy, boolean decided, @Nullable String worse,
+		boolean uncarried) {
 
 }

@@ -97,9 +97,11 @@ class FrontDoorTest {
 	}
 
 	@Test
-	void anAdministratorIsToldThatThereIsNothing() throws Exception {
+	void anAdministratorSeesNoCaseButTheInstallation() throws Exception {
 		this.browser.perform(get("/").with(ALEX))
-			.andExpect(content().string(containsString("Administrators run this installation and see no case")));
+			.andExpect(content().string(containsString("Administrators run this installation and see no case")))
+			.andExpect(content().string(containsString("href=\"/stopped-timers\"")))
+			.andExpect(content().string(containsString("href=\"/model-versions\"")));
 	}
 
 	@Test

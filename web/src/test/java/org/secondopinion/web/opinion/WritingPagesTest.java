@@ -256,6 +256,8 @@ class WritingPagesTest {
 
 		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.RELEASE_OPINION);
 		assertThat(newest(reference)).isInstanceOf(Opinion.Signed.class);
+		assertThat(page("/reviews", CHEN)).contains("/cases/" + reference + "/my-opinion")
+			.doesNotContain("/cases/" + reference + "/packet");
 	}
 
 	@Test
