@@ -144,6 +144,7 @@ class AccessMatrixTest {
 				ofCase("POST /cases/{reference}/partners/new", MARIA, PAULA),
 				ofPartner("POST /cases/{reference}/partners/{id}/end", MARIA, SAM, PAULA).answering(GOES_ON, MARIA,
 						PAULA),
+				ofCase("GET /cases/{reference}/take-over", SAM), ofCase("POST /cases/{reference}/take-over", SAM),
 				ofCase("GET /cases/{reference}/representatives", SAM),
 				ofCase("POST /cases/{reference}/representatives", SAM),
 				ofCase("GET /cases/{reference}/leave", LEO, TOVA, ADA, PAULA),

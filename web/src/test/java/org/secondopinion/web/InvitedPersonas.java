@@ -83,7 +83,18 @@ public final class InvitedPersonas {
 	 * @return what the link in the mail carries
 	 */
 	public LinkToken waitingFor(Persona persona, CaseReference reference) {
-		CarePartner invited = invited(persona, reference, new Mandate.Beside(PartnerScope.SEE, TODAY.plusDays(1)));
+		return waitingFor(persona, reference, new Mandate.Beside(PartnerScope.SEE, TODAY.plusDays(1)));
+	}
+
+	/**
+	 * Invites one of them, who has not answered yet.
+	 * @param persona who
+	 * @param reference to which case
+	 * @param mandate what for
+	 * @return what the link in the mail carries
+	 */
+	public LinkToken waitingFor(Persona persona, CaseReference reference, Mandate mandate) {
+		CarePartner invited = invited(persona, reference, mandate);
 		LinkToken token = LinkToken.draw(new SecureRandom());
 		save(with(invited, new Standing.Invited(token.hash(), Instant.now().plus(CarePartner.LINK_WORKS))));
 		return token;

@@ -122,6 +122,18 @@ public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme
 	}
 
 	/**
+	 * This case, as that of the patient's own account: nobody but the patient had one
+	 * before, because the parents acted.
+	 * @param account the patient, from now on
+	 * @return the case
+	 */
+	public CaseFile ownedBy(PersonId account) {
+		return new CaseFile(this.id, this.reference, this.programme, account, this.navigator, this.specialist,
+				this.openedAt, this.decideBy, this.path, this.closing, this.closedAt, this.worseAt, this.signers,
+				this.hold);
+	}
+
+	/**
 	 * The case goes on where it was.
 	 * @return the case without a hold
 	 */

@@ -23,7 +23,8 @@ import org.secondopinion.domain.people.Role;
 /**
  * Somebody with the link of an invitation answers it. The link alone is not enough: the
  * account must have the address to which the mail went, verified by the identity
- * provider. Whoever is part of the case already cannot accept.
+ * provider. Whoever is part of the case already cannot accept. A patient who takes over
+ * is the patient of the case from then on.
  */
 public final class AnswerInvitation {
 
@@ -32,6 +33,8 @@ public final class AnswerInvitation {
 	private final Cases cases;
 
 	private final Tenure tenure;
+
+	private final TakingOver takingOver;
 
 	private final CaseHistory history;
 
@@ -43,11 +46,12 @@ public final class AnswerInvitation {
 
 	private final InstantSource clock;
 
-	public AnswerInvitation(CarePartners partners, Cases cases, Tenure tenure, CaseHistory history, AccessLog log,
-			TellByMail tell, OneTransaction transaction, InstantSource clock) {
+	public AnswerInvitation(CarePartners partners, Cases cases, Tenure tenure, TakingOver takingOver,
+			CaseHistory history, AccessLog log, TellByMail tell, OneTransaction transaction, InstantSource clock) {
 		this.partners = partners;
 		this.cases = cases;
 		this.tenure = tenure;
+		this.takingOver = takingOver;
 		this.history = history;
 		this.log = log;
 		this.tell = tell;
@@ -75,8 +79,11 @@ public final class AnswerInvitation {
 	 * @throws NoSuchInvitation if there is none for this account
 	 */
 	public CaseReference accept(LinkToken token, Account account) {
-		return answer(token, account, EventKind.PARTNER_ACCEPTED,
-				(partner, now) -> partner.now(new Standing.Accepted(account.person().id(), now)));
+		PersonId person = account.person().id();
+		return answer(token, account,
+				(partner, now) -> (partner.mandate() instanceof Mandate.TakeOver)
+						? partner.ended(PartnerEnd.TOOK_OVER, now, person, "")
+						: partner.now(new Standing.Accepted(person, now)));
 	}
 
 	/**
@@ -86,26 +93,39 @@ public final class AnswerInvitation {
 	 * @throws NoSuchInvitation if there is none for this account
 	 */
 	public void decline(LinkToken token, Account account) {
-		answer(token, account, EventKind.PARTNER_DECLINED,
-				(partner, now) -> partner.ended(PartnerEnd.DECLINED, now, account.person().id(), ""));
+		answer(token, account, (partner, now) -> partner.ended(PartnerEnd.DECLINED, now, account.person().id(), ""));
 	}
 
-	private CaseReference answer(LinkToken token, Account account, EventKind kind, Answer how) {
+	private CaseReference answer(LinkToken token, Account account, Answer how) {
 		PersonId person = account.person().id();
 		return result(this.transaction.run(() -> Presence.of(person, () -> {
 			Found found = find(token, account);
 			if (found instanceof Found.Open(Offered offered)) {
-				CarePartner partner = how.of(offered.partner(), this.clock.instant());
+				Instant now = this.clock.instant();
+				CarePartner partner = how.of(offered.partner(), now);
 				this.partners.save(partner);
-				Role as = partner.mandate().kind().speaksForPatient() ? Role.REPRESENTATIVE : Role.CARE_PARTNER;
-				CaseFile caseFile = offered.caseFile();
+				EventKind kind = event(partner.standing());
+				CaseFile caseFile = (kind == EventKind.CASE_TAKEN_OVER)
+						? this.takingOver.by(person, offered.caseFile(), now) : offered.caseFile();
 				this.history.append(new CaseEvent(caseFile.id(), this.clock.instant(),
-						this.history.of(caseFile.id()).getFirst().event().step(), kind, person, as, partner.name(),
-						null));
+						this.history.of(caseFile.id()).getFirst().event().step(), kind, person, as(partner.mandate()),
+						partner.name(), null));
 				this.tell.partnersChanged(caseFile, partner);
 			}
 			return found;
 		}))).caseFile().reference();
+	}
+
+	private static EventKind event(Standing standing) {
+		return (standing instanceof Standing.Ended ended) ? ended.how().event() : EventKind.PARTNER_ACCEPTED;
+	}
+
+	private static Role as(Mandate mandate) {
+		return switch (mandate) {
+			case Mandate.Beside _ -> Role.CARE_PARTNER;
+			case Mandate.InPlace _ -> Role.REPRESENTATIVE;
+			case Mandate.TakeOver _ -> Role.PATIENT;
+		};
 	}
 
 	// A refusal is logged, so it must not roll the transaction back.
@@ -126,7 +146,12 @@ public final class AnswerInvitation {
 		boolean waits = partner.standing() instanceof Standing.Invited invited && invited.isOpen(now)
 				&& now.isBefore(this.tenure.endOf(partner, caseFile));
 		return waits && caseFile.isOpen() && partner.email().equals(account.verified())
-				&& Relation.of(account.person(), caseFile).isEmpty();
+				&& Relation.of(account.person(), caseFile).isEmpty() && mayBePatient(account, partner);
+	}
+
+	// Who took over without the role would be shut out of what is theirs.
+	private static boolean mayBePatient(Account account, CarePartner partner) {
+		return !(partner.mandate() instanceof Mandate.TakeOver) || account.person().is(Role.PATIENT);
 	}
 
 	private static Offered result(Found found) {

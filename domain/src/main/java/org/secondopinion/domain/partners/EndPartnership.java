@@ -33,7 +33,7 @@ public final class EndPartnership {
 	 * @return {@code true} if so
 	 */
 	public static boolean mayRevoke(Visit visit, CarePartner partner) {
-		return !partner.isEnded() && (visit.as() == Role.NAVIGATOR || !partner.mandate().kind().speaksForPatient());
+		return !partner.isEnded() && (visit.as() == Role.NAVIGATOR || !partner.mandate().kind().isGivenByProgramme());
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.secondopinion.domain.partners;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
@@ -56,13 +57,17 @@ public final class InvitePartner {
 			throw new NoLongerOpen("The case");
 		}
 		boolean byNavigator = visit.as() == Role.NAVIGATOR;
-		if (byNavigator != mandate.kind().speaksForPatient() || lacksBirthDate(mandate)
+		if (byNavigator != mandate.kind().isGivenByProgramme() || lacksBirthDate(mandate)
 				|| problem(visit, email, mandate) != null) {
 			throw new IllegalArgumentException("Not an invitation that this visitor can make");
 		}
 		CarePartner partner = CarePartner.invited(visit.caseId(), name, email, mandate, visit.at(), visit.by().id());
 		this.partners.add(partner);
-		EventKind kind = byNavigator ? EventKind.REPRESENTATIVE_INVITED : EventKind.PARTNER_INVITED;
+		EventKind kind = switch (mandate) {
+			case Mandate.Beside _ -> EventKind.PARTNER_INVITED;
+			case Mandate.InPlace _ -> EventKind.REPRESENTATIVE_INVITED;
+			case Mandate.TakeOver _ -> EventKind.TAKE_OVER_OFFERED;
+		};
 		Proof proof = mandate.proofOrNull();
 		this.history.append(visit.event(step(visit), kind, name, (proof != null) ? said(proof) : null));
 		this.tell.invited(visit.caseFile(), partner);
@@ -93,6 +98,14 @@ public final class InvitePartner {
 				&& this.tenure.ofAge(mandate, visit.caseFile()).filter((day) -> !day.isAfter(today)).isPresent()) {
 			return Problem.OF_AGE;
 		}
+		if (mandate instanceof Mandate.TakeOver) {
+			if (!mayTakeOver(visit)) {
+				return Problem.NOT_OF_AGE;
+			}
+			if (parents(visit).anyMatch((it) -> it.email().equals(email))) {
+				return Problem.ADDRESS_OF_A_PARENT;
+			}
+		}
 		if (email.value().equalsIgnoreCase(visit.by().email())) {
 			return Problem.ONESELF;
 		}
@@ -100,6 +113,29 @@ public final class InvitePartner {
 			.stream()
 			.anyMatch((it) -> it.email().equals(email) && isCurrent(it, visit));
 		return known ? Problem.ALREADY_INVITED : null;
+	}
+
+	/**
+	 * Whether the patient can be asked to take the case over: parents acted, and the
+	 * patient is of age.
+	 * @param visit who asks, in which case
+	 * @return {@code false} also once the patient has
+	 */
+	public boolean mayTakeOver(Visit visit) {
+		LocalDate today = this.programmes.get(visit.caseFile().programme()).calendar().dayOf(visit.at());
+		return this.partners.of(visit.caseId()).stream().noneMatch(InvitePartner::hasTakenOver)
+				&& parents(visit).flatMap((it) -> this.tenure.ofAge(it.mandate(), visit.caseFile()).stream())
+					.anyMatch((day) -> !day.isAfter(today));
+	}
+
+	private Stream<CarePartner> parents(Visit visit) {
+		return this.partners.of(visit.caseId())
+			.stream()
+			.filter((it) -> it.mandate().kind() == PartnerKind.PARENT_OF_MINOR);
+	}
+
+	private static boolean hasTakenOver(CarePartner partner) {
+		return partner.standing() instanceof Standing.Ended ended && ended.how() == PartnerEnd.TOOK_OVER;
 	}
 
 	private static boolean lacksBirthDate(Mandate mandate) {
@@ -130,6 +166,12 @@ public final class InvitePartner {
 
 		/** The patient is no minor. */
 		OF_AGE,
+
+		/** No parent acted, the patient is still a minor, or has taken over already. */
+		NOT_OF_AGE,
+
+		/** The patient needs an address of their own. */
+		ADDRESS_OF_A_PARENT,
 
 		/** The address is that of whoever invites. */
 		ONESELF,

@@ -74,24 +74,46 @@ public sealed interface Mandate {
 	}
 
 	/**
+	 * Takes over what is theirs: whoever accepts is the patient of the case from then on.
+	 *
+	 * @param until the last day on which it can be accepted
+	 * @param proof how the programme knows that the address is the patient's
+	 */
+	record TakeOver(LocalDate until, Proof proof) implements Mandate {
+
+		@Override
+		public PartnerKind kind() {
+			return PartnerKind.PATIENT_OF_AGE;
+		}
+
+		@Override
+		public Relation relation() {
+			return Relation.OWN;
+		}
+
+	}
+
+	/**
 	 * How far a patient lets a partner in.
-	 * @return the scope; {@code null} for whoever speaks for the patient
+	 * @return the scope; {@code null} for whoever is the patient, or speaks for the
+	 * patient
 	 */
 	default @Nullable PartnerScope scopeOrNull() {
 		return switch (this) {
 			case Beside beside -> beside.scope();
-			case InPlace _ -> null;
+			case InPlace _, TakeOver _ -> null;
 		};
 	}
 
 	/**
-	 * By which document somebody speaks for the patient.
+	 * By which document somebody speaks for the patient, or is known to be the patient.
 	 * @return the proof; {@code null} for whoever stands beside the patient
 	 */
 	default @Nullable Proof proofOrNull() {
 		return switch (this) {
 			case Beside _ -> null;
 			case InPlace inPlace -> inPlace.proof();
+			case TakeOver takeOver -> takeOver.proof();
 		};
 	}
 

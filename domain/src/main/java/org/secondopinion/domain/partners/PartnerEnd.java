@@ -8,6 +8,9 @@ public enum PartnerEnd {
 	/** The invited person said no. */
 	DECLINED(EventKind.PARTNER_DECLINED),
 
+	/** The patient accepted, and the case is theirs. */
+	TOOK_OVER(EventKind.CASE_TAKEN_OVER),
+
 	/** The patient, or a navigator, took it back. */
 	REVOKED(EventKind.PARTNER_REVOKED),
 

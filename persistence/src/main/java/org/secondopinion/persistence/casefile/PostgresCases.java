@@ -76,13 +76,14 @@ class PostgresCases implements Cases {
 	@Override
 	public void save(CaseFile caseFile) {
 		Hold hold = caseFile.hold();
-		this.jdbc.sql("""
-				update case_file set navigator = ?, specialist = ?, decide_by = ?, path = ?, closing = ?, closed_at = ?,
-				    worse_at = ?, held_at = ?, held_by = ?
-				where id = ?
-				""")
-			.params(Columns.id(caseFile.navigator()), Columns.id(caseFile.specialist()), caseFile.decideBy(),
-					Columns.name(caseFile.path()), Columns.name(caseFile.closing()),
+		this.jdbc
+			.sql("""
+					update case_file set patient = ?, navigator = ?, specialist = ?, decide_by = ?, path = ?, closing = ?, closed_at = ?,
+					    worse_at = ?, held_at = ?, held_by = ?
+					where id = ?
+					""")
+			.params(caseFile.patient().value(), Columns.id(caseFile.navigator()), Columns.id(caseFile.specialist()),
+					caseFile.decideBy(), Columns.name(caseFile.path()), Columns.name(caseFile.closing()),
 					Columns.atOrNull(caseFile.closedAt()), Columns.atOrNull(caseFile.worseAt()),
 					Columns.atOrNull((hold != null) ? hold.since() : null), (hold != null) ? hold.owner() : null,
 					caseFile.id().value())

@@ -37,9 +37,11 @@ final class PartnerRows {
 		if (scope != null) {
 			return new Mandate.Beside(scope, until);
 		}
-		return new Mandate.InPlace(PartnerKind.valueOf(row.getString("kind")), until,
-				new Proof(row.getString("document"), row.getObject("seen_on", LocalDate.class),
-						new PersonId(Columns.uuid(row, "seen_by")), row.getObject("born_on", LocalDate.class)));
+		PartnerKind kind = PartnerKind.valueOf(row.getString("kind"));
+		Proof proof = new Proof(row.getString("document"), row.getObject("seen_on", LocalDate.class),
+				new PersonId(Columns.uuid(row, "seen_by")), row.getObject("born_on", LocalDate.class));
+		return (kind == PartnerKind.PATIENT_OF_AGE) ? new Mandate.TakeOver(until, proof)
+				: new Mandate.InPlace(kind, until, proof);
 	}
 
 	private static Standing standing(ResultSet row) throws SQLException {

@@ -17,7 +17,7 @@ record EventMark(String icon, @Nullable String state) {
 					MAIL_UNCERTAIN ->
 				new EventMark("exclamation-triangle", "late");
 			case PARTNER_INVITED, PARTNER_ACCEPTED, PARTNER_DECLINED, PARTNER_REVOKED, PARTNER_LEFT,
-					REPRESENTATIVE_INVITED ->
+					REPRESENTATIVE_INVITED, TAKE_OVER_OFFERED, CASE_TAKEN_OVER ->
 				new EventMark("people", null);
 			case NOTE_ADDED -> new EventMark("chat-left-text", null);
 			case DOCTOR_LEFT_ALONE, CONTACT_REFUSED -> new EventMark("slash-circle", null);

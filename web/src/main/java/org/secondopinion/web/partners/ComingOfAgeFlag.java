@@ -63,7 +63,7 @@ class ComingOfAgeFlag implements CaseFlag {
 	private static String words(LocalDate day, Moments when) {
 		return when.today().isBefore(day)
 				? "Of age on " + when.day(day) + ": the parents’ access ends, and the patient takes over"
-				: "Of age since " + when.day(day) + ": the parents have no access, ask the patient";
+				: "Of age since " + when.day(day) + ": the parents have no access, invite the patient to take over";
 	}
 
 	private static boolean isParent(CarePartner partner) {

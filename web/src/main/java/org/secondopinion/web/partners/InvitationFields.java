@@ -32,6 +32,10 @@ final class InvitationFields {
 				errors.rejectValue("until", "long", "Give a day within the next year. You can invite again after it.");
 			case OF_AGE -> errors.rejectValue("bornOn", "age",
 					"By this date of birth, the patient is 18 or older. No parent speaks for the patient.");
+			case NOT_OF_AGE -> errors.reject("age",
+					"Only a patient for whom parents acted, and who is of age now, takes the case over.");
+			case ADDRESS_OF_A_PARENT ->
+				errors.rejectValue("email", "parent", "This is a parent's address. Give the patient's own.");
 			case ONESELF -> errors.rejectValue("email", "oneself", "This is your own address. Give theirs.");
 			case ALREADY_INVITED ->
 				errors.rejectValue("email", "known", "This address has an invitation already. End that one first.");

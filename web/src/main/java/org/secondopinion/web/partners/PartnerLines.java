@@ -66,12 +66,16 @@ class PartnerLines {
 	 */
 	String whatYouMay(Mandate mandate) {
 		PartnerScope scope = mandate.scopeOrNull();
-		return say((scope != null) ? "PartnerScope." + scope + ".you" : "partner.speaks.you");
+		return say((scope != null) ? "PartnerScope." + scope + ".you" : speaking(mandate) + ".you");
 	}
 
 	private String what(Mandate mandate) {
 		PartnerScope scope = mandate.scopeOrNull();
-		return say((scope != null) ? "PartnerScope." + scope + ".hint" : "partner.speaks");
+		return say((scope != null) ? "PartnerScope." + scope + ".hint" : speaking(mandate));
+	}
+
+	private static String speaking(Mandate mandate) {
+		return (mandate instanceof Mandate.TakeOver) ? "partner.takesOver" : "partner.speaks";
 	}
 
 	private Line line(CarePartner partner, Visit visit, Moments when) {

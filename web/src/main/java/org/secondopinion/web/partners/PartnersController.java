@@ -8,6 +8,7 @@ import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.partners.EndPartnership;
+import org.secondopinion.domain.partners.InvitePartner;
 import org.secondopinion.domain.partners.PartnerId;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
@@ -32,10 +33,13 @@ class PartnersController {
 
 	private final EndPartnership ending;
 
-	PartnersController(CaseDoor door, PartnerLines lines, EndPartnership ending) {
+	private final InvitePartner inviting;
+
+	PartnersController(CaseDoor door, PartnerLines lines, EndPartnership ending, InvitePartner inviting) {
 		this.door = door;
 		this.lines = lines;
 		this.ending = ending;
+		this.inviting = inviting;
 	}
 
 	@GetMapping("/cases/{reference}/partners")
@@ -67,6 +71,7 @@ class PartnersController {
 		model.addAttribute("reference", visit.caseFile().reference());
 		model.addAttribute("open", visit.caseFile().isOpen());
 		model.addAttribute("byNavigator", visit.as() == Role.NAVIGATOR);
+		model.addAttribute("ofAge", visit.as() == Role.NAVIGATOR && this.inviting.mayTakeOver(visit));
 		model.addAttribute("current", this.lines.of(visit).stream().filter(PartnerLines.Line::current).toList());
 		model.addAttribute("past", this.lines.of(visit).stream().filter((line) -> !line.current()).toList());
 		return "partners/partners";

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 
 import org.secondopinion.domain.access.AccessLog;
 import org.secondopinion.domain.access.OneTransaction;
+import org.secondopinion.domain.caseload.CaseTracking;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.messages.TellByMail;
@@ -14,6 +15,7 @@ import org.secondopinion.domain.partners.EndPartnership;
 import org.secondopinion.domain.partners.FollowedCases;
 import org.secondopinion.domain.partners.InvitationLinks;
 import org.secondopinion.domain.partners.InvitePartner;
+import org.secondopinion.domain.partners.TakingOver;
 import org.secondopinion.domain.partners.Tenure;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.programme.Programmes;
@@ -32,9 +34,14 @@ class PartnersWiring {
 	}
 
 	@Bean
-	AnswerInvitation answerInvitation(CarePartners partners, Cases cases, Tenure tenure, CaseHistory history,
-			AccessLog log, TellByMail tell, OneTransaction transaction, InstantSource clock) {
-		return new AnswerInvitation(partners, cases, tenure, history, log, tell, transaction, clock);
+	TakingOver takingOver(CarePartners partners, Cases cases, CaseTracking tracking, TellByMail tell) {
+		return new TakingOver(partners, cases, tracking, tell);
+	}
+
+	@Bean
+	AnswerInvitation answerInvitation(CarePartners partners, Cases cases, Tenure tenure, TakingOver takingOver,
+			CaseHistory history, AccessLog log, TellByMail tell, OneTransaction transaction, InstantSource clock) {
+		return new AnswerInvitation(partners, cases, tenure, takingOver, history, log, tell, transaction, clock);
 	}
 
 	@Bean

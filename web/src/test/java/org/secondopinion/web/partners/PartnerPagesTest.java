@@ -62,6 +62,9 @@ class PartnerPagesTest {
 
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
 
+	private static final Mandate TAKE_OVER = new Mandate.TakeOver(TODAY.plusDays(14),
+			new Proof("Called", TODAY, SAM.person().id()));
+
 	@Autowired
 	private MockMvc browser;
 
@@ -341,6 +344,67 @@ class PartnerPagesTest {
 	private void parentWhoShowed(LocalDate born) {
 		this.invited.accepted(PAULA, this.reference, new Mandate.InPlace(PartnerKind.PARENT_OF_MINOR,
 				TODAY.plusDays(100), new Proof("Birth certificate", TODAY, SAM.person().id(), born)));
+	}
+
+	@Test
+	void aPatientOfAgeTakesTheCaseOverAndTheParentsSeeOnlyWhatThePatientInvitesThemTo() throws Exception {
+		parentWhoShowed(TODAY.minusYears(18));
+		this.invited.accepted(ADA, this.reference, until(PartnerScope.ACT));
+		LinkToken token = this.invited.waitingFor(NOAH, this.reference, TAKE_OVER);
+		visit(NOAH, "/invitations/" + token.value())
+			.andExpect(content().string(containsString("this case is yours to take over")));
+
+		accept(token, NOAH).andExpect(redirectedUrl(this.theCase));
+
+		assertThat(this.cases.caseFile(this.reference).patient()).isEqualTo(NOAH.person().id());
+		visit(NOAH, this.theCase).andExpect(status().isOk());
+		visit(NOAH, this.theCase + "/timeline").andExpect(content().string(containsString("took your case over")));
+		visit(PAULA, this.theCase).andExpect(status().isNotFound());
+		visit(MARIA, this.theCase).andExpect(status().isNotFound());
+		accept(token, NOAH).andExpect(status().isNotFound());
+		visit(SAM, this.theCase + "/partners").andExpect(content().string(containsString("Took the case over on")))
+			.andExpect(content().string(containsString("The patient is of age, and has taken the case over.")))
+			.andExpect(content().string(not(containsString("/take-over"))));
+
+		this.invited.accepted(PAULA, this.reference, until(PartnerScope.SEE));
+		visit(PAULA, this.theCase).andExpect(status().isOk());
+		visit(PAULA, this.theCase + "/messages").andExpect(status().isNotFound());
+	}
+
+	@Test
+	void nobodyButAnAccountOfAPatientTakesACaseOver() throws Exception {
+		parentWhoShowed(TODAY.minusYears(18));
+		LinkToken token = this.invited.waitingFor(LEO, this.reference, TAKE_OVER);
+
+		accept(token, LEO).andExpect(status().isNotFound());
+		assertThat(this.cases.caseFile(this.reference).patient()).isEqualTo(MARIA.person().id());
+	}
+
+	@Test
+	void thePatientIsInvitedToTakeOverOnceOfAgeAndAtAnAddressOfTheirOwn() throws Exception {
+		parentWhoShowed(TODAY.minusYears(18).plusDays(1));
+		takeOver("noah@example.org", "Called").andExpect(status().is(422))
+			.andExpect(content().string(containsString("who is of age now, takes the case over")));
+
+		parentWhoShowed(TODAY.minusYears(18));
+		visit(SAM, this.theCase + "/partners").andExpect(content().string(containsString("now of age, to take over")));
+		takeOver("paula@example.org", "Called").andExpect(status().is(422))
+			.andExpect(content().string(containsString("This is a parent")));
+		takeOver("noah@example.org", "").andExpect(status().is(422))
+			.andExpect(content().string(containsString("Write how you know")))
+			.andExpect(content().string(containsString("noah@example.org")));
+		takeOver("noah@example.org", "Called, and told the date of birth")
+			.andExpect(redirectedUrl(this.theCase + "/partners"));
+
+		assertThat(mails(MailKind.PARTNER_INVITED)).isEqualTo(1);
+		visit(SAM, this.theCase + "/timeline")
+			.andExpect(content().string(containsString("invited to take the case over")))
+			.andExpect(content().string(containsString("Called, and told the date of birth")));
+	}
+
+	private ResultActions takeOver(String email, String known) throws Exception {
+		return this.browser
+			.perform(with(SAM, post(this.theCase + "/take-over").param("email", email).param("known", known)));
 	}
 
 	@Test
