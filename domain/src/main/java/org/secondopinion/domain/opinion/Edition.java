@@ -42,6 +42,14 @@ public record Edition(CaseId caseId, int ordinal, int version, PersonId author) 
 	}
 
 	/**
+	 * What this version is called within its case.
+	 * @return the number
+	 */
+	public EditionNumber number() {
+		return new EditionNumber(this.ordinal, this.version);
+	}
+
+	/**
 	 * The next version of the same opinion.
 	 * @param writer who writes it
 	 * @return the edition

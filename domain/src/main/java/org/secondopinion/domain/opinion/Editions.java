@@ -126,15 +126,16 @@ public record Editions(List<Opinion> versions) {
 	}
 
 	/**
-	 * The amendment that waits for its release.
-	 * @return the one signed first; nothing if none waits
+	 * The amendments that wait for their release.
+	 * @return at most one of each opinion, the one signed first at the front
 	 */
-	public Optional<Opinion.Signed> amendmentToCheck() {
+	public List<Opinion.Signed> amendmentsToCheck() {
 		return released().stream()
 			.map((opinion) -> of(opinion.edition().ordinal()).getFirst())
 			.filter(Opinion.Signed.class::isInstance)
 			.map(Opinion.Signed.class::cast)
-			.min(Comparator.comparing((opinion) -> opinion.signature().at()));
+			.sorted(Comparator.comparing((opinion) -> opinion.signature().at()))
+			.toList();
 	}
 
 	private List<Opinion> newest(Predicate<Opinion> which) {

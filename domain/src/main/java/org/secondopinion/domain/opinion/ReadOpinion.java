@@ -9,6 +9,7 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
@@ -129,10 +130,16 @@ public final class ReadOpinion {
 	 * Confirms that the patient read the opinion.
 	 * @param visit who, in which case
 	 * @param id the task
-	 * @param reading what the patient made of it
+	 * @param reading what the patient made of it, in which version
+	 * @throws NoLongerOpen if another version was released meanwhile: nobody confirms
+	 * what they have not seen
 	 */
 	public void confirm(Visit visit, TaskId id, OpinionReading reading) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.READ_OPINION);
+		EditionNumber read = new EditionNumber(reading.ordinal(), reading.version());
+		if (!released(visit.caseId()).getLast().edition().number().equals(read)) {
+			throw new NoLongerOpen("The version that was read");
+		}
 		this.readings.save(visit.caseId(), reading);
 		this.history.append(visit.event(Step.COMPARE, EventKind.OPINION_READ));
 		this.tasks.complete(task);

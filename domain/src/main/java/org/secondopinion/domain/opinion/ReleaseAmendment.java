@@ -2,6 +2,9 @@ package org.secondopinion.domain.opinion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -42,12 +45,19 @@ public final class ReleaseAmendment {
 	/**
 	 * The amendment that waits for the check.
 	 * @param visit who, in which case
-	 * @return the opinion
+	 * @return the one signed first
 	 * @throws NoLongerOpen if none waits any more
 	 */
 	public Opinion.Signed toCheck(Visit visit) {
+		return toCheck(visit, (_) -> true);
+	}
+
+	private Opinion.Signed toCheck(Visit visit, Predicate<EditionNumber> which) {
 		return this.opinions.editions(visit.caseId())
-			.amendmentToCheck()
+			.amendmentsToCheck()
+			.stream()
+			.filter((opinion) -> which.test(opinion.edition().number()))
+			.findFirst()
 			.orElseThrow(() -> new NoLongerOpen("The check of the amended opinion"));
 	}
 
@@ -55,17 +65,20 @@ public final class ReleaseAmendment {
 	 * Releases the amendment to the patient; the version before stays readable.
 	 * @param visit who, in which case
 	 * @param id the task
+	 * @param seen the version that was read
 	 * @param release what was checked, and whom the patient can call
+	 * @throws NoLongerOpen if that version does not wait any more: nobody releases what
+	 * they have not seen
 	 * @throws NotAHumaneHour if the hour is not humane and no reason was given for it
 	 */
-	public void release(Visit visit, TaskId id, Release release) {
+	public void release(Visit visit, TaskId id, EditionNumber seen, Release release) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.RELEASE_AMENDMENT);
 		HumaneHour hours = new HumaneHour(this.programmes.get(visit.caseFile().programme()).calendar());
 		Optional<HumaneHour.Objection> objection = hours.objectionTo(release.at());
 		if (objection.isPresent() && release.reasonForThisHour().isBlank()) {
 			throw new NotAHumaneHour(objection.get());
 		}
-		this.opinions.save(toCheck(visit).released(release));
+		this.opinions.save(toCheck(visit, seen::equals).released(release));
 		this.history.append(visit.event(Step.COMPARE, EventKind.AMENDMENT_RELEASED));
 		this.tasks.complete(task, ReleaseCheck.RELEASED);
 	}
@@ -75,25 +88,32 @@ public final class ReleaseAmendment {
 	 * may amend it once more.
 	 * @param visit who, in which case
 	 * @param id the task
+	 * @param seen the version that was read
 	 * @param reason what is unclear or missing
+	 * @throws NoLongerOpen if that version does not wait any more
 	 */
-	public void sendBack(Visit visit, TaskId id, String reason) {
+	public void sendBack(Visit visit, TaskId id, EditionNumber seen, String reason) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.RELEASE_AMENDMENT);
-		this.opinions.save(toCheck(visit).sentBack(reason, visit.at()));
+		this.opinions.save(toCheck(visit, seen::equals).sentBack(reason, visit.at()));
 		this.history.append(visit.event(Step.COMPARE, EventKind.AMENDMENT_SENT_BACK));
 		this.tasks.complete(task, ReleaseCheck.SENT_BACK);
 	}
 
 	/**
-	 * What was amended and is not read yet.
+	 * What the patient is asked to read: what was amended and is not read yet, or, if all
+	 * of it was, the opinions as they are.
 	 * @param visit who, in which case
 	 * @return the versions that were released last
 	 */
-	public List<Opinion.Released> unread(Visit visit) {
+	public List<Opinion.Released> toRead(Visit visit) {
+		List<Opinion.Released> released = this.opinions.editions(visit.caseId()).released();
+		List<Opinion.Released> unread = unread(visit, released);
+		return unread.isEmpty() ? released : unread;
+	}
+
+	private List<Opinion.Released> unread(Visit visit, List<Opinion.Released> released) {
 		List<OpinionReading> read = this.readings.of(visit.caseId());
-		return this.opinions.editions(visit.caseId())
-			.released()
-			.stream()
+		return released.stream()
 			.filter((opinion) -> opinion.signature().amendedBecause() != null)
 			.filter((opinion) -> read.stream()
 				.noneMatch((it) -> it.ordinal() == opinion.edition().ordinal()
@@ -106,12 +126,19 @@ public final class ReleaseAmendment {
 	 * patient said it; the comparison can be changed with the decision.
 	 * @param visit who, in which case
 	 * @param id the task
+	 * @param seen the versions that the patient had before their eyes
 	 * @param questions what the patient wants to ask now; may be empty
+	 * @throws NoLongerOpen if another version was released meanwhile: nobody confirms
+	 * what they have not seen
 	 */
-	public void confirm(Visit visit, TaskId id, String questions) {
+	public void confirm(Visit visit, TaskId id, Set<EditionNumber> seen, String questions) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.READ_AMENDMENT);
+		List<Opinion.Released> toRead = toRead(visit);
+		if (!toRead.stream().map((opinion) -> opinion.edition().number()).collect(Collectors.toSet()).equals(seen)) {
+			throw new NoLongerOpen("The version that was read");
+		}
 		List<OpinionReading> before = this.readings.of(visit.caseId());
-		unread(visit).forEach((opinion) -> before.stream()
+		unread(visit, toRead).forEach((opinion) -> before.stream()
 			.filter((it) -> it.ordinal() == opinion.edition().ordinal())
 			.findFirst()
 			.ifPresent((it) -> this.readings.save(visit.caseId(),

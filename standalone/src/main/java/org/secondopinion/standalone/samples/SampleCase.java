@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
@@ -572,13 +573,23 @@ public final class SampleCase {
 		return does(TaskKind.RELEASE_AMENDMENT, (visit, task) -> {
 			HumaneHour humaneHour = get(ReleaseOpinion.class).humaneHour(visit);
 			String reason = humaneHour.objectionTo(visit.at()).isPresent() ? reasonForAnyHour : "";
-			get(ReleaseAmendment.class).release(visit, task, new Release(visit.at(), visit.by().id(),
-					EnumSet.allOf(ReleaseItem.class), visit.by().name(), this.programme.phone(), reason));
+			ReleaseAmendment releasing = get(ReleaseAmendment.class);
+			releasing.release(visit, task, releasing.toCheck(visit).edition().number(),
+					new Release(visit.at(), visit.by().id(), EnumSet.allOf(ReleaseItem.class), visit.by().name(),
+							this.programme.phone(), reason));
 		});
 	}
 
 	public SampleCase readsAmendment() {
-		return does(TaskKind.READ_AMENDMENT, (visit, task) -> get(ReleaseAmendment.class).confirm(visit, task, ""));
+		return does(TaskKind.READ_AMENDMENT, (visit, task) -> {
+			ReleaseAmendment amendments = get(ReleaseAmendment.class);
+			amendments.confirm(visit, task,
+					amendments.toRead(visit)
+						.stream()
+						.map((opinion) -> opinion.edition().number())
+						.collect(Collectors.toSet()),
+					"");
+		});
 	}
 
 	private Opinion.Released newest() {

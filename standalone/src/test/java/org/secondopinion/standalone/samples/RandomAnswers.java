@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Assess;
@@ -85,6 +86,7 @@ import org.secondopinion.domain.opinion.AnsweredQuestion;
 import org.secondopinion.domain.opinion.Certainty;
 import org.secondopinion.domain.opinion.DoctorsTalk;
 import org.secondopinion.domain.opinion.Edition;
+import org.secondopinion.domain.opinion.EditionNumber;
 import org.secondopinion.domain.opinion.Findings;
 import org.secondopinion.domain.opinion.Fit;
 import org.secondopinion.domain.opinion.NoteDoctorsTalk;
@@ -192,7 +194,7 @@ final class RandomAnswers {
 			case RELEASE_OPINION -> this::release;
 			case READ_OPINION -> this::read;
 			case RELEASE_AMENDMENT -> this::releaseAmendment;
-			case READ_AMENDMENT -> (visit, id) -> get(ReleaseAmendment.class).confirm(visit, id, WORDS);
+			case READ_AMENDMENT -> this::readAmendment;
 			case ARRANGE_DOCTORS_TALK -> this::noteTalk;
 			case CONSIDER_ANOTHER_OPINION -> (visit,
 					id) -> get(FurtherOpinions.class).choose(visit, id, new SelfCheck(this.dice.any(HonestAnswer.class),
@@ -478,11 +480,12 @@ final class RandomAnswers {
 	}
 
 	private void releaseAmendment(Visit visit, TaskId id) {
+		EditionNumber seen = get(ReleaseAmendment.class).toCheck(visit).edition().number();
 		if (this.journey.detour(25)) {
-			get(ReleaseAmendment.class).sendBack(visit, id, WORDS);
+			get(ReleaseAmendment.class).sendBack(visit, id, seen, WORDS);
 			return;
 		}
-		get(ReleaseAmendment.class).release(visit, id, released(visit));
+		get(ReleaseAmendment.class).release(visit, id, seen, released(visit));
 	}
 
 	private static Release released(Visit visit) {
@@ -496,6 +499,14 @@ final class RandomAnswers {
 				new OpinionReading(edition.ordinal(), edition.version(), visit.at(), Map.of(1,
 						new Fit(this.dice.from(1, 5), ""), edition.ordinal(), new Fit(this.dice.from(1, 5), WORDS)),
 						WORDS));
+	}
+
+	private void readAmendment(Visit visit, TaskId id) {
+		Set<EditionNumber> seen = get(ReleaseAmendment.class).toRead(visit)
+			.stream()
+			.map((opinion) -> opinion.edition().number())
+			.collect(Collectors.toSet());
+		get(ReleaseAmendment.class).confirm(visit, id, seen, WORDS);
 	}
 
 	private void noteTalk(Visit visit, TaskId id) {

@@ -2,12 +2,13 @@ package org.secondopinion.web.opinion;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.opinion.EditionNumber;
 import org.secondopinion.domain.opinion.Opinion;
-import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.domain.opinion.ReleaseAmendment;
 import org.secondopinion.web.journey.TaskForm;
 import org.secondopinion.web.layout.Choice;
@@ -24,11 +25,8 @@ class ReadAmendmentForm implements TaskForm<ReadAmendmentForm.Form> {
 
 	private final ReleaseAmendment amendments;
 
-	private final ReadOpinion reading;
-
-	ReadAmendmentForm(ReleaseAmendment amendments, ReadOpinion reading) {
+	ReadAmendmentForm(ReleaseAmendment amendments) {
 		this.amendments = amendments;
-		this.reading = reading;
 	}
 
 	@Override
@@ -43,13 +41,16 @@ class ReadAmendmentForm implements TaskForm<ReadAmendmentForm.Form> {
 
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
-		return new Form("", "");
+		return new Form("", "",
+				this.amendments.toRead(visit)
+					.stream()
+					.map((opinion) -> opinion.edition().number().toString())
+					.toList());
 	}
 
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
-		List<Opinion.Released> unread = this.amendments.unread(visit);
-		List<Opinion.Released> shown = unread.isEmpty() ? this.reading.released(visit.caseId()) : unread;
+		List<Opinion.Released> shown = this.amendments.toRead(visit);
 		return Map.of("versions", shown.stream().map(SignedVersion::of).toList(), "release", shown.getLast().release(),
 				"reference", visit.caseFile().reference(), "confirmation", CONFIRMATION);
 	}
@@ -65,7 +66,9 @@ class ReadAmendmentForm implements TaskForm<ReadAmendmentForm.Form> {
 
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
-		this.amendments.confirm(visit, task.id(), form.questions());
+		this.amendments.confirm(visit, task.id(),
+				form.seen().stream().flatMap((seen) -> EditionNumber.parse(seen).stream()).collect(Collectors.toSet()),
+				form.questions());
 	}
 
 	/**
@@ -73,12 +76,14 @@ class ReadAmendmentForm implements TaskForm<ReadAmendmentForm.Form> {
 	 *
 	 * @param questions what the patient wants to ask
 	 * @param read whether the patient confirms
+	 * @param seen the versions that the patient has read
 	 */
-	record Form(String questions, String read) {
+	record Form(String questions, String read, List<String> seen) {
 
 		Form {
 			questions = Typed.text(questions);
 			read = Typed.text(read);
+			seen = Typed.texts(seen);
 		}
 
 	}

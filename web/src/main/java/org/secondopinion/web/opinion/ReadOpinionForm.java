@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.opinion.Comparison;
-import org.secondopinion.domain.opinion.Edition;
+import org.secondopinion.domain.opinion.EditionNumber;
 import org.secondopinion.domain.opinion.Fit;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.OpinionReading;
@@ -54,7 +55,7 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 		this.reading.reading(visit)
 			.ifPresent((before) -> before.fits()
 				.forEach((number, fit) -> fits.put(Integer.toString(number), FitFields.of(fit))));
-		return new Form(fits, "", "");
+		return new Form(fits, "", "", newest(visit).edition().number().toString());
 	}
 
 	@Override
@@ -89,7 +90,8 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 
 	@Override
 	public void submit(Visit visit, OpenTask task, Form form) {
-		Edition read = newest(visit).edition();
+		EditionNumber read = EditionNumber.parse(form.seen())
+			.orElseThrow(() -> new NoLongerOpen("The version that was read"));
 		Map<Integer, Fit> fits = new HashMap<>();
 		IntStream.rangeClosed(1, read.ordinal())
 			.forEach((number) -> fits.put(number,
@@ -104,8 +106,9 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 	 * @param fits how each plan fits, by the number of the opinion from 1
 	 * @param questions what the patient wants to ask
 	 * @param read whether the patient confirms
+	 * @param seen the version that the patient has read
 	 */
-	record Form(Map<String, FitFields> fits, String questions, String read) {
+	record Form(Map<String, FitFields> fits, String questions, String read, String seen) {
 
 		private static final int MOST = 9;
 
@@ -118,6 +121,7 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 			fits = all;
 			questions = Typed.text(questions);
 			read = Typed.text(read);
+			seen = Typed.text(seen);
 		}
 
 	}

@@ -3,8 +3,10 @@ package org.secondopinion.web.opinion;
 import java.util.Map;
 
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.opinion.EditionNumber;
 import org.secondopinion.domain.opinion.Release;
 import org.secondopinion.domain.opinion.ReleaseAmendment;
 import org.secondopinion.domain.opinion.ReleaseCheck;
@@ -39,7 +41,7 @@ class ReleaseAmendmentForm implements TaskForm<ReleaseOpinionForm.Form> {
 
 	@Override
 	public ReleaseOpinionForm.Form prefilled(Visit visit, OpenTask task) {
-		return this.usual.prefilled(visit, task);
+		return this.usual.prefilled(visit, task).of(this.releasing.toCheck(visit).edition().number());
 	}
 
 	@Override
@@ -54,10 +56,12 @@ class ReleaseAmendmentForm implements TaskForm<ReleaseOpinionForm.Form> {
 
 	@Override
 	public void submit(Visit visit, OpenTask task, ReleaseOpinionForm.Form form) {
+		EditionNumber seen = EditionNumber.parse(form.seen())
+			.orElseThrow(() -> new NoLongerOpen("The version that was checked"));
 		switch (Typed.constant(ReleaseCheck.class, form.check()).orElseThrow()) {
-			case RELEASED -> this.releasing.release(visit, task.id(), new Release(visit.at(), visit.by().id(),
+			case RELEASED -> this.releasing.release(visit, task.id(), seen, new Release(visit.at(), visit.by().id(),
 					form.checked(), form.contactName(), form.contactPhone(), form.reasonForThisHour()));
-			case SENT_BACK -> this.releasing.sendBack(visit, task.id(), form.reason());
+			case SENT_BACK -> this.releasing.sendBack(visit, task.id(), seen, form.reason());
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.opinion.EditionNumber;
 import org.secondopinion.domain.opinion.HumaneHour;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.Release;
@@ -52,7 +53,7 @@ class ReleaseOpinionForm implements TaskForm<ReleaseOpinionForm.Form> {
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
 		String phone = this.programmes.get(visit.caseFile().programme()).phone();
-		return new Form("", List.of(), visit.by().name(), phone, "", "");
+		return new Form("", List.of(), visit.by().name(), phone, "", "", "");
 	}
 
 	@Override
@@ -111,8 +112,19 @@ class ReleaseOpinionForm implements TaskForm<ReleaseOpinionForm.Form> {
 		}
 	}
 
+	/**
+	 * What the navigator made of it.
+	 *
+	 * @param check whether it is released
+	 * @param items what was checked
+	 * @param contactName whom the patient can call
+	 * @param contactPhone under which number
+	 * @param reasonForThisHour why the patient should have it now
+	 * @param reason why it is sent back
+	 * @param seen the version that was checked; empty where the task says it
+	 */
 	record Form(String check, List<String> items, String contactName, String contactPhone, String reasonForThisHour,
-			String reason) {
+			String reason, String seen) {
 
 		Form {
 			check = Typed.text(check);
@@ -121,6 +133,12 @@ class ReleaseOpinionForm implements TaskForm<ReleaseOpinionForm.Form> {
 			contactPhone = Typed.text(contactPhone);
 			reasonForThisHour = Typed.text(reasonForThisHour);
 			reason = Typed.text(reason);
+			seen = Typed.text(seen);
+		}
+
+		Form of(EditionNumber shown) {
+			return new Form(this.check, this.items, this.contactName, this.contactPhone, this.reasonForThisHour,
+					this.reason, shown.toString());
 		}
 
 		Set<ReleaseItem> checked() {

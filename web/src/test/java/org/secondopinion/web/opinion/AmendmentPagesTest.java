@@ -114,6 +114,32 @@ class AmendmentPagesTest {
 	}
 
 	@Test
+	void whoReadsWhileItIsAmendedIsToldAndNothingIsTakenForRead() throws Exception {
+		MockHttpServletRequestBuilder opened = this.samples.send(this.reference, TaskKind.READ_OPINION, MARIA)
+			.param("questions", "Why now?")
+			.param("read", "yes");
+		amend();
+		release();
+
+		this.browser.perform(opened)
+			.andExpect(status().isConflict())
+			.andExpect(content().string(containsString("Why now?")));
+		assertThat(this.cases.waiting(this.reference)).contains(TaskKind.READ_OPINION);
+		assertThat(page(this.cases.address(this.reference, TaskKind.READ_OPINION), MARIA))
+			.contains("name=\"seen\" value=\"2-2\"");
+	}
+
+	@Test
+	void theFormsOfAnAmendmentNameTheVersionThatTheyShow() throws Exception {
+		amend();
+		assertThat(page(this.cases.address(this.reference, TaskKind.RELEASE_AMENDMENT), SAM))
+			.contains("name=\"seen\" value=\"2-2\"");
+		release();
+		assertThat(page(this.cases.address(this.reference, TaskKind.READ_AMENDMENT), MARIA))
+			.contains("name=\"seen\" value=\"2-2\"");
+	}
+
+	@Test
 	void onHoldNobodyIsAskedToReadWhatWasAmended() throws Exception {
 		amend();
 		release();

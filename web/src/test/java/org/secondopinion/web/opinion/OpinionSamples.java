@@ -22,6 +22,9 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.opinion.Editions;
+import org.secondopinion.domain.opinion.Opinion;
+import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.AuthorizeRelease;
 import org.secondopinion.domain.records.RecordItems;
@@ -155,7 +158,22 @@ public final class OpinionSamples {
 	}
 
 	public MockHttpServletRequestBuilder send(CaseReference reference, TaskKind kind, Persona who) {
-		return post(this.cases.address(reference, kind)).with(who).with(csrf());
+		MockHttpServletRequestBuilder form = post(this.cases.address(reference, kind)).with(who).with(csrf());
+		seen(this.cases.get(Opinions.class).editions(this.cases.caseFile(reference).id()), kind)
+			.forEach((opinion) -> form.param("seen", opinion.edition().number().toString()));
+		return form;
+	}
+
+	// What the page shows at this moment, as its form hands it back.
+	private static List<? extends Opinion> seen(Editions editions, TaskKind kind) {
+		List<Opinion.Released> released = editions.released();
+		if (kind == TaskKind.READ_OPINION) {
+			return List.of(released.getLast());
+		}
+		if (kind == TaskKind.READ_AMENDMENT) {
+			return released.stream().filter((opinion) -> opinion.signature().amendedBecause() != null).toList();
+		}
+		return (kind == TaskKind.RELEASE_AMENDMENT) ? List.of(editions.amendmentsToCheck().getFirst()) : List.of();
 	}
 
 	public void done(MockHttpServletRequestBuilder request) throws Exception {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,11 +29,14 @@ import org.secondopinion.domain.decision.Outcome;
 import org.secondopinion.domain.decision.Worksheet;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.opinion.Agreement;
 import org.secondopinion.domain.opinion.AmendOpinion;
+import org.secondopinion.domain.opinion.Edition;
+import org.secondopinion.domain.opinion.EditionNumber;
 import org.secondopinion.domain.opinion.Editions;
 import org.secondopinion.domain.opinion.Findings;
 import org.secondopinion.domain.opinion.NotAHumaneHour;
@@ -79,7 +83,8 @@ class AmendmentScenariosTest {
 		this.scenario.waitsFor(TaskKind.MAKE_DECISION, TaskKind.RELEASE_AMENDMENT);
 		release("A test knows no hours.");
 		this.scenario.waitsFor(TaskKind.MAKE_DECISION, TaskKind.READ_AMENDMENT);
-		this.scenario.asPatient((visit) -> amendments().confirm(visit, task(TaskKind.READ_AMENDMENT), "Why so soon?"));
+		this.scenario.asPatient((visit) -> amendments().confirm(visit, task(TaskKind.READ_AMENDMENT),
+				Set.of(number(2, 2)), "Why so soon?"));
 
 		this.scenario.waitsFor(TaskKind.MAKE_DECISION)
 			.hasPassedInOrder(Events.OPINION_AMENDED, Tasks.RELEASE_AMENDMENT, Tasks.READ_AMENDMENT,
@@ -108,8 +113,8 @@ class AmendmentScenariosTest {
 	@Test
 	void anAmendmentThatIsSentBackLeavesTheReleasedOneAndCanBeSignedAnew() {
 		amend(Urgency.WITHIN_DAYS);
-		this.scenario
-			.asNavigator((visit) -> amendments().sendBack(visit, task(TaskKind.RELEASE_AMENDMENT), "Days, or weeks?"));
+		this.scenario.asNavigator((visit) -> amendments().sendBack(visit, task(TaskKind.RELEASE_AMENDMENT),
+				number(2, 2), "Days, or weeks?"));
 
 		this.scenario.waitsFor(TaskKind.MAKE_DECISION).hasPassedInOrder(Ends.AMENDMENT_SENT_BACK);
 		assertThat(editions().signed().getFirst().edition().version()).isEqualTo(1);
@@ -129,9 +134,9 @@ class AmendmentScenariosTest {
 	void anAmendmentIsReleasedAtAHumaneHourToo() {
 		amend(Urgency.WITHIN_DAYS);
 
-		assertThatExceptionOfType(NotAHumaneHour.class)
-			.isThrownBy(() -> this.scenario.asNavigator((visit) -> amendments().release(visit,
-					task(TaskKind.RELEASE_AMENDMENT), release(visit, Instant.parse("2026-11-28T16:00:00Z"), ""))));
+		assertThatExceptionOfType(NotAHumaneHour.class).isThrownBy(
+				() -> this.scenario.asNavigator((visit) -> amendments().release(visit, task(TaskKind.RELEASE_AMENDMENT),
+						number(2, 2), release(visit, Instant.parse("2026-11-28T16:00:00Z"), ""))));
 	}
 
 	@Test
@@ -151,8 +156,70 @@ class AmendmentScenariosTest {
 		this.scenario.waitsFor(TaskKind.RELEASE_AMENDMENT);
 		release("A test knows no hours.");
 		this.scenario.waitsFor(TaskKind.READ_AMENDMENT);
-		this.scenario.asPatient((visit) -> amendments().confirm(visit, task(TaskKind.READ_AMENDMENT), ""));
+		this.scenario
+			.asPatient((visit) -> amendments().confirm(visit, task(TaskKind.READ_AMENDMENT), Set.of(number(2, 2)), ""));
 		this.scenario.hasHappened(EventKind.AMENDMENT_READ, EventKind.CASE_CLOSED).hasEnded(Closing.DECIDED);
+	}
+
+	@Test
+	void ofTwoAmendmentsOnlyTheOneThatWasReadIsReleased() {
+		aThirdOpinionOfTheSameAuthor();
+		amend(Urgency.WITHIN_DAYS);
+		amend(Urgency.WITHIN_WEEKS);
+		List<TaskId> windows = this.scenario.open()
+			.stream()
+			.filter((task) -> task.kind() == TaskKind.RELEASE_AMENDMENT)
+			.map(OpenTask::id)
+			.toList();
+		EditionNumber shownInBoth = number(3, 2);
+
+		release(windows.getFirst(), shownInBoth);
+
+		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> release(windows.getLast(), shownInBoth));
+		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> this.scenario
+			.asNavigator((visit) -> amendments().sendBack(visit, windows.getLast(), shownInBoth, "Which of the two?")));
+		assertThat(editions().of(2).getFirst()).isInstanceOf(Opinion.Signed.class);
+		release(windows.getLast(), number(2, 2));
+		this.scenario.waitsFor(TaskKind.MAKE_DECISION, TaskKind.READ_AMENDMENT, TaskKind.READ_AMENDMENT);
+	}
+
+	@Test
+	void whatWasReleasedWhileThePatientReadIsNotTakenForRead() {
+		amend(Urgency.WITHIN_DAYS);
+		release("A test knows no hours.");
+		TaskId opened = task(TaskKind.READ_AMENDMENT);
+		amend(Urgency.WITHIN_WEEKS);
+		release("A test knows no hours.");
+
+		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> this.scenario
+			.asPatient((visit) -> amendments().confirm(visit, opened, Set.of(number(2, 2)), "Why so soon?")));
+
+		assertThat(this.scenario.get(OpinionReadings.class).of(this.scenario.caseId())).singleElement()
+			.extracting(OpinionReading::version)
+			.isEqualTo(1);
+		this.scenario.asPatient((visit) -> amendments().confirm(visit, opened, Set.of(number(2, 3)), "Why so soon?"));
+	}
+
+	private void aThirdOpinionOfTheSameAuthor() {
+		Opinion.Released second = editions().released().getFirst();
+		Opinion.Draft draft = new Opinion.Draft(Edition.first(this.scenario.caseId(), 3, second.edition().author()),
+				second.findings(), 1, "", second.signature().at(), null);
+		Opinion.Signed signed = draft.signed(second.signature());
+		this.scenario.inOneTransaction(() -> {
+			Opinions opinions = this.scenario.get(Opinions.class);
+			opinions.save(draft);
+			opinions.save(signed);
+			opinions.save(signed.released(second.release()));
+		});
+	}
+
+	private void release(TaskId task, EditionNumber seen) {
+		this.scenario.asNavigator((visit) -> amendments().release(visit, task, seen,
+				release(visit, visit.at(), "A test knows no hours.")));
+	}
+
+	private static EditionNumber number(int ordinal, int version) {
+		return new EditionNumber(ordinal, version);
 	}
 
 	private void amend(Urgency urgency) {
@@ -176,7 +243,7 @@ class AmendmentScenariosTest {
 
 	private void release(String reason) {
 		this.scenario.asNavigator((visit) -> amendments().release(visit, task(TaskKind.RELEASE_AMENDMENT),
-				release(visit, visit.at(), reason)));
+				amendments().toCheck(visit).edition().number(), release(visit, visit.at(), reason)));
 	}
 
 	private static Release release(Visit visit, Instant at, String reason) {

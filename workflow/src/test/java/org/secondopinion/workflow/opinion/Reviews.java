@@ -34,6 +34,7 @@ import org.secondopinion.domain.opinion.Certainty;
 import org.secondopinion.domain.opinion.DoctorsTalks;
 import org.secondopinion.domain.opinion.Findings;
 import org.secondopinion.domain.opinion.FirstOpinions;
+import org.secondopinion.domain.opinion.Edition;
 import org.secondopinion.domain.opinion.Fit;
 import org.secondopinion.domain.opinion.NoteFirstOpinion;
 import org.secondopinion.domain.opinion.OpinionReading;
@@ -116,8 +117,9 @@ public final class Reviews {
 						scenario.get(Opinions.class), scenario.get(CaseHistory.class)),
 				scenario.get(OpinionReadings.class), scenario.get(DoctorsTalks.class), scenario.get(CaseHistory.class),
 				tasks(scenario));
-		scenario.asPatient((visit) -> reading.confirm(visit, task(scenario, TaskKind.READ_OPINION),
-				new OpinionReading(2, 1, visit.at(), Map.of(2, new Fit(4, "")), "")));
+		Edition newest = reading.released(scenario.caseId()).getLast().edition();
+		scenario.asPatient((visit) -> reading.confirm(visit, task(scenario, TaskKind.READ_OPINION), new OpinionReading(
+				newest.ordinal(), newest.version(), visit.at(), Map.of(newest.ordinal(), new Fit(4, "")), "")));
 	}
 
 	/**
