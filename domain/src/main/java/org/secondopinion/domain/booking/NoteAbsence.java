@@ -5,8 +5,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.NoSuchCase;
 import org.secondopinion.domain.access.OneTransaction;
-import org.secondopinion.domain.casefile.CaseEvent;
+import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseId;
@@ -14,6 +17,7 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.people.Person;
@@ -23,8 +27,11 @@ import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
 
 /**
- * A specialist is away: whatever waits for their answer goes to the next in line at once.
- * What they have taken stays with them, until somebody gives it back.
+ * A specialist is away: no programme asks them for anything in these days. An offer that
+ * waits goes to the next in line at once where whoever notes the absence could answer it:
+ * the specialist everywhere, a navigator in cases of the own programme. Elsewhere it
+ * waits for its answer, and passes on when its time is over; nobody works on the cases of
+ * another programme. What they have taken stays with them, until somebody gives it back.
  */
 public final class NoteAbsence {
 
@@ -44,12 +51,14 @@ public final class NoteAbsence {
 
 	private final Journey journey;
 
+	private final CaseDoor door;
+
 	private final OneTransaction transaction;
 
 	private final InstantSource clock;
 
 	public NoteAbsence(Directory directory, Absences absences, Cases cases, Bookings bookings, OpenTasks openTasks,
-			CaseHistory history, Programmes programmes, Journey journey, OneTransaction transaction,
+			CaseHistory history, Programmes programmes, Journey journey, CaseDoor door, OneTransaction transaction,
 			InstantSource clock) {
 		this.directory = directory;
 		this.absences = absences;
@@ -59,6 +68,7 @@ public final class NoteAbsence {
 		this.history = history;
 		this.programmes = programmes;
 		this.journey = journey;
+		this.door = door;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -93,7 +103,9 @@ public final class NoteAbsence {
 		});
 		return (int) this.cases.ofSpecialist(specialist)
 			.stream()
-			.filter((it) -> this.transaction.run(() -> passesOn(it.id(), person, specialist, absence)))
+			.filter((it) -> mayAnswer(person, specialist, it))
+			.filter((it) -> this.transaction.run(() -> isHit(it, specialist, absence, this.clock.instant())))
+			.filter((it) -> passesOn(it, person, specialist, absence))
 			.count();
 	}
 
@@ -118,30 +130,42 @@ public final class NoteAbsence {
 		}
 	}
 
-	private static Role role(Person person, PersonId specialist) {
-		if (person.id().equals(specialist)) {
-			return Role.SPECIALIST;
-		}
-		return person.is(Role.NAVIGATOR) ? Role.NAVIGATOR : Role.ADMINISTRATOR;
+	private static boolean mayAnswer(Person person, PersonId specialist, CaseFile caseFile) {
+		return person.id().equals(specialist)
+				|| person.is(Role.NAVIGATOR) && caseFile.programme().equals(person.programme());
 	}
 
-	private boolean passesOn(CaseId caseId, Person person, PersonId specialist, Absence absence) {
-		CaseFile caseFile = this.cases.lock(caseId);
-		Booking booking = this.bookings.of(caseId);
-		Instant now = this.clock.instant();
+	private boolean isHit(CaseFile caseFile, PersonId specialist, Absence absence, Instant now) {
 		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
-		boolean isHit = booking.waiting()
+		return this.bookings.of(caseFile.id())
+			.waiting()
 			.filter((offer) -> offer.specialist().equals(specialist))
 			.filter((offer) -> absence.isWithin(calendar.dayOf(now), calendar.dayOf(offer.expiresAt())))
 			.isPresent();
-		if (!isHit) {
+	}
+
+	private boolean passesOn(CaseFile caseFile, Person person, PersonId specialist, Absence absence) {
+		try {
+			return this.door.open(person, caseFile.reference(), CaseAction.ANSWER_OFFER,
+					(visit) -> passesOn(visit, specialist, absence));
+		}
+		catch (NoSuchCase | NoLongerOpen faster) {
+			// It was answered, or the case ended, just now.
 			return false;
 		}
+	}
+
+	private boolean passesOn(Visit visit, PersonId specialist, Absence absence) {
+		if (!isHit(visit.caseFile(), specialist, absence, visit.at())) {
+			return false;
+		}
+		CaseId caseId = visit.caseId();
+		Booking booking = this.bookings.of(caseId);
 		String name = booking.waiting().orElseThrow().specialistName();
-		this.bookings.save(caseId, booking.answered(new Offer.Outcome.Declined(now, DeclineReason.AWAY, "", true)));
-		this.cases.save(caseFile.reviewedBy(null));
-		this.history.append(new CaseEvent(caseId, now, Step.BOOK_SPECIALIST, EventKind.SPECIALIST_AWAY, person.id(),
-				role(person, specialist), name, null));
+		this.bookings.save(caseId,
+				booking.answered(new Offer.Outcome.Declined(visit.at(), DeclineReason.AWAY, "", true)));
+		this.cases.save(visit.caseFile().reviewedBy(null));
+		this.history.append(visit.event(Step.BOOK_SPECIALIST, EventKind.SPECIALIST_AWAY, name, null));
 		this.openTasks.of(caseId)
 			.stream()
 			.filter((task) -> task.kind() == TaskKind.ANSWER_OFFER)

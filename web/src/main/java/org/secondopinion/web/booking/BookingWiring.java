@@ -8,6 +8,7 @@ import org.secondopinion.domain.booking.Absences;
 import org.secondopinion.domain.booking.Directory;
 import org.secondopinion.domain.booking.NoteAbsence;
 import org.secondopinion.domain.messages.MailPreferences;
+import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.OneTransaction;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.GiveBack;
@@ -44,9 +45,9 @@ class BookingWiring {
 
 	@Bean
 	NoteAbsence noteAbsence(Directory directory, Absences absences, Cases cases, Bookings bookings, OpenTasks openTasks,
-			CaseHistory history, Programmes programmes, Journey journey, OneTransaction transaction,
+			CaseHistory history, Programmes programmes, Journey journey, CaseDoor door, OneTransaction transaction,
 			InstantSource clock) {
-		return new NoteAbsence(directory, absences, cases, bookings, openTasks, history, programmes, journey,
+		return new NoteAbsence(directory, absences, cases, bookings, openTasks, history, programmes, journey, door,
 				transaction, clock);
 	}
 

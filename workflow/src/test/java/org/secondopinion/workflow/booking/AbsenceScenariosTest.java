@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
+import org.secondopinion.domain.access.AccessLog;
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.DeclineReason;
@@ -19,6 +21,8 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.workflow.Scenario;
@@ -100,6 +104,30 @@ class AbsenceScenariosTest {
 		assertThat(this.cast.booking().offers().getFirst().outcome()).isInstanceOfSatisfying(
 				Offer.Outcome.Declined.class,
 				(declined) -> assertThat(declined.reason()).isEqualTo(DeclineReason.AWAY));
+	}
+
+	@Test
+	void aNavigatorOfTheProgrammePassesAnOfferOnByTheDoorOfTheCase() {
+		offered(this.chen, this.ada);
+		Person navigator = this.scenario.get(People.class).find(this.cast.navigator()).orElseThrow();
+
+		assertThat(this.cast.notesAbsence(navigator, this.chen, today(), today().plusDays(7))).isEqualTo(1);
+
+		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.ada);
+		assertThat(this.scenario.get(AccessLog.class).of(this.scenario.caseId()))
+			.anyMatch((look) -> look.as() == Role.NAVIGATOR && look.action() == CaseAction.ANSWER_OFFER);
+	}
+
+	@Test
+	void anAbsenceThatAnotherProgrammeNotedLeavesTheOfferWhereItIs() {
+		offered(this.chen, this.ada);
+		Person elsewhere = this.cast.navigatorOfAnotherProgrammeThatLists(this.chen);
+
+		assertThat(this.cast.notesAbsence(elsewhere, this.chen, today(), today().plusDays(7))).isZero();
+
+		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.chen);
+		this.scenario.hasNeverHappened(EventKind.SPECIALIST_AWAY);
+		assertThat(this.cast.proposal(this.chen)).as("nobody asks them anew").returns(true, Proposal::isAway);
 	}
 
 	@Test

@@ -215,13 +215,18 @@ final class BookingCast {
 
 	/** Notes an absence as the specialist would. */
 	int isAway(PersonId specialist, LocalDate from, LocalDate until) {
+		return notesAbsence(person(specialist), specialist, from, until);
+	}
+
+	int notesAbsence(Person who, PersonId specialist, LocalDate from, LocalDate until) {
 		Specialists specialists = this.scenario.get(Specialists.class);
 		Absences absences = this.scenario.get(Absences.class);
 		return new NoteAbsence(new Directory(specialists, absences), absences, this.scenario.get(Cases.class),
 				this.scenario.get(Bookings.class), this.scenario.get(OpenTasks.class),
 				this.scenario.get(CaseHistory.class), this.scenario.get(Programmes.class),
-				this.scenario.get(Journey.class), this.scenario::inTransaction, this.scenario.get(InstantSource.class))
-			.note(person(specialist), specialist, new Absence(from, until));
+				this.scenario.get(Journey.class), this.door, this.scenario::inTransaction,
+				this.scenario.get(InstantSource.class))
+			.note(who, specialist, new Absence(from, until));
 	}
 
 	BookingCast isWaitingFor(TaskKind kind) {
@@ -285,7 +290,28 @@ final class BookingCast {
 		return this;
 	}
 
-	private PersonId navigator() {
+	/** Somebody whose programme lists the specialist, too, and has no part in the case. */
+	Person navigatorOfAnotherProgrammeThatLists(PersonId specialist) {
+		Programme here = this.scenario.get(Programmes.class).get(Scenarios.LAKESIDE);
+		Programme elsewhere = new Programme(new ProgrammeId("harbor-absences"), "Harbor Second Opinions", "555-0111",
+				here.calendar());
+		Person navigator = new Person(new PersonId(UUID.randomUUID()), "Nina Elsewhere-Demo", null,
+				Set.of(Role.NAVIGATOR), elsewhere.id());
+		Specialist card = this.scenario.get(Specialists.class)
+			.directory(Scenarios.LAKESIDE)
+			.stream()
+			.filter((it) -> it.id().equals(specialist))
+			.findFirst()
+			.orElseThrow();
+		this.scenario.inOneTransaction(() -> {
+			this.scenario.get(Programmes.class).save(elsewhere);
+			this.scenario.get(People.class).save(navigator);
+			this.scenario.get(Specialists.class).list(elsewhere.id(), card);
+		});
+		return navigator;
+	}
+
+	PersonId navigator() {
 		PersonId navigator = this.scenario.caseFile().navigator();
 		assertThat(navigator).isNotNull();
 		return navigator;
