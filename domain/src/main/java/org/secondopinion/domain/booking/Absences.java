@@ -29,13 +29,15 @@ public interface Absences {
 	Map<PersonId, Absence> on(LocalDate day);
 
 	/**
-	 * Notes an absence; one that begins on the same day is replaced.
+	 * Notes an absence. One that begins on the same day stays as it is, until somebody
+	 * takes it back.
 	 * @param specialist who
 	 * @param absence when
 	 * @param by who noted it
 	 * @param at when it was noted
+	 * @return {@code false} if one begins on that day already
 	 */
-	void add(PersonId specialist, Absence absence, PersonId by, Instant at);
+	boolean add(PersonId specialist, Absence absence, PersonId by, Instant at);
 
 	/**
 	 * Takes an absence back.

@@ -94,13 +94,14 @@ public final class NoteAbsence {
 	 * @param absence when
 	 * @return how many offers passed to the next in line
 	 * @throws NoSuchSpecialist if this person may not note it
+	 * @throws NoLongerOpen if an absence begins on that day already; it stays as it is
 	 */
 	public int note(Person person, PersonId specialist, Absence absence) {
 		check(person, specialist);
-		this.transaction.run(() -> {
-			this.absences.add(specialist, absence, person.id(), this.clock.instant());
-			return true;
-		});
+		if (!this.transaction
+			.run(() -> this.absences.add(specialist, absence, person.id(), this.clock.instant()))) {
+			throw new NoLongerOpen("The first day away");
+		}
 		return (int) this.cases.ofSpecialist(specialist)
 			.stream()
 			.filter((it) -> mayAnswer(person, specialist, it))

@@ -45,12 +45,11 @@ class PostgresAbsences implements Absences {
 	}
 
 	@Override
-	public void add(PersonId specialist, Absence absence, PersonId by, Instant at) {
-		this.jdbc.sql("""
+	public boolean add(PersonId specialist, Absence absence, PersonId by, Instant at) {
+		return this.jdbc.sql("""
 				insert into absence (specialist, from_day, until_day, noted_by, noted_at) values (?, ?, ?, ?, ?)
-				on conflict (specialist, from_day) do update set until_day = excluded.until_day,
-				    noted_by = excluded.noted_by, noted_at = excluded.noted_at
-				""").params(specialist.value(), absence.from(), absence.until(), by.value(), Columns.at(at)).update();
+				on conflict (specialist, from_day) do nothing
+				""").params(specialist.value(), absence.from(), absence.until(), by.value(), Columns.at(at)).update() == 1;
 	}
 
 	@Override

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.secondopinion.domain.booking.Absence;
@@ -27,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Component
 class AbsencePages {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
 	private final NoteAbsence noteAbsence;
 
@@ -66,6 +70,11 @@ class AbsencePages {
 	boolean note(Person person, PersonId specialist, BindingResult typed, RedirectAttributes redirect) {
 		Form form = Binding.form(Form.class, typed);
 		check(form, today(person), typed);
+		Typed.day(form.from())
+			.flatMap((from) -> beginsOn(from, person, specialist))
+			.ifPresent((noted) -> typed.rejectValue("from", "noted",
+					"An absence from this day until " + noted.until().format(DAY)
+							+ " is noted already. Take that one back first, or choose another day."));
 		if (typed.hasErrors()) {
 			return false;
 		}
@@ -81,6 +90,13 @@ class AbsencePages {
 	void takeBack(Person person, PersonId specialist, LocalDate from, RedirectAttributes redirect) {
 		this.noteAbsence.takeBack(person, specialist, from);
 		redirect.addFlashAttribute("flash", "Taken back. What went to others meanwhile stays there.");
+	}
+
+	private Optional<Absence> beginsOn(LocalDate from, Person person, PersonId specialist) {
+		return this.noteAbsence.absences(person, specialist, today(person))
+			.stream()
+			.filter((absence) -> absence.from().equals(from))
+			.findFirst();
 	}
 
 	private static void check(Form form, LocalDate today, Errors errors) {

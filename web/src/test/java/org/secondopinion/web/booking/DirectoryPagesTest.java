@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.booking.Absence;
 import org.secondopinion.domain.booking.Absences;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskKind;
@@ -119,6 +120,17 @@ class DirectoryPagesTest {
 		assertThat(page(this.cases.address(reference, TaskKind.SHORTLIST_SPECIALISTS), SAM))
 			.contains("Away: cannot be asked", "and is asked for nothing before.");
 		comesBack(this.samples.shortlist(reference, BookingSamples.CHEN), "Dr. Chen Testwell is away.");
+	}
+
+	@Test
+	void anAbsenceIsNotOverwrittenByAnotherFromTheSameDay() throws Exception {
+		this.samples.done(away("/reviews/absences", CHEN, today().plusDays(10), today().plusDays(20)));
+
+		comesBack(away(CHENS_PAGE + "/absences", SAM, today().plusDays(10), today().plusDays(12)),
+				"is noted already. Take that one back first");
+
+		assertThat(this.cases.get(Absences.class).of(CHEN.person().id(), today()))
+			.containsExactly(new Absence(today().plusDays(10), today().plusDays(20)));
 	}
 
 	@Test
