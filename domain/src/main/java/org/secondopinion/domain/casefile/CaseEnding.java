@@ -66,9 +66,21 @@ public final class CaseEnding {
 	 */
 	public void lastTaskDone(CaseId caseId) {
 		if (this.cases.lock(caseId).isOpen()) {
-			boolean decided = this.deliberations.of(caseId).decision() != null;
-			ended(caseId, decided ? Closing.DECIDED : Closing.UNDECIDED);
+			ended(caseId, isDecided(caseId) ? Closing.DECIDED : Closing.UNDECIDED);
 		}
+	}
+
+	/**
+	 * Closes a case because the patient wants to be left in peace. A decision that was
+	 * made stays what came of the case: only the follow-up ends.
+	 * @param caseId which case
+	 */
+	public void withdrawn(CaseId caseId) {
+		ended(caseId, isDecided(caseId) ? Closing.DECIDED : Closing.WITHDRAWN);
+	}
+
+	private boolean isDecided(CaseId caseId) {
+		return this.deliberations.of(caseId).decision() != null;
 	}
 
 	/**

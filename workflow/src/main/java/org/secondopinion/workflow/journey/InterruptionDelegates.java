@@ -15,7 +15,10 @@ class InterruptionDelegates {
 
 	@Bean(Delegates.CLOSE_WITHDRAWN_CASE)
 	JavaDelegate closeWithdrawnCase(CaseEnding ending, Offering offering) {
-		return ended(ending, offering, Closing.WITHDRAWN);
+		return (execution) -> {
+			offering.callOff(CaseKey.of(execution));
+			ending.withdrawn(CaseKey.of(execution));
+		};
 	}
 
 	@Bean(Delegates.CLOSE_CASE_AFTER_DEATH)

@@ -170,8 +170,8 @@ class FollowUpScenariosTest {
 	}
 
 	@Test
-	void aCaseCanBeStoppedDuringTheFollowUp() {
-		shared(decided()).withdraw().hasEnded(Closing.WITHDRAWN);
+	void whoeverStopsDuringTheFollowUpHasDecidedAllTheSame() {
+		shared(decided()).withdraw().hasEnded(Closing.DECIDED);
 	}
 
 	@Test
@@ -196,7 +196,7 @@ class FollowUpScenariosTest {
 		gotWorse(scenario);
 		tell(scenario, PlanFollowed.FIRST_PLAN, false);
 
-		scenario.waitsFor(TaskKind.DEAL_WITH_CHANGE).withdraw().hasEnded(Closing.WITHDRAWN);
+		scenario.waitsFor(TaskKind.DEAL_WITH_CHANGE).withdraw().hasEnded(Closing.DECIDED);
 	}
 
 	static void planStays(Scenario scenario) {
