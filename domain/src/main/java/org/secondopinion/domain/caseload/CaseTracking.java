@@ -200,8 +200,16 @@ public final class CaseTracking {
 				caseFile.navigator(), patient.name(), steps, next.kind(), next.kind().holder(), next.since(),
 				next.due(), firstDue(asked, Holder.NAVIGATOR), firstDue(asked, Holder.PATIENT),
 				firstDue(asked, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
-				next.kind().isAfterDecision() ? null : caseFile.decideBy(), caseFile.path(), caseFile.openedAt(),
+				leadsToDecision(waiting) ? caseFile.decideBy() : null, caseFile.path(), caseFile.openedAt(),
 				caseFile.worseAt()));
+	}
+
+	// What waits beside the steps alone, or after the decision, knows no date to decide
+	// by.
+	private static boolean leadsToDecision(List<OpenTask> waiting) {
+		return waiting.stream()
+			.map(OpenTask::kind)
+			.anyMatch((kind) -> kind.step().isPresent() && !kind.isAfterDecision());
 	}
 
 	// Nobody of the programme delays a case that waits for its patient only, for urgent

@@ -182,6 +182,9 @@ class FollowUpScenariosTest {
 		}
 
 		assertThat(scenario.waitsFor(TaskKind.DEAL_WITH_CHANGE).caseFile().isOpen()).isTrue();
+		assertThat(scenario.get(Caseload.class).find(scenario.caseId()).orElseThrow().decideBy())
+			.as("the decide-by date is behind")
+			.isNull();
 		scenario.timeComesFor(Events.NOBODY_HAS_LOOKED)
 			.hasHappened(EventKind.FOLLOW_UP_UNANSWERED, EventKind.COLLEAGUES_ALERTED)
 			.waitsFor(TaskKind.DEAL_WITH_CHANGE);
