@@ -105,8 +105,20 @@ public final class FollowingUp {
 			.forEach((task) -> this.tell.taskWaits(caseFile, task));
 	}
 
+	/**
+	 * Reminds the patient, once each time; nobody is reminded while the case is on hold.
+	 * @param caseId which case
+	 */
 	public void remind(CaseId caseId) {
+		CaseFile caseFile = this.cases.lock(caseId);
+		if (caseFile.isOnHold()) {
+			return;
+		}
 		note(caseId, EventKind.FOLLOW_UP_REMINDED);
+		this.openTasks.of(caseId)
+			.stream()
+			.filter((task) -> task.kind() == TaskKind.TELL_WHAT_HAPPENED)
+			.forEach((task) -> this.tell.taskIsLate(caseFile, task, 1));
 	}
 
 	/**

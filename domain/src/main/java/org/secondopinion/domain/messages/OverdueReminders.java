@@ -22,13 +22,15 @@ import org.secondopinion.domain.programme.WorkingCalendar;
 /**
  * Reminds patients of what is late: at most twice for one task, and for one case at most
  * once on a working day. More would be nagging; after the second, the navigator calls.
+ * What comes after the decision is offered or asked in a friendly way, and the process
+ * has its own single reminder for it.
  */
 public final class OverdueReminders {
 
 	private static final int MOST = 2;
 
 	private static final Set<TaskKind> FOR_PATIENTS = Arrays.stream(TaskKind.values())
-		.filter((kind) -> kind.holder() == Holder.PATIENT)
+		.filter((kind) -> kind.holder() == Holder.PATIENT && !kind.isAfterDecision())
 		.collect(Collectors.toUnmodifiableSet());
 
 	private final Mails mails;

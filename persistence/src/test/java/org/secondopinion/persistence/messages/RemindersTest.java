@@ -81,6 +81,17 @@ class RemindersTest {
 		assertThat(another.mails()).isEmpty();
 	}
 
+	@Test
+	void whatTheProcessRemindsOfIsNotRemindedOfHere() {
+		OutboxSamples another = new OutboxSamples(this.beans);
+		another.opens(TaskKind.TELL_WHAT_HAPPENED);
+		another.itIs(WEDNESDAY.plus(Duration.ofDays(14)));
+
+		another.reminders().remind();
+
+		assertThat(another.mails()).noneMatch((mail) -> mail.kind() == MailKind.TURN_OVERDUE);
+	}
+
 	private void remindersAt(Instant moment) {
 		this.samples.itIs(moment);
 		this.samples.reminders().remind();

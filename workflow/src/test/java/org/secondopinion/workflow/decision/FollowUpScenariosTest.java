@@ -36,12 +36,17 @@ import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.Mail;
+import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.opinion.Agreement;
 import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.domain.worsening.DealWithChange;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -135,6 +140,22 @@ class FollowUpScenariosTest {
 					EventKind.FOLLOW_UP_UNANSWERED, EventKind.CASE_CLOSED)
 			.hasEnded(Closing.DECIDED);
 		assertThat(followUp(scenario).unanswered()).containsExactlyInAnyOrder(FollowUpRound.values());
+	}
+
+	@Test
+	void theReminderOfTheFollowUpIsOneMail() {
+		Scenario scenario = shared(decided());
+		People people = scenario.get(People.class);
+		Person patient = people.find(scenario.caseFile().patient()).orElseThrow();
+		scenario.inOneTransaction(() -> people.save(
+				new Person(patient.id(), patient.name(), "maria@example.org", patient.roles(), patient.programme())));
+
+		scenario.timeComesFor(Events.FOLLOW_UP_DUE).timeComesFor(Events.FOLLOW_UP_REMINDER);
+
+		assertThat(scenario.get(Mails.class).of(scenario.caseId()))
+			.filteredOn((mail) -> mail.kind() == MailKind.TURN_OVERDUE)
+			.singleElement()
+			.returns(Reviews.task(scenario, TaskKind.TELL_WHAT_HAPPENED).value(), Mail::subject);
 	}
 
 	@Test
