@@ -98,8 +98,7 @@ public final class NoteAbsence {
 	 */
 	public int note(Person person, PersonId specialist, Absence absence) {
 		check(person, specialist);
-		if (!this.transaction
-			.run(() -> this.absences.add(specialist, absence, person.id(), this.clock.instant()))) {
+		if (!this.transaction.run(() -> this.absences.add(specialist, absence, person.id(), this.clock.instant()))) {
 			throw new NoLongerOpen("The first day away");
 		}
 		return (int) this.cases.ofSpecialist(specialist)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.AccessLog;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.CaseHasEnded;
@@ -42,6 +43,8 @@ public final class OfficeDoor {
 
 	private final CaseHistory history;
 
+	private final AccessLog log;
+
 	private final CaseDoor door;
 
 	private final OneTransaction transaction;
@@ -49,20 +52,22 @@ public final class OfficeDoor {
 	private final InstantSource clock;
 
 	public OfficeDoor(OfficeLinks links, Cases cases, Notices notices, Intakes intakes, People people,
-			CaseHistory history, CaseDoor door, OneTransaction transaction, InstantSource clock) {
+			CaseHistory history, AccessLog log, CaseDoor door, OneTransaction transaction, InstantSource clock) {
 		this.links = links;
 		this.cases = cases;
 		this.notices = notices;
 		this.intakes = intakes;
 		this.people = people;
 		this.history = history;
+		this.log = log;
 		this.door = door;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	/**
-	 * Tries a code and a date of birth.
+	 * Tries a code and a date of birth. A wrong date is logged like every other refusal,
+	 * without the date.
 	 * @param code the code of a link
 	 * @param bornOn when the patient was born, as far as the office knows
 	 * @return what came of it; after {@link OfficeLink#MOST_TRIES} wrong days the link is
@@ -88,6 +93,7 @@ public final class OfficeDoor {
 	private OfficeProof triedInVain(OfficeLink link, Instant now) {
 		OfficeLink tried = link.triedInVain(now);
 		this.links.save(tried);
+		this.log.write(new AccessLog.Entry(link.caseId(), now, link.id().office(), null, CaseAction.ANSWER_FOR_OFFICE));
 		if (tried.works(now)) {
 			return new OfficeProof.OtherDay(tried.triesLeft());
 		}

@@ -49,7 +49,9 @@ class PostgresAbsences implements Absences {
 		return this.jdbc.sql("""
 				insert into absence (specialist, from_day, until_day, noted_by, noted_at) values (?, ?, ?, ?, ?)
 				on conflict (specialist, from_day) do nothing
-				""").params(specialist.value(), absence.from(), absence.until(), by.value(), Columns.at(at)).update() == 1;
+				""")
+			.params(specialist.value(), absence.from(), absence.until(), by.value(), Columns.at(at))
+			.update() == 1;
 	}
 
 	@Override

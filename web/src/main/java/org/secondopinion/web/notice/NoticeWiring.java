@@ -2,6 +2,7 @@ package org.secondopinion.web.notice;
 
 import java.time.InstantSource;
 
+import org.secondopinion.domain.access.AccessLog;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.OneTransaction;
 import org.secondopinion.domain.assessment.Intakes;
@@ -37,8 +38,8 @@ class NoticeWiring {
 
 	@Bean
 	OfficeDoor officeDoor(OfficeLinks links, Cases cases, Notices notices, Intakes intakes, People people,
-			CaseHistory history, CaseDoor door, OneTransaction transaction, InstantSource clock) {
-		return new OfficeDoor(links, cases, notices, intakes, people, history, door, transaction, clock);
+			CaseHistory history, AccessLog log, CaseDoor door, OneTransaction transaction, InstantSource clock) {
+		return new OfficeDoor(links, cases, notices, intakes, people, history, log, door, transaction, clock);
 	}
 
 	@Bean

@@ -1,9 +1,10 @@
 package org.secondopinion.web.notice;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.secondopinion.domain.notice.AnswerForOffice;
-import org.secondopinion.domain.notice.OfficeDoor;
 import org.secondopinion.domain.notice.OfficeProof;
 import org.secondopinion.web.layout.Binding;
 
@@ -23,14 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OfficeController {
 
-	private final OfficeDoor door;
+	private final OfficeEntrance entrance;
 
 	private final AnswerForOffice answering;
 
 	private final OfficePages pages;
 
-	OfficeController(OfficeDoor door, AnswerForOffice answering, OfficePages pages) {
-		this.door = door;
+	OfficeController(OfficeEntrance entrance, AnswerForOffice answering, OfficePages pages) {
+		this.entrance = entrance;
 		this.answering = answering;
 		this.pages = pages;
 	}
@@ -52,20 +53,32 @@ class OfficeController {
 		BindingResult typed = Binding.read(OfficeProofForm.class, request);
 		OfficeProofForm form = Binding.form(OfficeProofForm.class, typed);
 		form.check(typed);
-		if (!typed.hasErrors()) {
-			switch (this.door.prove(form.officeCode().orElseThrow(), form.day().orElseThrow())) {
-				case OfficeProof.Proved(var link) -> {
-					OfficePass.give(request, link);
-					return "redirect:/office/answer";
-				}
-				case OfficeProof.Dead _ -> {
-					return this.pages.dead(response, model);
-				}
-				case OfficeProof.OtherDay(int triesLeft) -> typed.rejectValue("bornOn", "other",
-						"This is not the date of birth that we have. " + triesInWords(triesLeft));
-			}
+		if (typed.hasErrors()) {
+			return again(HttpStatus.UNPROCESSABLE_ENTITY, typed, response, model);
 		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+		Optional<OfficeProof> proof = this.entrance.prove(request, form.officeCode().orElseThrow(),
+				form.day().orElseThrow());
+		if (proof.isEmpty()) {
+			typed.rejectValue("code", "often", "Too many codes that open nothing came from your network. "
+					+ "Wait 15 minutes, or call the program whose letter you have.");
+			return again(HttpStatus.TOO_MANY_REQUESTS, typed, response, model);
+		}
+		return switch (proof.get()) {
+			case OfficeProof.Proved(var link) -> {
+				OfficePass.give(request, link);
+				yield "redirect:/office/answer";
+			}
+			case OfficeProof.Dead _ -> this.pages.dead(response, model);
+			case OfficeProof.OtherDay(int triesLeft) -> {
+				typed.rejectValue("bornOn", "other",
+						"This is not the date of birth that we have. " + triesInWords(triesLeft));
+				yield again(HttpStatus.UNPROCESSABLE_ENTITY, typed, response, model);
+			}
+		};
+	}
+
+	private static String again(HttpStatus status, BindingResult typed, HttpServletResponse response, Model model) {
+		response.setStatus(status.value());
 		model.addAllAttributes(typed.getModel());
 		return "notice/office-code";
 	}
@@ -90,7 +103,7 @@ class OfficeController {
 			model.addAllAttributes(typed.getModel());
 			return show(request, model);
 		}
-		this.door.open(OfficePass.of(request), (visit) -> {
+		this.entrance.open(request, (visit) -> {
 			this.answering.answer(visit, form.on(this.pages.today(visit)));
 			return visit;
 		});
@@ -104,7 +117,7 @@ class OfficeController {
 	}
 
 	private String show(HttpServletRequest request, Model model) {
-		model.addAllAttributes(this.door.open(OfficePass.of(request), this.pages::facts));
+		model.addAllAttributes(this.entrance.open(request, this.pages::facts));
 		return "notice/office-letter";
 	}
 

@@ -2,6 +2,7 @@ package org.secondopinion.web.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,39 @@ class OfficePagesTest {
 	}
 
 	@Test
+	void eachWrongDateIsLoggedAsARefusalWithoutTheDate() throws Exception {
+		CaseReference reference = sent();
+		OfficeCode code = code(reference);
+		prove(code, OTHER_DAY, null);
+		prove(code, OTHER_DAY, null);
+
+		assertThat(this.jdbc
+			.sql("select count(*) from access_log where case_id = ? and role is null and action = 'ANSWER_FOR_OFFICE'")
+			.param(this.cases.caseFile(reference).id().value())
+			.query(Integer.class)
+			.single()).isEqualTo(2);
+	}
+
+	@Test
+	void whoeverTriesOneCodeAfterTheOtherHasToWaitAndOthersNeedNot() throws Exception {
+		Random random = new Random(2);
+		for (int i = 0; i < CodesInVain.MOST; i++) {
+			tried(OfficeCode.random(random), "192.0.2.7").andExpect(status().isGone());
+		}
+
+		tried(OfficeCode.random(random), "192.0.2.7").andExpect(status().isTooManyRequests())
+			.andExpect(content().string(containsString("Too many codes that open nothing")));
+		tried(OfficeCode.random(random), "192.0.2.8").andExpect(status().isGone());
+	}
+
+	private ResultActions tried(OfficeCode code, String address) throws Exception {
+		return this.browser.perform(post("/office").with(csrf()).with((request) -> {
+			request.setRemoteAddr(address);
+			return request;
+		}).param("code", code.words()).param("bornOn", BORN));
+	}
+
+	@Test
 	void unknownExpiredUsedAndForbiddenCodesAreAnsweredAlike() throws Exception {
 		CaseReference expired = sent();
 		OfficeCode old = code(expired);
@@ -180,7 +214,7 @@ class OfficePagesTest {
 		this.cases.inOneTransaction(() -> this.cases.get(Journey.class)
 			.interrupt(this.cases.caseFile(ended).id(), Interruption.WITHDRAWAL));
 
-		String unknown = dead(OfficeCode.random(new java.util.Random(1)));
+		String unknown = dead(OfficeCode.random(new Random(1)));
 		assertThat(unknown).contains(DEAD, "Lakeside Second Opinions", "555-0100");
 		assertThat(dead(old)).isEqualTo(unknown);
 		assertThat(dead(unwanted)).isEqualTo(unknown);

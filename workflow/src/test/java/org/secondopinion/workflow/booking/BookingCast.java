@@ -290,7 +290,9 @@ final class BookingCast {
 		return this;
 	}
 
-	/** Somebody whose programme lists the specialist, too, and has no part in the case. */
+	/**
+	 * Somebody whose programme lists the specialist, too, and has no part in the case.
+	 */
 	Person navigatorOfAnotherProgrammeThatLists(PersonId specialist) {
 		Programme here = this.scenario.get(Programmes.class).get(Scenarios.LAKESIDE);
 		Programme elsewhere = new Programme(new ProgrammeId("harbor-absences"), "Harbor Second Opinions", "555-0111",

@@ -147,8 +147,8 @@ class FollowUpScenariosTest {
 		Scenario scenario = shared(decided());
 		People people = scenario.get(People.class);
 		Person patient = people.find(scenario.caseFile().patient()).orElseThrow();
-		scenario.inOneTransaction(() -> people.save(
-				new Person(patient.id(), patient.name(), "maria@example.org", patient.roles(), patient.programme())));
+		scenario.inOneTransaction(() -> people
+			.save(new Person(patient.id(), patient.name(), "maria@example.org", patient.roles(), patient.programme())));
 
 		scenario.timeComesFor(Events.FOLLOW_UP_DUE).timeComesFor(Events.FOLLOW_UP_REMINDER);
 
