@@ -11,7 +11,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /**
  * The few addresses that a doctor's office reaches without an account. They open nothing
  * by themselves: the domain's door asks for a proved link. Everything else below them is
- * refused. Forms need their token here too.
+ * refused. Forms need their token here too; that of a file stands in the body with it,
+ * which is taken in before it is known who sends it, and bounded for that reason.
  */
 @Configuration(proxyBeanMethods = false)
 class OfficeSecurity {

@@ -58,7 +58,9 @@ class OfficeUploadController {
 	String bring(@RequestParam(name = "file", required = false) @Nullable MultipartFile file,
 			HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes redirect) {
 		OfficeLinkId link = OfficePass.of(request);
-		// Nothing is read for a stranger, and nobody waits for the case while it is read.
+		// The form's token is in the body, so the server has taken the file in by now, as
+		// far as its size is allowed. Nobody looks at it for a stranger, and nobody waits
+		// for the case while it is read.
 		this.door.open(link, (visit) -> visit);
 		if (file == null || !new UploadedFile(file).isChosen()) {
 			return page("Choose a file first.", response, model);
