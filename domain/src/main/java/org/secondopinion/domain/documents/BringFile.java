@@ -104,7 +104,7 @@ public final class BringFile {
 		if (before.isPresent()) {
 			return new Bringing.BroughtBefore(before.get());
 		}
-		Documents.Volume volume = this.documents.volume(visit.caseId());
+		Documents.Volume volume = this.documents.volume(visit.caseId(), visit.by().id());
 		if (volume.areTooManyWaiting()) {
 			return new Bringing.Refused(Refusal.TOO_MANY_WAIT);
 		}

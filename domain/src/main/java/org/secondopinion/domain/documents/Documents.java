@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.people.PersonId;
 
 /** What is the same for the files of all kinds that were brought to cases. */
 public interface Documents {
@@ -35,9 +36,10 @@ public interface Documents {
 	/**
 	 * How much is kept for a case.
 	 * @param caseId which case
+	 * @param by whose files that wait are counted
 	 * @return what waits and what counts, together
 	 */
-	Volume volume(CaseId caseId);
+	Volume volume(CaseId caseId, PersonId by);
 
 	/**
 	 * The content of a file, byte by byte as it was brought. It comes piece by piece and
@@ -60,7 +62,7 @@ public interface Documents {
 	 * How much is kept for a case.
 	 *
 	 * @param files how many files
-	 * @param waiting how many of them are not part of the case yet
+	 * @param waiting how many of them somebody brought and are not part of the case yet
 	 * @param bytes how large they are together
 	 */
 	record Volume(int files, int waiting, long bytes) {
@@ -71,7 +73,10 @@ public interface Documents {
 		/** How much a case may have: 500 MB. */
 		public static final long MOST_BYTES = 500L * 1024 * 1024;
 
-		/** How many files of a case may wait at once. */
+		/**
+		 * How many files of one person may wait at once: nobody keeps others from
+		 * bringing theirs.
+		 */
 		public static final int MOST_WAITING = 3;
 
 		/**

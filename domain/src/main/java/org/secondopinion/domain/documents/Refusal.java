@@ -59,9 +59,9 @@ public enum Refusal {
 	SEVERAL_PATIENTS("This file has entries about more than one person. To keep records apart we did not take "
 			+ "anything from it. Please export the record of one person and upload that file."),
 
-	/** As many wait to be confirmed as a case may have. */
-	TOO_MANY_WAIT("This case has three files already that wait for you to check them. "
-			+ "Please confirm them or throw them away before you bring another one."),
+	/** As many wait to be confirmed as one person may have brought. */
+	TOO_MANY_WAIT("Three files that you brought wait to be checked. "
+			+ "Once one of them is checked or thrown away, you can bring another one."),
 
 	/** Nesting, names, numbers or strings that no health record has. */
 	UNREASONABLE("This file is built in a way that no health record is, so we stopped reading it. "

@@ -10,6 +10,7 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.documents.Document;
 import org.secondopinion.domain.documents.DocumentId;
 import org.secondopinion.domain.documents.Documents;
+import org.secondopinion.domain.people.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,11 +58,11 @@ class PostgresDocuments implements Documents {
 	}
 
 	@Override
-	public Volume volume(CaseId caseId) {
+	public Volume volume(CaseId caseId, PersonId by) {
 		return this.jdbc
-			.sql("select count(*), count(*) filter (where coalesce(confirmed_at, attached_at) is null), "
-					+ "coalesce(sum(size), 0)" + WHETHER_IT_COUNTS)
-			.param(caseId.value())
+			.sql("select count(*), count(*) filter (where coalesce(confirmed_at, attached_at) is null "
+					+ "and stored_by = ?), coalesce(sum(size), 0)" + WHETHER_IT_COUNTS)
+			.params(by.value(), caseId.value())
 			.query((row, _) -> new Volume(row.getInt(1), row.getInt(2), row.getLong(3)))
 			.single();
 	}

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseFile;
@@ -22,6 +23,7 @@ import org.secondopinion.domain.documents.ImageHeader;
 import org.secondopinion.domain.documents.PartialDate;
 import org.secondopinion.domain.documents.Person;
 import org.secondopinion.domain.documents.Source;
+import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.persistence.PersistenceTest;
 import org.secondopinion.persistence.SampleCases;
@@ -100,8 +102,11 @@ class AttachedFilesTest {
 		this.files.add(second, new ByteArrayInputStream(new byte[20]));
 		this.files.save(first.holding(Set.of(), "A letter", SampleCases.OPENED, caseFile.patient()));
 
-		assertThat(this.documents.volume(caseFile.id())).isEqualTo(new Documents.Volume(2, 1, 30));
-		assertThat(this.documents.volume(this.samples.caseOf("Maria Example").id()))
+		assertThat(this.documents.volume(caseFile.id(), caseFile.patient())).isEqualTo(new Documents.Volume(2, 1, 30));
+		assertThat(this.documents.volume(caseFile.id(), new PersonId(UUID.randomUUID())))
+			.as("what others brought waits for others")
+			.isEqualTo(new Documents.Volume(2, 0, 30));
+		assertThat(this.documents.volume(this.samples.caseOf("Maria Example").id(), caseFile.patient()))
 			.isEqualTo(new Documents.Volume(0, 0, 0));
 	}
 

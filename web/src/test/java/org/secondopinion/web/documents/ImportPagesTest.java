@@ -167,6 +167,7 @@ class ImportPagesTest {
 
 		send(MARIA, reference, "4.json", RecordFiles.recordOf("Maria", "Four")).andExpect(status().is(422))
 			.andExpect(content().string(containsString(Refusal.TOO_MANY_WAIT.sentence())));
+		bring(SAM, reference, "5.json", RecordFiles.recordOf("Maria", "Five"));
 
 		this.browser.perform(post(first + "/discard").with(MARIA).with(csrf()));
 		bring(MARIA, reference, "4.json", RecordFiles.recordOf("Maria", "Four"));
