@@ -78,6 +78,11 @@ public final class SecondOpinion {
 		/** Beside everything else: an opinion that was amended after its release. */
 		public static final String AMENDMENT = "amendment";
 
+		/**
+		 * Beside the steps before the decision: the decide-by date is near or has passed.
+		 */
+		public static final String DATE_AT_RISK = "date-at-risk";
+
 		private Parts() {
 		}
 
@@ -171,6 +176,8 @@ public final class SecondOpinion {
 		public static final String RELEASE_AMENDMENT = "release-amendment";
 
 		public static final String READ_AMENDMENT = "read-amendment";
+
+		public static final String DEAL_WITH_DATE = "deal-with-date";
 
 		private Tasks() {
 		}
@@ -266,6 +273,10 @@ public final class SecondOpinion {
 
 		public static final String CLOSE_CASE_ON_HOLD = "close-case-on-hold";
 
+		public static final String LOOK_AT_DATE = "look-at-date";
+
+		public static final String WATCH_DATE_ANEW = "watch-date-anew";
+
 		private Actions() {
 		}
 
@@ -351,6 +362,10 @@ public final class SecondOpinion {
 		public static final String HOLD_GIVEN_UP = "hold-given-up";
 
 		public static final String OPINION_AMENDED = "opinion-amended";
+
+		public static final String DATE_COMES_NEAR = "date-comes-near";
+
+		public static final String DATE_SETTLED = "date-settled";
 
 		private Events() {
 		}
@@ -452,6 +467,12 @@ public final class SecondOpinion {
 
 		public static final String AMENDMENT_SENT_BACK = "amendment-sent-back";
 
+		public static final String DATE_LOOKED_AT = "date-looked-at";
+
+		public static final String DATE_IS_SETTLED = "date-is-settled";
+
+		public static final String DATE_DEALT_WITH = "date-dealt-with";
+
 		private Ends() {
 		}
 
@@ -539,6 +560,8 @@ public final class SecondOpinion {
 		public static final String WHAT_FOLLOWS = "what-follows";
 
 		public static final String IS_AMENDMENT_RELEASED = "is-amendment-released";
+
+		public static final String IS_DATE_TO_TALK_ABOUT = "is-date-to-talk-about";
 
 		private Gateways() {
 		}
@@ -809,6 +832,10 @@ public final class SecondOpinion {
 
 		public static final String CLOSE_CASE_ON_HOLD = "closeCaseOnHold";
 
+		public static final String LOOK_AT_DATE = "lookAtDate";
+
+		public static final String WATCH_DATE_ANEW = "watchDateAnew";
+
 		private Delegates() {
 		}
 
@@ -866,8 +893,10 @@ public final class SecondOpinion {
 		public static final String DECISIONS = "decisions";
 
 		/**
-		 * Its method {@code watchedUntil} gives the date at which the programme speaks up
-		 * if there is no decision; never {@code null}.
+		 * Its methods {@code watchedUntil} and {@code lookedAt} give the dates at which
+		 * the programme speaks up if there is no decision, in the last step and before;
+		 * never {@code null}. {@code isToTalkAbout} says whether somebody has to talk
+		 * about the date before the last step.
 		 */
 		public static final String DECIDE_BY = "decideBy";
 
@@ -924,6 +953,12 @@ public final class SecondOpinion {
 
 		/** The specialist signs an opinion anew that was released before. */
 		public static final String OPINION_AMENDED = "opinion-amended";
+
+		/**
+		 * There is a decision, or the last step speaks about the date: nobody else has to
+		 * any more. Waited for while somebody deals with the date before.
+		 */
+		public static final String DATE_SETTLED = "date-settled";
 
 		private Messages() {
 		}

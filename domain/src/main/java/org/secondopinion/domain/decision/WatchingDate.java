@@ -11,6 +11,7 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.programme.Deadlines;
 import org.secondopinion.domain.programme.Programmes;
 
@@ -27,14 +28,17 @@ public final class WatchingDate {
 
 	private final CaseHistory history;
 
+	private final TellByMail tell;
+
 	private final InstantSource clock;
 
 	public WatchingDate(Cases cases, Deliberations deliberations, Programmes programmes, CaseHistory history,
-			InstantSource clock) {
+			TellByMail tell, InstantSource clock) {
 		this.cases = cases;
 		this.deliberations = deliberations;
 		this.programmes = programmes;
 		this.history = history;
+		this.tell = tell;
 		this.clock = clock;
 	}
 
@@ -53,13 +57,14 @@ public final class WatchingDate {
 	}
 
 	/**
-	 * Notes that the date has passed without a decision.
+	 * Notes that the date has passed without a decision, and tells the patient.
 	 * @param caseId which case
 	 */
 	public void notePassed(CaseId caseId) {
-		this.cases.lock(caseId);
+		CaseFile caseFile = this.cases.lock(caseId);
 		this.history.append(new CaseEvent(caseId, this.clock.instant(), Step.DECIDE, EventKind.DECIDE_BY_PASSED, null,
 				null, null, null));
+		this.tell.datePassed(caseFile);
 	}
 
 	public boolean isDecided(CaseId caseId) {

@@ -129,6 +129,12 @@ public enum TaskKind {
 	/** Urgent care comes first, and the case is on hold: a named person owns that. */
 	FOLLOW_URGENT_CARE(null, Holder.NAVIGATOR),
 
+	/**
+	 * The decide-by date is near, or has passed, and the patient cannot decide yet: talk
+	 * with the patient, and say what is done about it.
+	 */
+	DEAL_WITH_DATE(null, Holder.NAVIGATOR),
+
 	/** An opinion was amended after its release: check it, and release it. */
 	RELEASE_AMENDMENT(null, Holder.NAVIGATOR),
 	/** Read what was amended. */
@@ -198,7 +204,7 @@ public enum TaskKind {
 					NOTE_DOCTORS_ANSWER, TELL_OFFICES, REQUEST_RECORD, AWAIT_RECORD, CHASE_RECORD, CHECK_RECORD,
 					SHORTLIST_SPECIALISTS, CHECK_COVERAGE, AGREE_APPOINTMENT, KEEP_APPOINTMENT, RELEASE_OPINION,
 					ARRANGE_DOCTORS_TALK, TALK_ABOUT_DATE, SHARE_DECISION, HELP_PATIENT, DEAL_WITH_CHANGE,
-					FOLLOW_URGENT_CARE, RELEASE_AMENDMENT ->
+					FOLLOW_URGENT_CARE, DEAL_WITH_DATE, RELEASE_AMENDMENT ->
 				CaseAction.NAVIGATE;
 			case ANSWER_OFFER -> CaseAction.ANSWER_OFFER;
 			case WRITE_OPINION -> CaseAction.REVIEW;

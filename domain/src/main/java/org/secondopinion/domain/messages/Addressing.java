@@ -2,6 +2,7 @@ package org.secondopinion.domain.messages;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,8 @@ public final class Addressing {
 				!caseFile.isOnHold() && isReviewer(mail, caseFile) && waits(caseFile, TaskKind.ANSWER_OFFER);
 			case REVIEW_READY ->
 				!caseFile.isOnHold() && isReviewer(mail, caseFile) && waits(caseFile, TaskKind.WRITE_OPINION);
+			case DATE_PASSED -> !caseFile.isOnHold() && isBehind(caseFile.decideBy(), caseFile)
+					&& isFor(mail, caseFile, CaseAction.FOLLOW);
 			case REVIEW_CALLED_OFF -> !caseFile.isOpen() || !isReviewer(mail, caseFile);
 			case APPOINTMENT_NEWS -> isPartOfMeeting(mail, caseFile);
 			case APPOINTMENT_NEAR ->
@@ -185,6 +188,12 @@ public final class Addressing {
 	 */
 	static boolean isNews(TaskKind kind) {
 		return kind == TaskKind.READ_OPINION || kind == TaskKind.READ_AMENDMENT;
+	}
+
+	// There may be a new date since.
+	private boolean isBehind(@Nullable LocalDate day, CaseFile caseFile) {
+		return day != null
+				&& day.isBefore(this.programmes.get(caseFile.programme()).calendar().dayOf(this.clock.instant()));
 	}
 
 	// The occasion of the reminder is the moment of the meeting.

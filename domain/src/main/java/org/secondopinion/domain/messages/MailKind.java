@@ -28,6 +28,9 @@ public enum MailKind {
 	/** An appointment was agreed, moved or called off. */
 	APPOINTMENT_NEWS(MailGroup.NEWS),
 
+	/** The decide-by date has passed without a decision. */
+	DATE_PASSED(MailGroup.NEWS),
+
 	/** The case has ended; sent even to whoever ended it, as a confirmation. */
 	CASE_CLOSED(MailGroup.NEWS),
 

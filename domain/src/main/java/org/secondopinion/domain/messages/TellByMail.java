@@ -143,6 +143,23 @@ public final class TellByMail {
 	}
 
 	/**
+	 * Tells the patient, and those beside the patient, that the decide-by date has passed
+	 * without a decision; once for each date.
+	 * @param caseFile the case, locked
+	 */
+	public void datePassed(CaseFile caseFile) {
+		String day = String.valueOf(caseFile.decideBy());
+		boolean told = this.mails.of(caseFile.id())
+			.stream()
+			.anyMatch((mail) -> mail.kind() == MailKind.DATE_PASSED && mail.occasion().equals(day));
+		if (told) {
+			return;
+		}
+		tell(caseFile, MailKind.DATE_PASSED, null, caseFile.patient(), day);
+		beside(caseFile).forEach((it) -> tell(caseFile, MailKind.DATE_PASSED, null, it, day));
+	}
+
+	/**
 	 * Sends an invitation to somebody outside.
 	 * @param caseFile the case, locked
 	 * @param partner who is invited

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.TriagePath;
@@ -26,6 +27,9 @@ public final class Deadlines {
 
 	/** Somebody has a change for the worse in hand within this working time. */
 	static final Duration CHANGE_IN_HAND_WITHIN = Duration.ofHours(2);
+
+	/** While there is no decide-by date it is set before this time is over, or never. */
+	private static final Duration WITHOUT_DATE = Duration.ofDays(365);
 
 	private final WorkingCalendar calendar;
 
@@ -202,6 +206,43 @@ public final class Deadlines {
 	}
 
 	/**
+	 * How a decide-by date stands. It is near from the day on by which the patient should
+	 * have read the opinion.
+	 * @param decideBy the decide-by date, in the programme's zone; {@code null} if none
+	 * is set
+	 * @param now the present moment
+	 * @return how it stands; a day that is not over has not passed
+	 */
+	public DateStanding standing(@Nullable LocalDate decideBy, Instant now) {
+		if (decideBy == null || now.isBefore(dateNear(decideBy))) {
+			return DateStanding.AHEAD;
+		}
+		return now.isBefore(workAfter(decideBy)) ? DateStanding.NEAR : DateStanding.PASSED;
+	}
+
+	/**
+	 * When the programme looks at a decide-by date next: when it is near, when it has
+	 * passed, and from then on every week of work.
+	 * @param decideBy the decide-by date, in the programme's zone; {@code null} if none
+	 * is set
+	 * @param since when it was looked at last
+	 * @return the moment, later than that; long after it while there is no date
+	 */
+	public Instant dateLookedAt(@Nullable LocalDate decideBy, Instant since) {
+		if (decideBy == null) {
+			return since.plus(WITHOUT_DATE);
+		}
+		return Stream.of(dateNear(decideBy), workAfter(decideBy))
+			.filter((moment) -> moment.isAfter(since))
+			.findFirst()
+			.orElseGet(() -> this.calendar.plusWorkingDays(since, 5));
+	}
+
+	private Instant dateNear(LocalDate decideBy) {
+		return this.calendar.opensOn(schedule(decideBy).by(Milestone.OPINION_READ));
+	}
+
+	/**
 	 * Until when a patient who decided is offered a talk with the first doctor.
 	 * @param since when it is offered
 	 * @return the moment
@@ -288,10 +329,10 @@ public final class Deadlines {
 
 	private static int workingDays(TaskKind kind) {
 		return switch (kind) {
-			case HAND_OVER_TO_URGENT_CARE, DEAL_WITH_CHANGE -> 0;
+			case HAND_OVER_TO_URGENT_CARE, DEAL_WITH_CHANGE, DEAL_WITH_DATE, TALK_ABOUT_DATE -> 0;
 			case CONFIRM_INTAKE, REVIEW_AFTER_TREATMENT, SEND_LETTER, SEND_REFERRAL_REQUEST, REQUEST_RECORD,
 					TELL_OFFICES, CHASE_RECORD, CHECK_RECORD, CHECK_COVERAGE, KEEP_APPOINTMENT, RELEASE_OPINION,
-					RELEASE_AMENDMENT, TALK_ABOUT_DATE, HELP_PATIENT, FOLLOW_URGENT_CARE ->
+					RELEASE_AMENDMENT, HELP_PATIENT, FOLLOW_URGENT_CARE ->
 				1;
 			case SHORTLIST_SPECIALISTS, AGREE_APPOINTMENT, ARRANGE_DOCTORS_TALK, SHARE_DECISION -> 2;
 			case CHOOSE_TO_GO_AHEAD, CHOOSE_NOTICE, TELL_DOCTOR, APPROVE_LETTER, APPROVE_REFERRAL_REQUEST,

@@ -57,6 +57,35 @@ class DeadlinesTest {
 	}
 
 	@Test
+	void aDateIsNearFromTheDayOnByWhichTheOpinionShouldHaveBeenRead() {
+		LocalDate decideBy = LocalDate.of(2026, 12, 31);
+
+		assertThat(this.usual.standing(decideBy, at("2026-12-28T07:59"))).isEqualTo(DateStanding.AHEAD);
+		assertThat(this.usual.standing(decideBy, at("2026-12-28T08:00"))).isEqualTo(DateStanding.NEAR);
+		assertThat(this.usual.standing(decideBy, at("2026-12-31T17:30"))).isEqualTo(DateStanding.NEAR);
+		assertThat(this.usual.standing(decideBy, at("2027-01-01T08:00"))).isEqualTo(DateStanding.PASSED);
+		assertThat(this.usual.standing(null, at("2027-01-01T08:00"))).isEqualTo(DateStanding.AHEAD);
+	}
+
+	@Test
+	void aDateIsLookedAtWhenItIsNearWhenItHasPassedAndThenEveryWeekOfWork() {
+		LocalDate decideBy = LocalDate.of(2026, 12, 31);
+
+		assertThat(this.usual.dateLookedAt(decideBy, TODAY)).isEqualTo(at("2026-12-28T08:00"));
+		assertThat(this.usual.dateLookedAt(decideBy, at("2026-12-28T08:00"))).isEqualTo(at("2027-01-01T08:00"));
+		assertThat(this.usual.dateLookedAt(decideBy, at("2027-01-01T08:00"))).isEqualTo(at("2027-01-08T17:00"));
+		assertThat(this.usual.dateLookedAt(null, TODAY)).isAfter(TODAY);
+	}
+
+	@Test
+	void aTalkAboutTheDateIsDueOnTheSameDay() {
+		assertThat(this.usual.due(TaskKind.DEAL_WITH_DATE, TODAY, LocalDate.of(2026, 12, 3)))
+			.isEqualTo(at("2026-12-01T17:00"));
+		assertThat(this.usual.due(TaskKind.TALK_ABOUT_DATE, TODAY, LocalDate.of(2026, 11, 30)))
+			.isEqualTo(at("2026-12-01T17:00"));
+	}
+
+	@Test
 	void theUsualPathFitsAsLongAsFifteenWorkingDaysAreLeft() {
 		assertThat(this.usual.schedule(LocalDate.of(2026, 12, 22)).fits(LocalDate.of(2026, 12, 1))).isTrue();
 		assertThat(this.usual.schedule(LocalDate.of(2026, 12, 21)).fits(LocalDate.of(2026, 12, 1))).isFalse();

@@ -58,6 +58,7 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.decision.AnotherOpinion;
 import org.secondopinion.domain.decision.Consent;
 import org.secondopinion.domain.decision.Contentment;
+import org.secondopinion.domain.decision.DealWithDate;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.Decision;
 import org.secondopinion.domain.decision.FollowUp;
@@ -291,6 +292,10 @@ public final class SampleCase {
 	public SampleCase resumes(SafeToWait now, String note) {
 		return does(TaskKind.FOLLOW_URGENT_CARE,
 				(visit, task) -> get(FollowUrgentCare.class).resume(visit, task, now, note));
+	}
+
+	public SampleCase keepsTheDate(String note) {
+		return does(TaskKind.DEAL_WITH_DATE, (visit, task) -> get(DealWithDate.class).keepDate(visit, task, note));
 	}
 
 	public SampleCase leavesUrgentCare(UrgentCareEnd end, String note) {

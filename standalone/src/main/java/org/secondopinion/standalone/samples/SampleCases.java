@@ -152,6 +152,9 @@ final class SampleCases {
 						(walk) -> requested(walk).sampleCase()
 							.receives(RecordKind.MEDICATION_LIST)
 							.takesAuthorizationBack("I want to think about who gets my records.")),
+				// Records take too long, and the day to decide has passed meanwhile.
+				by(SAM, SamplePatient.DELLA, 40, usual("breast"), (walk) -> requested(walk)).restingUntil(0.3,
+						(walk) -> walk.sampleCase().catchesUp()),
 				by(SAM, SamplePatient.WREN, 4, usual("valve"), to(TaskKind.SIGN_AUTHORIZATION)).restingUntil(0.1,
 						(walk) -> walk.sampleCase().feelsWorse("I get out of breath on the stairs since yesterday.")),
 				by(SAM, SamplePatient.STELLA, 9, usual("lung"), (walk) -> requested(walk)).restingUntil(2,

@@ -38,6 +38,7 @@ public enum SamplePatient {
 	VIC(49, "Vic Variant"), AMY(50, "Amy Addendum"), AMOS(51, "Amos Almostsame"), RHODA(60, "Rhoda Refused-Example"),
 	ROSALIND(61, "Rosalind Revoked-Example"), GILES(70, "Giles Guesswork"), ODO(71, "Odo Otherwise"),
 	PAUL(72, "Paul Paperperson"), WREN(90, "Wren Whatif"), STELLA(91, "Stella Standin"), THEA(95, "Thea Treatedfirst"),
+	DELLA(93, "Della Delayed-Example"),
 	/** A child. */
 	KIT(92, "Kit Kidsample");
 

@@ -244,6 +244,7 @@ public final class Walkthrough {
 			case READ_AMENDMENT -> this.sampleCase.readsAmendment();
 			case DEAL_WITH_CHANGE ->
 				this.sampleCase.changeLeavesPlan("Called: the doctor has looked at it, and the plan stays.");
+			case DEAL_WITH_DATE -> this.sampleCase.keepsTheDate("Called: we ask the clinic every day from now on.");
 			case FOLLOW_URGENT_CARE ->
 				this.sampleCase.resumes(SafeToWait.WEEKS, "Back home since yesterday, says the ward.");
 			case HELP_PATIENT -> this.sampleCase.isHelped("Called: a new date with the clinic is found.");

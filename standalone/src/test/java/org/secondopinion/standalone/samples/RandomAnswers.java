@@ -50,6 +50,7 @@ import org.secondopinion.domain.decision.AnotherOpinion;
 import org.secondopinion.domain.decision.Consent;
 import org.secondopinion.domain.decision.Consideration;
 import org.secondopinion.domain.decision.Contentment;
+import org.secondopinion.domain.decision.DealWithDate;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.Decision;
 import org.secondopinion.domain.decision.FurtherOpinions;
@@ -212,6 +213,7 @@ final class RandomAnswers {
 							this.dice.any(PlanFollowed.class), WORDS, this.dice.any(Contentment.class),
 							this.dice.chance(30), visit.at()));
 			case DEAL_WITH_CHANGE -> this::dealWithChange;
+			case DEAL_WITH_DATE -> this::dealWithDate;
 			case HELP_PATIENT -> (visit, id) -> get(TellAfterwards.class).help(visit, id, new Help(WORDS, visit.at()));
 		});
 	}
@@ -584,6 +586,16 @@ final class RandomAnswers {
 		}
 		else {
 			dealing.keepPlan(visit, id, WORDS);
+		}
+	}
+
+	private void dealWithDate(Visit visit, TaskId id) {
+		DealWithDate dealing = get(DealWithDate.class);
+		if (!this.journey.isLong() && this.dice.chance(40)) {
+			dealing.newDate(visit, id, this.journey.today().plusDays(this.dice.from(1, 40)), WORDS);
+		}
+		else {
+			dealing.keepDate(visit, id, WORDS);
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.secondopinion.web.decision;
 
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.decision.DealWithDate;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.decision.FollowUps;
@@ -9,6 +10,7 @@ import org.secondopinion.domain.decision.FurtherOpinions;
 import org.secondopinion.domain.decision.OpinionSearches;
 import org.secondopinion.domain.decision.TalkAboutDate;
 import org.secondopinion.domain.decision.TellAfterwards;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.opinion.Opinions;
@@ -36,6 +38,11 @@ class DecisionWiring {
 	@Bean
 	TalkAboutDate talkAboutDate(Cases cases, CaseHistory history, TaskWork tasks) {
 		return new TalkAboutDate(cases, history, tasks);
+	}
+
+	@Bean
+	DealWithDate dealWithDate(Cases cases, OpenTasks openTasks, CaseHistory history, TaskWork tasks) {
+		return new DealWithDate(cases, openTasks, history, tasks);
 	}
 
 	@Bean

@@ -165,8 +165,12 @@ final class Trail {
 							Tasks.KEEP_APPOINTMENT, Ends.SPECIALIST_BOOKED, Ends.PATIENT_SEEN, Tasks.WRITE_OPINION,
 							Tasks.RELEASE_OPINION, Actions.COMPARE_OPINIONS, Tasks.READ_OPINION,
 							Tasks.ARRANGE_DOCTORS_TALK, Ends.DOCTORS_HAVE_TALKED);
-			case DECIDE_BY_PASSED -> passed(Events.DECIDE_BY_PASSED, Actions.NOTE_DATE_PASSED);
-			case DECIDE_BY_MOVED, DATE_TALKED_ABOUT, QUESTION_LEFT_OPEN -> passed(Tasks.TALK_ABOUT_DATE);
+			case DECIDE_BY_NEAR -> passed(Events.DATE_COMES_NEAR, Actions.LOOK_AT_DATE).butAgain(Tasks.DEAL_WITH_DATE);
+			case DECIDE_BY_PASSED -> isInLastStep() ? passed(Events.DECIDE_BY_PASSED, Actions.NOTE_DATE_PASSED)
+					: passed(Events.DATE_COMES_NEAR, Actions.LOOK_AT_DATE).butAgain(Tasks.DEAL_WITH_DATE);
+			case DECIDE_BY_MOVED, DATE_TALKED_ABOUT ->
+				isInLastStep() ? passed(Tasks.TALK_ABOUT_DATE) : passed(Tasks.DEAL_WITH_DATE, Actions.WATCH_DATE_ANEW);
+			case QUESTION_LEFT_OPEN -> passed(Tasks.TALK_ABOUT_DATE);
 			case DECISION_MADE ->
 				passed(Events.OPINIONS_AT_HAND, Events.TIME_TO_DECIDE, Tasks.MAKE_DECISION, Ends.DECIDED);
 			case DECISION_SHARED -> passed(Tasks.SHARE_DECISION, Actions.OFFER_TALK);
@@ -232,6 +236,11 @@ final class Trail {
 
 	private boolean has(String element) {
 		return this.passed.contains(element);
+	}
+
+	// Where the opinions conflict, the doctors' talk comes between.
+	private boolean isInLastStep() {
+		return has(Tasks.READ_OPINION);
 	}
 
 	private static boolean isReferral(@Nullable String purpose) {

@@ -51,6 +51,9 @@ class TrailTest {
 				// opinion.
 				happened(EventKind.APPOINTMENT_AGREED, "RECORD_REVIEW");
 				happened(EventKind.SPECIALIST_REMINDED, null);
+				// Of the date the last step speaks, once the opinion is read.
+				happened(EventKind.OPINION_READ, null);
+				happened(EventKind.DECIDE_BY_PASSED, null);
 				for (int length = 1; length <= this.history.size(); length++) {
 					left.addAll(Trail.of(this.history.subList(0, length)));
 				}

@@ -1,10 +1,12 @@
 package org.secondopinion.workflow.assessment;
 
 import java.time.InstantSource;
+import java.util.Set;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Delegates;
+import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.assessment.Assessments;
 import org.secondopinion.domain.assessment.Intakes;
@@ -16,6 +18,7 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.workflow.journey.CaseKey;
+import org.secondopinion.workflow.journey.Moments;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,6 +48,7 @@ class AssessmentDelegates {
 	JavaDelegate scheduleDeadlines(Triaging triaging) {
 		return (execution) -> {
 			triaging.setDeadlines(CaseKey.of(execution));
+			Moments.askAgain(execution, Set.of(Events.DATE_COMES_NEAR));
 			execution.setVariable(Variables.ASSESSED, "PROCEED");
 		};
 	}

@@ -2,9 +2,12 @@ package org.secondopinion.workflow.decision;
 
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.Set;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.secondopinion.bpmn.SecondOpinion.Delegates;
+import org.secondopinion.bpmn.SecondOpinion.Events;
+import org.secondopinion.bpmn.SecondOpinion.Messages;
 import org.secondopinion.bpmn.SecondOpinion.Questions;
 import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.assessment.Intakes;
@@ -13,10 +16,12 @@ import org.secondopinion.domain.casefile.CaseEnding;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.caseload.CaseTracking;
 import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.decision.FollowUps;
 import org.secondopinion.domain.decision.FollowingUp;
 import org.secondopinion.domain.decision.LookingAgain;
+import org.secondopinion.domain.decision.LookingAtDate;
 import org.secondopinion.domain.decision.OpinionSearches;
 import org.secondopinion.domain.decision.WatchingDate;
 import org.secondopinion.domain.journey.OpenTasks;
@@ -25,6 +30,7 @@ import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.workflow.journey.CaseKey;
+import org.secondopinion.workflow.journey.Moments;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,8 +49,8 @@ class DecisionDelegates {
 
 	@Bean
 	WatchingDate watchingDate(Cases cases, Deliberations deliberations, Programmes programmes, CaseHistory history,
-			InstantSource clock) {
-		return new WatchingDate(cases, deliberations, programmes, history, clock);
+			TellByMail tell, InstantSource clock) {
+		return new WatchingDate(cases, deliberations, programmes, history, tell, clock);
 	}
 
 	@Bean
@@ -69,13 +75,34 @@ class DecisionDelegates {
 	}
 
 	@Bean(Questions.DECIDE_BY)
-	DecisionQuestions.DecideBy decideBy(WatchingDate watching) {
-		return new DecisionQuestions.DecideBy(watching);
+	DecisionQuestions.DecideBy decideBy(WatchingDate watching, LookingAtDate looking, InstantSource clock) {
+		return new DecisionQuestions.DecideBy(watching, looking, clock);
 	}
 
 	@Bean(Delegates.NOTE_DATE_PASSED)
 	JavaDelegate noteDatePassed(WatchingDate watching) {
-		return (execution) -> watching.notePassed(CaseKey.of(execution));
+		return (execution) -> {
+			watching.notePassed(CaseKey.of(execution));
+			// From here on this step speaks about the date, and nobody else has to.
+			execution.getProcessEngineServices()
+				.getRuntimeService()
+				.createMessageCorrelation(Messages.DATE_SETTLED)
+				.processInstanceId(execution.getProcessInstanceId())
+				.correlateAll();
+		};
+	}
+
+	@Bean(Delegates.LOOK_AT_DATE)
+	JavaDelegate lookAtDate(LookingAtDate looking) {
+		return (execution) -> looking.look(CaseKey.of(execution));
+	}
+
+	@Bean(Delegates.WATCH_DATE_ANEW)
+	JavaDelegate watchDateAnew(CaseTracking tracking) {
+		return (execution) -> {
+			tracking.hurry(CaseKey.of(execution));
+			Moments.askAgain(execution, Set.of(Events.DECIDE_BY_PASSED, Events.DATE_COMES_NEAR));
+		};
 	}
 
 	@Bean(Delegates.CLOSE_UNDECIDED_CASE)

@@ -1,9 +1,11 @@
 package org.secondopinion.workflow.decision;
 
+import java.time.InstantSource;
 import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.secondopinion.domain.decision.LookingAgain;
+import org.secondopinion.domain.decision.LookingAtDate;
 import org.secondopinion.domain.decision.WatchingDate;
 import org.secondopinion.workflow.journey.CaseKey;
 
@@ -57,8 +59,32 @@ public final class DecisionQuestions {
 
 		private final WatchingDate watching;
 
-		DecideBy(WatchingDate watching) {
+		private final LookingAtDate looking;
+
+		private final InstantSource clock;
+
+		DecideBy(WatchingDate watching, LookingAtDate looking, InstantSource clock) {
 			this.watching = watching;
+			this.looking = looking;
+			this.clock = clock;
+		}
+
+		/**
+		 * When the date is looked at next, before the last step.
+		 * @param execution the case
+		 * @return the moment
+		 */
+		public Date lookedAt(DelegateExecution execution) {
+			return Date.from(this.looking.nextLook(CaseKey.of(execution), this.clock.instant()));
+		}
+
+		/**
+		 * Whether somebody has to talk about the date before the last step.
+		 * @param execution the case
+		 * @return {@code true} if so
+		 */
+		public boolean isToTalkAbout(DelegateExecution execution) {
+			return this.looking.isToTalkAbout(CaseKey.of(execution));
 		}
 
 		/**

@@ -1,6 +1,7 @@
 package org.secondopinion.workflow.journey;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -64,6 +65,9 @@ class CamundaJourney implements Journey {
 	@Override
 	public void complete(TaskId task, Answer answer) {
 		try {
+			if (answer == DecisionAnswer.DECIDED) {
+				nobodyTalksAboutDate(task);
+			}
 			this.tasks.complete(task.value(), variables(answer));
 		}
 		catch (OptimisticLockingException ex) {
@@ -76,6 +80,14 @@ class CamundaJourney implements Journey {
 		catch (ProcessEngineException ex) {
 			throw this.earlier.isStuck(ex, task) ? new OnEarlierModel() : ex;
 		}
+	}
+
+	// Who began to talk about the date before the last step need not any more.
+	private void nobodyTalksAboutDate(TaskId task) {
+		Optional.ofNullable(this.tasks.createTaskQuery().taskId(task.value()).singleResult())
+			.ifPresent((it) -> this.runtime.createMessageCorrelation(SecondOpinion.Messages.DATE_SETTLED)
+				.processInstanceId(it.getProcessInstanceId())
+				.correlateAll());
 	}
 
 	private boolean isGone(TaskId task) {

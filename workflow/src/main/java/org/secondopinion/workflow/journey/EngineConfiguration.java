@@ -18,6 +18,7 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.caseload.CaseTracking;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.decision.Deliberations;
+import org.secondopinion.domain.decision.LookingAtDate;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.People;
@@ -48,10 +49,17 @@ class EngineConfiguration {
 		return new CaseEnding(cases, deliberations, openTasks, programmes, clocks, history, tell, clock);
 	}
 
+	@Bean
+	LookingAtDate lookingAtDate(Cases cases, OpenTasks openTasks, Programmes programmes, CaseHistory history,
+			TellByMail tell, InstantSource clock) {
+		return new LookingAtDate(cases, openTasks, programmes, history, tell, clock);
+	}
+
 	// The engine makes its tables in a schema that the migrations create.
 	@Bean
 	@DependsOnDatabaseInitialization
-	ProcessEnginePlugin leanEngine(CaseTracking tracking, CaseEnding ending, Cases cases, InstantSource clock) {
+	ProcessEnginePlugin leanEngine(CaseTracking tracking, CaseEnding ending, LookingAtDate looking, Cases cases,
+			InstantSource clock) {
 		return new AbstractProcessEnginePlugin() {
 
 			@Override
@@ -59,8 +67,8 @@ class EngineConfiguration {
 				// The starter adds to these lists later.
 				engine.setCustomHistoryLevels(new ArrayList<>(List.of(new LeanHistory())));
 				engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new CaseFollowing(tracking, ending))));
-				engine.setCustomJobHandlers(
-						new ArrayList<>(List.of(new TimerWithCaseInHand(cases), new WaitWithCaseInHand(cases))));
+				engine.setCustomJobHandlers(new ArrayList<>(List.of(new TimerWithCaseInHand(cases),
+						new WaitWithCaseInHand(cases), new LookWithCaseInHand(cases, looking))));
 				FailedTimers.settleIn(engine);
 				EngineClock.follow(clock);
 				engine.setSchemaOperationsCommand(new OneNodeAtATime(engine::getDataSource));

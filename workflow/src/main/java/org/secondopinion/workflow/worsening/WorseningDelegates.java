@@ -20,6 +20,7 @@ import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.worsening.WatchingChange;
 import org.secondopinion.workflow.journey.CaseKey;
+import org.secondopinion.workflow.journey.Moments;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,7 +49,7 @@ class WorseningDelegates {
 	JavaDelegate shortenPath(CaseTracking tracking) {
 		return (execution) -> {
 			tracking.hurry(CaseKey.of(execution));
-			askForMomentAgain(Events.DECIDE_BY_PASSED, execution);
+			Moments.askAgain(execution, Set.of(Events.DECIDE_BY_PASSED, Events.DATE_COMES_NEAR));
 		};
 	}
 
@@ -61,9 +62,8 @@ class WorseningDelegates {
 	JavaDelegate takeCaseUpAgain(CaseTracking tracking) {
 		return (execution) -> {
 			letNothingHappenBefore(Date.from(tracking.takenUpAgain(CaseKey.of(execution))), execution);
-			askForMomentAgain(Events.DECIDE_BY_PASSED, execution);
 			// The meeting is when it is, and the hold may have put its reminder off.
-			askForMomentAgain(Events.MEETING_NEAR, execution);
+			Moments.askAgain(execution, Set.of(Events.DECIDE_BY_PASSED, Events.DATE_COMES_NEAR, Events.MEETING_NEAR));
 		};
 	}
 
@@ -79,14 +79,6 @@ class WorseningDelegates {
 			.stream()
 			.filter((timer) -> !beside.contains(timer.getId()))
 			.forEach((timer) -> management.setJobDuedate(timer.getId(), moment));
-	}
-
-	// The timer gets the moment that the model gives it, which depends on a date.
-	private static void askForMomentAgain(String event, DelegateExecution execution) {
-		ManagementService management = execution.getProcessEngineServices().getManagementService();
-		timers(management, execution).activityId(event)
-			.list()
-			.forEach((timer) -> management.recalculateJobDuedate(timer.getId(), false));
 	}
 
 	private static JobQuery timers(ManagementService management, DelegateExecution execution) {

@@ -121,7 +121,7 @@ class DecideByScenariosTest {
 		return Reviews.review(Reviews.aCaseUnderReview(this.scenarios), Agreement.SAME, Agreement.SAME);
 	}
 
-	private static void decide(Scenario scenario) {
+	static void decide(Scenario scenario) {
 		scenario.asPatient((visit) -> deciding(scenario).decide(visit, Reviews.task(scenario, TaskKind.MAKE_DECISION),
 				Worksheet.BLANK, new Decision(Outcome.BLEND, "First the tablets.", List.of(), visit.at())));
 	}

@@ -77,8 +77,9 @@ class EndingScenariosTest {
 			.hasHappened(EventKind.DEATH_NOTED, EventKind.CASE_CLOSED)
 			.hasEnded(Closing.DIED);
 
-		// The reminder of the doctor, and the day from which silence counts.
-		assertThat(this.timers.createJobQuery().count()).isEqualTo(before - 2);
+		// The reminder of the doctor, the day from which silence counts, and the look at
+		// the decide-by date.
+		assertThat(this.timers.createJobQuery().count()).isEqualTo(before - 3);
 	}
 
 	@Test

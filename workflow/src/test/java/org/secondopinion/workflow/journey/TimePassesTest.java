@@ -55,7 +55,7 @@ class TimePassesTest {
 
 		scenario.hasPassedInOrder(Actions.REMIND_DOCTOR, Actions.NOTE_SILENCE);
 		assertThat(happenedAt(scenario, EventKind.DOCTOR_SILENT)).isEqualTo("2028-03-03T17:00");
-		scenario.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
+		scenario.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS, TaskKind.DEAL_WITH_DATE);
 	}
 
 	@Test
