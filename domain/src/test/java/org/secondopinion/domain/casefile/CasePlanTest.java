@@ -62,6 +62,32 @@ class CasePlanTest {
 			.reached()).isNull();
 	}
 
+	@Test
+	void aDoctorWhomThePatientWantsLeftAloneNeedNotBeTold() {
+		assertThat(line(Milestone.DOCTOR_TOLD, Set.of(), at(EventKind.DOCTOR_LEFT_ALONE, 11)).late()).isFalse();
+	}
+
+	@Test
+	void whileAThirdOpinionIsSoughtNothingOfItIsReached() {
+		CaseEvent[] history = { at(EventKind.ANOTHER_OPINION_SOUGHT, 14), at(EventKind.OPINION_READ, 11),
+				at(EventKind.OPINION_SIGNED, 10), at(EventKind.APPOINTMENT_AGREED, 9) };
+
+		for (Milestone milestone : List.of(Milestone.SPECIALIST_BOOKED, Milestone.OPINION_SIGNED,
+				Milestone.OPINION_READ)) {
+			assertThat(line(milestone, Set.of(), history).reached()).as(milestone.name()).isNull();
+		}
+	}
+
+	@Test
+	void whoGivesUpTheSearchForAThirdOpinionHasWhatWasReachedBefore() {
+		CaseEvent givenUp = new CaseEvent(CaseId.random(), at(EventKind.SEARCH_ANSWERED, 15).at(), Step.BOOK_SPECIALIST,
+				EventKind.SEARCH_ANSWERED, null, null, "STOP", null);
+
+		assertThat(line(Milestone.SPECIALIST_BOOKED, Set.of(), givenUp, at(EventKind.SPECIALIST_LEFT, 14),
+				at(EventKind.ANOTHER_OPINION_SOUGHT, 11), at(EventKind.APPOINTMENT_AGREED, 9))
+			.reached()).isEqualTo(LocalDate.of(2026, 12, 9));
+	}
+
 	private CasePlan.Line line(Milestone milestone, Set<Step> waiting, CaseEvent... newestFirst) {
 		return CasePlan
 			.of(new Deadlines(this.calendar, null).schedule(LocalDate.of(2026, 12, 31)), List.of(newestFirst), waiting,
