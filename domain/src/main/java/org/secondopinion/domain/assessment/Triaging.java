@@ -28,6 +28,9 @@ public final class Triaging {
 	private static final String TOO_LITTLE_TIME = "There is too little time for the usual path before the day to decide, "
 			+ "so the path is shortened.";
 
+	private static final String NOT_EVEN_THEN = " Not even that path fits: either the doctor agrees to a later day, "
+			+ "or the treatment starts first.";
+
 	private final Cases cases;
 
 	private final Intakes intakes;
@@ -73,7 +76,7 @@ public final class Triaging {
 
 	/**
 	 * The road that is proposed: what the triage table finds, or the shortened road if
-	 * there is too little time for the usual one.
+	 * there is too little time for the usual one; it says so if that does not fit either.
 	 * @param caseFile which case
 	 * @param straightforward whether the problem responds quickly to standard treatment
 	 * @return the road, and the reason for it
@@ -81,9 +84,15 @@ public final class Triaging {
 	public Triage proposal(CaseFile caseFile, boolean straightforward) {
 		Intake intake = this.intakes.of(caseFile.id());
 		Triage found = this.rules.decide(facts(caseFile, intake, straightforward));
-		boolean fits = usualSchedule(caseFile).fits(today(caseFile));
-		return (found.path() == TriagePath.STANDARD && !fits) ? new Triage(TriagePath.EXPEDITED, TOO_LITTLE_TIME)
-				: found;
+		if (found.path() == TriagePath.STANDARD && !fits(caseFile, TriagePath.STANDARD)) {
+			found = new Triage(TriagePath.EXPEDITED, TOO_LITTLE_TIME);
+		}
+		return (found.path() == TriagePath.EXPEDITED && !fits(caseFile, TriagePath.EXPEDITED))
+				? new Triage(TriagePath.EXPEDITED, found.because() + NOT_EVEN_THEN) : found;
+	}
+
+	private boolean fits(CaseFile caseFile, TriagePath path) {
+		return schedule(caseFile, path).fits(today(caseFile));
 	}
 
 	/**
@@ -92,8 +101,12 @@ public final class Triaging {
 	 * @return the schedule, counted back from the date that the intake allows
 	 */
 	public Schedule usualSchedule(CaseFile caseFile) {
+		return schedule(caseFile, TriagePath.STANDARD);
+	}
+
+	private Schedule schedule(CaseFile caseFile, TriagePath path) {
 		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
-		return new Deadlines(calendar, TriagePath.STANDARD).schedule(decideBy(caseFile));
+		return new Deadlines(calendar, path).schedule(decideBy(caseFile));
 	}
 
 	// The navigator may keep to the usual road, and says why.

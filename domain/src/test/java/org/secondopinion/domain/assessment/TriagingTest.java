@@ -131,6 +131,27 @@ class TriagingTest {
 	}
 
 	@Test
+	void aWeekOfWorkIsEnoughForTheShortenedRoad() {
+		OneCase oneCase = OneCase.at("2026-12-01T10:00")
+			.with(Intake.EMPTY.with(new IntakeSection.Timing(SafeToWait.DAYS, false)));
+
+		assertThat(triaging(oneCase, TriagePath.EXPEDITED).proposal(oneCase.file(), false))
+			.isEqualTo(new Triage(TriagePath.EXPEDITED, BECAUSE));
+	}
+
+	@Test
+	void whereNotEvenTheShortenedRoadFitsItIsSaid() {
+		OneCase oneCase = plannedFor(LocalDate.of(2026, 12, 8));
+
+		assertThat(triaging(oneCase, TriagePath.STANDARD).proposal(oneCase.file(), false)).satisfies((proposed) -> {
+			assertThat(proposed.path()).isEqualTo(TriagePath.EXPEDITED);
+			assertThat(proposed.because()).startsWith("There is too little time for the usual path")
+				.endsWith(
+						"Not even that path fits: either the doctor agrees to a later day, or the treatment starts first.");
+		});
+	}
+
+	@Test
 	void whereTheUsualRoadJustFitsTheTableDecides() {
 		OneCase oneCase = plannedFor(LocalDate.of(2026, 12, 23));
 
