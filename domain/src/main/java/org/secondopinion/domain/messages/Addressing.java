@@ -106,7 +106,9 @@ public final class Addressing {
 			return false;
 		}
 		return switch (mail.kind()) {
-			case YOUR_TURN, TURN_OVERDUE ->
+			case TURN_OVERDUE -> !caseFile.isOnHold() && caseFile.worseAt() == null && waitsForPatient(caseFile)
+					&& isFor(mail, caseFile, CaseAction.ACT_AS_PATIENT);
+			case YOUR_TURN ->
 				!caseFile.isOnHold() && waitsForPatient(caseFile) && isFor(mail, caseFile, CaseAction.ACT_AS_PATIENT);
 			// Those beside the patient read it after the patient.
 			case THERE_IS_NEWS -> newsWaits(caseFile) && isFor(mail, caseFile, CaseAction.DECIDE);

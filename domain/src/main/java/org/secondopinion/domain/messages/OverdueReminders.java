@@ -70,7 +70,8 @@ public final class OverdueReminders {
 	}
 
 	private void remind(CaseFile caseFile) {
-		if (caseFile.isOnHold()) {
+		// Whoever got worse is called, and asked for nothing until that is dealt with.
+		if (caseFile.isOnHold() || caseFile.worseAt() != null) {
 			return;
 		}
 		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();

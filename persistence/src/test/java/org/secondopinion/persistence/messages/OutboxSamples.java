@@ -164,6 +164,13 @@ final class OutboxSamples implements InstantSource {
 			.toList();
 	}
 
+	void save(CaseFile changed) {
+		inTransaction(() -> {
+			get(Cases.class).save(changed);
+			return changed;
+		});
+	}
+
 	CaseFile cover() {
 		return get(Cases.class).find(this.caseFile.reference()).orElseThrow();
 	}

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.Mail;
@@ -90,6 +91,18 @@ class RemindersTest {
 		another.reminders().remind();
 
 		assertThat(another.mails()).noneMatch((mail) -> mail.kind() == MailKind.TURN_OVERDUE);
+	}
+
+	@Test
+	void whoeverGotWorseIsRemindedOfNothingUntilThatIsDealtWith() {
+		CaseFile caseFile = this.samples.cover();
+		this.samples.save(caseFile.gotWorse(OutboxSamples.MORNING));
+		remindersAt(WEDNESDAY);
+		assertThat(reminders()).isZero();
+
+		this.samples.save(caseFile.dealtWith());
+		remindersAt(WEDNESDAY);
+		assertThat(reminders()).isEqualTo(1);
 	}
 
 	private void remindersAt(Instant moment) {
