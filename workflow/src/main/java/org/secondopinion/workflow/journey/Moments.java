@@ -1,5 +1,7 @@
 package org.secondopinion.workflow.journey;
 
+import java.util.Date;
+import java.util.List;
 import java.util.Set;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -19,15 +21,43 @@ public final class Moments {
 	 * @param events the timer events in the model; one that does not run is left out
 	 */
 	public static void askAgain(DelegateExecution execution, Set<String> events) {
-		ManagementService management = execution.getProcessEngineServices().getManagementService();
-		events.stream()
-			.flatMap((event) -> management.createJobQuery()
+		ManagementService management = management(execution);
+		timers(execution, events).forEach((timer) -> management.recalculateJobDuedate(timer.getId(), false));
+	}
+
+	/**
+	 * Gives timers of a case the moment that the model gives them now, where it is
+	 * earlier than the one that they have.
+	 * @param execution the case
+	 * @param events the timer events in the model; one that does not run is left out
+	 */
+	public static void hasten(DelegateExecution execution, Set<String> events) {
+		ManagementService management = management(execution);
+		timers(execution, events).forEach((timer) -> {
+			Date before = timer.getDuedate();
+			management.recalculateJobDuedate(timer.getId(), false);
+			if (timer(management, timer.getId()).getDuedate().after(before)) {
+				management.setJobDuedate(timer.getId(), before);
+			}
+		});
+	}
+
+	private static List<Job> timers(DelegateExecution execution, Set<String> events) {
+		return events.stream()
+			.flatMap((event) -> management(execution).createJobQuery()
 				.processInstanceId(execution.getProcessInstanceId())
 				.activityId(event)
 				.list()
 				.stream())
-			.map(Job::getId)
-			.forEach((timer) -> management.recalculateJobDuedate(timer, false));
+			.toList();
+	}
+
+	private static Job timer(ManagementService management, String id) {
+		return management.createJobQuery().jobId(id).singleResult();
+	}
+
+	private static ManagementService management(DelegateExecution execution) {
+		return execution.getProcessEngineServices().getManagementService();
 	}
 
 }

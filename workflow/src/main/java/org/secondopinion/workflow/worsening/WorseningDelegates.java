@@ -13,10 +13,13 @@ import org.camunda.bpm.engine.runtime.JobQuery;
 import org.secondopinion.bpmn.SecondOpinion.Delegates;
 import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Questions;
+import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.caseload.CaseTracking;
 import org.secondopinion.domain.messages.TellByMail;
+import org.secondopinion.domain.notice.AwaitingDoctor;
+import org.secondopinion.domain.notice.ReminderDates;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.worsening.WatchingChange;
 import org.secondopinion.workflow.journey.CaseKey;
@@ -28,6 +31,11 @@ import org.springframework.context.annotation.Configuration;
 /** What the model calls when a patient's condition got worse. */
 @Configuration(proxyBeanMethods = false)
 class WorseningDelegates {
+
+	/** What the programme does when it does not hear of somebody. */
+	private static final Set<String> FOR_OTHERS = Set.of(Events.DOCTOR_REMINDER, Events.DOCTOR_SILENT,
+			Events.RECORD_REMINDER, Events.NO_TIME_AGREED, Events.STILL_NO_TIME_AGREED, Events.OPINION_DUE_SOON,
+			Events.OPINION_NOT_THERE);
 
 	@Bean
 	WatchingChange watchingChange(Cases cases, Programmes programmes, CaseHistory history, TellByMail tell,
@@ -46,9 +54,15 @@ class WorseningDelegates {
 	}
 
 	@Bean(Delegates.SHORTEN_PATH)
-	JavaDelegate shortenPath(CaseTracking tracking) {
+	JavaDelegate shortenPath(CaseTracking tracking, AwaitingDoctor awaiting) {
 		return (execution) -> {
 			tracking.hurry(CaseKey.of(execution));
+			if (execution.hasVariable(Variables.DOCTOR_REMINDER_AT)) {
+				ReminderDates dates = awaiting.planReminders(CaseKey.of(execution));
+				execution.setVariable(Variables.DOCTOR_REMINDER_AT, Date.from(dates.remindAt()));
+				execution.setVariable(Variables.DOCTOR_SILENT_AT, Date.from(dates.silentAt()));
+			}
+			Moments.hasten(execution, FOR_OTHERS);
 			Moments.askAgain(execution, Set.of(Events.DECIDE_BY_PASSED, Events.DATE_COMES_NEAR));
 		};
 	}

@@ -51,7 +51,7 @@ import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 
 /** A case that collects one record, and what people do about it. */
-final class RecordCase {
+public final class RecordCase {
 
 	static final LocalDate TODAY = LocalDate.now();
 
@@ -85,6 +85,16 @@ final class RecordCase {
 		return new ReleaseAuthorization(kinds, "Any hospital", "The programme", "A second opinion",
 				today.plusDays(ReleaseAuthorization.USUAL_DAYS),
 				new Signature("Maria Example", today, Signature.Form.TYPED));
+	}
+
+	/**
+	 * A case that waits for one record from an office.
+	 * @param scenarios where cases come from
+	 * @return the case
+	 */
+	public static Scenario awaited(Scenarios scenarios) {
+		return releasing(scenarios, RecordKind.CLINIC_NOTES).requested(RecordKind.CLINIC_NOTES, "Elsewhere Clinic")
+			.scenario();
 	}
 
 	Scenario scenario() {

@@ -53,6 +53,7 @@ import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
 import org.secondopinion.workflow.opinion.Reviews;
+import org.secondopinion.workflow.records.RecordCase;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -110,6 +111,44 @@ class WorseningScenariosTest {
 				(visit, task) -> dealing(scenario).expedite(visit, task, day, "Dr. First Sample, on the phone."));
 
 		assertThat(watched(scenario)).isBefore(Instant.now().plusSeconds(11 * 24 * 3600));
+	}
+
+	@Test
+	void aDoctorWhoIsAwaitedIsRemindedAndCountsAsSilentEarlier() {
+		Scenario scenario = gotWorse(awaitsDoctor());
+		Instant reminder = timer(scenario, Events.DOCTOR_REMINDER);
+		Instant silent = timer(scenario, Events.DOCTOR_SILENT);
+		isExpedited(scenario);
+
+		assertThat(timer(scenario, Events.DOCTOR_REMINDER)).isBefore(reminder);
+		assertThat(timer(scenario, Events.DOCTOR_SILENT)).isBefore(silent);
+	}
+
+	@Test
+	void aRecordsOfficeIsChasedEarlier() {
+		Scenario scenario = gotWorse(RecordCase.awaited(this.scenarios));
+		Instant reminder = timer(scenario, Events.RECORD_REMINDER);
+		isExpedited(scenario);
+
+		assertThat(timer(scenario, Events.RECORD_REMINDER)).isBefore(reminder);
+	}
+
+	@Test
+	void noTimerComesLaterBecauseThereIsLessTime() {
+		Scenario scenario = gotWorse(Reviews.aCaseUnderReview(this.scenarios));
+		Instant reminder = timer(scenario, Events.OPINION_DUE_SOON);
+		Instant alert = timer(scenario, Events.OPINION_NOT_THERE);
+		isExpedited(scenario);
+
+		assertThat(timer(scenario, Events.OPINION_DUE_SOON)).isBeforeOrEqualTo(reminder);
+		assertThat(timer(scenario, Events.OPINION_NOT_THERE)).isBeforeOrEqualTo(alert);
+		assertThat(timer(scenario, Events.DATE_COMES_NEAR)).isBefore(Instant.now().plusSeconds(9 * 24 * 3600));
+	}
+
+	private static void isExpedited(Scenario scenario) {
+		LocalDate day = LocalDate.now().plusDays(9);
+		deal(scenario,
+				(visit, task) -> dealing(scenario).expedite(visit, task, day, "Dr. First Sample, on the phone."));
 	}
 
 	@Test
