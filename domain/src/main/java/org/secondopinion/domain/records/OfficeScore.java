@@ -29,7 +29,7 @@ public record OfficeScore(String office, int requested, int received, int refuse
 		OptionalDouble medianDays, OptionalDouble medianWorkingDays) {
 
 	/**
-	 * How many came to nothing: stopped, asked for elsewhere, or waived.
+	 * How many came to nothing: asked for elsewhere, or waived.
 	 * @return the number
 	 */
 	public int nothing() {

@@ -11,7 +11,8 @@ public interface RecordsOffices {
 
 	/**
 	 * What a programme asked offices for. Patients, who are asked for what they have at
-	 * home, are left out.
+	 * home, are left out, and so is what the patient or the end of the case stopped
+	 * before it came: that says nothing of the office.
 	 * @param programme which programme
 	 * @param from the first day of the requests, in the programme's zone
 	 * @return the requests, those of one day that went alike counted together

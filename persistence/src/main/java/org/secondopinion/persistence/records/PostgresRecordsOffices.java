@@ -23,19 +23,26 @@ class PostgresRecordsOffices implements RecordsOffices {
 
 	@Override
 	public List<Asked> asked(ProgrammeId programme, LocalDate from) {
-		return this.jdbc.sql("""
-				select keeper, requested_on, arrived_on, refused, under_way, count(*) as times from (
-					select a.keeper, a.requested_on, a.arrived_on,
-						coalesce(jsonb_array_length(a.pursuit -> 'refusals'), 0) > 0 as refused,
-						a.arrived_on is null and a.pursuit ->> 'left' is null and i.state = 'REQUESTED'
-							and c.closing is null as under_way
-					from record_attempt a
-					join record_item i on i.id = a.item
-					join case_file c on c.id = i.case_id
-					where c.programme = ? and a.requested_on >= ? and a.keeper_kind <> 'PATIENT') asked
-				group by keeper, requested_on, arrived_on, refused, under_way
-				order by requested_on, keeper
-				""").params(programme.value(), from).query(PostgresRecordsOffices::asked).list();
+		return this.jdbc
+			.sql("""
+					select keeper, requested_on, arrived_on, refused, under_way, count(*) as times from (
+						select a.keeper, a.requested_on, a.arrived_on,
+							coalesce(jsonb_array_length(a.pursuit -> 'refusals'), 0) > 0 as refused,
+							a.arrived_on is null and a.pursuit ->> 'left' is null and i.state = 'REQUESTED'
+								and c.closing is null as under_way,
+							a.arrived_on is null and (coalesce(a.pursuit -> 'left' ->> 'why', '') in ('RELEASE_REVOKED', 'RELEASE_ENDED')
+								or a.pursuit ->> 'left' is null and i.state = 'REQUESTED' and c.closing is not null) as stopped
+						from record_attempt a
+						join record_item i on i.id = a.item
+						join case_file c on c.id = i.case_id
+						where c.programme = ? and a.requested_on >= ? and a.keeper_kind <> 'PATIENT') asked
+					where not stopped
+					group by keeper, requested_on, arrived_on, refused, under_way
+					order by requested_on, keeper
+					""")
+			.params(programme.value(), from)
+			.query(PostgresRecordsOffices::asked)
+			.list();
 	}
 
 	private static Asked asked(ResultSet row, int number) throws SQLException {

@@ -1,11 +1,16 @@
 package org.secondopinion.persistence.records;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.records.Keeper;
+import org.secondopinion.domain.records.Leaving;
 import org.secondopinion.domain.records.NeededRecord;
 import org.secondopinion.domain.records.OfficeRefusal;
 import org.secondopinion.domain.records.RecordItem;
@@ -28,8 +33,13 @@ class RecordsOfficesTest {
 	// Other tests ask other offices on earlier days.
 	private static final LocalDate DAY = LocalDate.of(2040, 3, 4);
 
+	private static final LocalDate EARLIER = DAY.minusYears(1);
+
 	@Autowired
 	private SampleCases samples;
+
+	@Autowired
+	private Cases cases;
 
 	@Autowired
 	private RecordItems items;
@@ -57,6 +67,31 @@ class RecordsOfficesTest {
 				new Asked("Score Hospital", DAY, null, false, false, 1));
 		assertThat(this.offices.asked(SampleCases.LAKESIDE, DAY.plusDays(1))).isEmpty();
 		assertThat(this.offices.names(SampleCases.LAKESIDE)).contains("Score Hospital").doesNotContain("Maria Example");
+	}
+
+	@Test
+	void whatThePatientOrTheEndOfTheCaseStoppedSaysNothingOfTheOffice() {
+		CaseFile ended = this.samples.caseOf("Ruth Example");
+		RecordItem.Needed slides = needed(RecordKind.SLIDES);
+		RecordItem.Needed images = needed(RecordKind.IMAGES);
+		RecordRequest stopped = new RecordRequest(new Keeper(Keeper.Kind.HOSPITAL, "Stopped Hospital"),
+				RequestMeans.FAX, EARLIER, "");
+		this.items.add(ended.id(), List.of(slides, images));
+		this.items.save(slides.requested(stopped));
+		RecordItem.Requested revoked = images.requested(stopped);
+		this.items.save(revoked.left(new Leaving(Leaving.Why.RELEASE_REVOKED, EARLIER, "")));
+		assertThat(asked("Stopped Hospital")).singleElement().returns(true, Asked::underWay);
+
+		this.cases.save(ended.closed(Closing.DIED, Instant.now()));
+
+		assertThat(asked("Stopped Hospital")).isEmpty();
+	}
+
+	private List<Asked> asked(String office) {
+		return this.offices.asked(SampleCases.LAKESIDE, EARLIER)
+			.stream()
+			.filter((one) -> one.office().equals(office))
+			.toList();
 	}
 
 	private static RecordItem.Needed needed(RecordKind kind) {

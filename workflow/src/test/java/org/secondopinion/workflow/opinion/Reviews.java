@@ -89,6 +89,23 @@ public final class Reviews {
 			.waitsFor(TaskKind.WRITE_OPINION);
 	}
 
+	/**
+	 * A case that waits for its release authorization, and for the answer to an offer.
+	 * @param scenarios where cases come from
+	 * @return the case, in two steps side by side
+	 */
+	public static Scenario aCaseOnOffer(Scenarios scenarios) {
+		Scenario scenario = scenarios.aUsualCase()
+			.done(TaskKind.COMPLETE_INTAKE)
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
+			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		scenario.inOneTransaction(() -> book(scenario));
+		return scenario.done(TaskKind.SHORTLIST_SPECIALISTS)
+			.done(TaskKind.CHOOSE_SPECIALIST)
+			.answer(TaskKind.CHECK_COVERAGE, CoverageResult.CONFIRMED)
+			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.ANSWER_OFFER);
+	}
+
 	static void write(Scenario scenario, Agreement onDiagnosis, Agreement onTreatment) {
 		WriteOpinion writing = new WriteOpinion(scenario.get(Opinions.class), scenario.get(Intakes.class),
 				scenario.get(CaseHistory.class), tasks(scenario));
