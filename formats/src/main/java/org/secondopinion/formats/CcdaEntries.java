@@ -79,10 +79,11 @@ final class CcdaEntries {
 	}
 
 	List<Condition> conditions(XmlNode section) {
+		SectionText text = new SectionText(section);
 		return section.at("entry", "act").flatMap((act) -> act.at("entryRelationship", "observation").map((problem) -> {
 			PartialDate onset = CcdaValues.date(problem.value("value", "effectiveTime", "low"));
 			PartialDate over = CcdaValues.date(problem.value("value", "effectiveTime", "high"));
-			return new Condition(CcdaValues.term(valueOf(problem), section, "Problem"), status(act, over),
+			return new Condition(CcdaValues.term(valueOf(problem), text, "Problem"), status(act, over),
 					isNegated(problem) ? Condition.Certainty.REFUTED : Condition.Certainty.NOT_STATED, onset, over,
 					source("Problem", act, onset));
 		})).toList();
@@ -98,14 +99,15 @@ final class CcdaEntries {
 	}
 
 	List<Medication> medications(XmlNode section) {
+		SectionText text = new SectionText(section);
 		return section.at("entry", "substanceAdministration").filter((entry) -> !isNegated(entry)).map((entry) -> {
 			XmlNode drug = entry.first("consumable", "manufacturedProduct", "manufacturedMaterial", "code")
 				.orElse(XmlNode.ofWords(""));
 			PartialDate since = CcdaValues.began(entry);
 			Medication.Basis basis = entry.attribute("moodCode").equals("EVN") ? Medication.Basis.STATED
 					: Medication.Basis.PRESCRIBED;
-			return new Medication(CcdaValues.term(drug, section, "Medicine"), dosage(entry), status(entry), basis,
-					since, source("Medication", entry, since));
+			return new Medication(CcdaValues.term(drug, text, "Medicine"), dosage(entry), status(entry), basis, since,
+					source("Medication", entry, since));
 		}).toList();
 	}
 
@@ -132,6 +134,7 @@ final class CcdaEntries {
 	}
 
 	List<AllergyRecord> allergies(XmlNode section) {
+		SectionText text = new SectionText(section);
 		// How severe it is stands beside it as another observation, of no substance.
 		return section.at("entry", "act")
 			.flatMap((act) -> act.at("entryRelationship", "observation")
@@ -144,8 +147,8 @@ final class CcdaEntries {
 						return noneKnown(valueOf(found), substance, source);
 					}
 					return new AllergyRecord.Allergy(
-							CcdaValues.term(substance, section, valueOf(found).attribute("displayName")),
-							reactions(found, section), isSevere(found),
+							CcdaValues.term(substance, text, valueOf(found).attribute("displayName")),
+							reactions(found, text), isSevere(found),
 							!act.value("code", "statusCode").equals("completed"), CcdaValues.began(found), source);
 				}))
 			.toList();
@@ -164,11 +167,11 @@ final class CcdaEntries {
 				(oneDrug && scope == AllergyRecord.Scope.ANY) ? AllergyRecord.Scope.MEDICINES : scope, source);
 	}
 
-	private static List<Term> reactions(XmlNode allergy, XmlNode section) {
+	private static List<Term> reactions(XmlNode allergy, SectionText text) {
 		return allergy.all("entryRelationship")
 			.filter((related) -> related.attribute("typeCode").equals("MFST"))
 			.flatMap((related) -> related.at("observation", "value"))
-			.map((value) -> CcdaValues.term(value, section, "Reaction"))
+			.map((value) -> CcdaValues.term(value, text, "Reaction"))
 			.toList();
 	}
 
@@ -180,12 +183,13 @@ final class CcdaEntries {
 	}
 
 	List<Procedure> procedures(XmlNode section) {
+		SectionText text = new SectionText(section);
 		return Stream.of("procedure", "act", "observation")
 			.flatMap((kind) -> section.at("entry", kind))
 			.filter((entry) -> !isNegated(entry))
 			.map((entry) -> {
 				PartialDate date = CcdaValues.began(entry);
-				return new Procedure(CcdaValues.term(code(entry), section, "Procedure"), done(entry), date, null,
+				return new Procedure(CcdaValues.term(code(entry), text, "Procedure"), done(entry), date, null,
 						source("Procedure", entry, date));
 			})
 			.toList();
@@ -201,6 +205,7 @@ final class CcdaEntries {
 	}
 
 	List<Report> results(XmlNode section) {
+		SectionText text = new SectionText(section);
 		return section.at("entry", "organizer").map((organizer) -> {
 			List<XmlNode> observations = organizer.at("component", "observation").toList();
 			PartialDate date = Stream.concat(Stream.of(organizer), observations.stream())
@@ -210,22 +215,23 @@ final class CcdaEntries {
 				.orElse(null);
 			Report.Status status = organizer.value("code", "statusCode").equals("completed") ? Report.Status.FINAL
 					: Report.Status.NOT_FINAL;
-			return new Report(Report.Category.LABORATORY, CcdaValues.term(code(organizer), section, "Results"), date,
-					status, null, observations.stream().map((it) -> result(it, section)).toList(), List.of(),
+			return new Report(Report.Category.LABORATORY, CcdaValues.term(code(organizer), text, "Results"), date,
+					status, null, observations.stream().map((it) -> result(it, text)).toList(), List.of(),
 					source("Results", organizer, date));
 		}).toList();
 	}
 
-	private static Report.Result result(XmlNode observation, XmlNode section) {
+	private static Report.Result result(XmlNode observation, SectionText text) {
 		String mark = observation.value("displayName", "interpretationCode");
-		return new Report.Result(CcdaValues.term(code(observation), section, "Result"),
+		return new Report.Result(CcdaValues.term(code(observation), text, "Result"),
 				CcdaValues.value(valueOf(observation)), mark.isEmpty() ? null : mark);
 	}
 
 	List<Encounter> encounters(XmlNode section) {
+		SectionText text = new SectionText(section);
 		return section.at("entry", "encounter").map((visit) -> {
 			PartialDate date = CcdaValues.began(visit);
-			return new Encounter(CcdaValues.term(code(visit), section, "Visit"), date, null, null, null,
+			return new Encounter(CcdaValues.term(code(visit), text, "Visit"), date, null, null, null,
 					source("Encounter", visit, date));
 		}).toList();
 	}

@@ -20,6 +20,9 @@ final class CcdaValues {
 			"2.16.840.1.113883.6.1", "http://loinc.org", "2.16.840.1.113883.6.88",
 			"http://www.nlm.nih.gov/research/umls/rxnorm");
 
+	/** Longer than the longest name of an illness; a whole page is none. */
+	private static final int LONGEST_WORDS = 300;
+
 	private CcdaValues() {
 	}
 
@@ -56,13 +59,13 @@ final class CcdaValues {
 	/**
 	 * A clinical word.
 	 * @param code the element with its code
-	 * @param section where its words are, if the code only refers to them
+	 * @param text where its words are, if the code only refers to them
 	 * @param otherwise what to call it if there are no words
 	 * @return the word
 	 */
-	static Term term(XmlNode code, XmlNode section, String otherwise) {
+	static Term term(XmlNode code, SectionText text, String otherwise) {
 		String words = Stream
-			.of(code.attribute("displayName"), original(code, section), code.value("displayName", "translation"),
+			.of(code.attribute("displayName"), original(code, text), code.value("displayName", "translation"),
 					otherwise)
 			.filter((it) -> !it.isBlank())
 			.findFirst()
@@ -71,22 +74,14 @@ final class CcdaValues {
 			.filter((it) -> !it.attribute("code").isEmpty())
 			.map((it) -> new Term.Code(SYSTEMS.getOrDefault(it.attribute("codeSystem"), ""), it.attribute("code")))
 			.toList();
-		return new Term(words, codes);
+		return new Term(words.substring(0, Math.min(words.length(), LONGEST_WORDS)), codes);
 	}
 
 	/** The words of a code, which may stand in the section's text under an id. */
-	private static String original(XmlNode code, XmlNode section) {
+	private static String original(XmlNode code, SectionText text) {
 		String reference = code.value("value", "originalText", "reference");
-		if (!reference.startsWith("#")) {
-			return code.first("originalText").map(XmlNode::text).orElse("");
-		}
-		return section.first("text")
-			.stream()
-			.flatMap(XmlNode::everything)
-			.filter((node) -> node.attribute("ID").equals(reference.substring(1)))
-			.map(XmlNode::text)
-			.findFirst()
-			.orElse("");
+		return reference.startsWith("#") ? text.at(reference.substring(1))
+				: code.first("originalText").map(XmlNode::text).orElse("");
 	}
 
 	/**
