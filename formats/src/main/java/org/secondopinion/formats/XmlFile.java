@@ -84,6 +84,7 @@ final class XmlFile {
 		Deque<List<XmlNode>> open = new ArrayDeque<>();
 		Deque<Map<String, String>> attributes = new ArrayDeque<>();
 		open.push(new ArrayList<>());
+		StringBuilder words = new StringBuilder();
 		int elements = 0;
 		while (reader.hasNext()) {
 			switch (reader.next()) {
@@ -95,12 +96,13 @@ final class XmlFile {
 							|| reader.getAttributeCount() > MOST_ATTRIBUTES) {
 						throw new RefusedXml(Refusal.UNREASONABLE);
 					}
+					addWords(open.element(), words);
 					attributes.push(attributes(reader));
 					open.push(new ArrayList<>());
 				}
-				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-					open.element().add(XmlNode.ofWords(reader.getText()));
+				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words.append(reader.getText());
 				case XMLStreamConstants.END_ELEMENT -> {
+					addWords(open.element(), words);
 					XmlNode node = new XmlNode(reader.getLocalName(), attributes.pop(), List.copyOf(open.pop()), "");
 					open.element().add(node);
 				}
@@ -110,6 +112,15 @@ final class XmlFile {
 			}
 		}
 		return open.element().getFirst();
+	}
+
+	// The parser hands out words in pieces, down to single letters, as the file likes it:
+	// one node for all that stand together, so that their number is that of the elements.
+	private static void addWords(List<XmlNode> children, StringBuilder words) {
+		if (!words.isEmpty()) {
+			children.add(XmlNode.ofWords(words.toString()));
+			words.setLength(0);
+		}
 	}
 
 	private static Map<String, String> attributes(XMLStreamReader reader) {
