@@ -63,6 +63,10 @@ public enum Refusal {
 	TOO_MANY_WAIT("Three files that you brought wait to be checked. "
 			+ "Once one of them is checked or thrown away, you can bring another one."),
 
+	/** Others are being read; nothing is wrong with it. */
+	BUSY("We are reading other files just now, so we have not looked at yours yet. "
+			+ "Please wait a minute, then bring it again."),
+
 	/** Nesting, names, numbers or strings that no health record has. */
 	UNREASONABLE("This file is built in a way that no health record is, so we stopped reading it. "
 			+ "Please download it again from your patient portal, or ask your navigator for help.");

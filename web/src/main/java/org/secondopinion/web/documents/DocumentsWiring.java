@@ -1,5 +1,6 @@
 package org.secondopinion.web.documents;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.secondopinion.domain.assessment.Intakes;
@@ -38,6 +39,10 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class DocumentsWiring {
 
+	private static final int READ_AT_ONCE = 2;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(15);
+
 	@Bean
 	HealthSummaryReader healthSummaryReader() {
 		return new FhirBundleReader();
@@ -46,8 +51,10 @@ class DocumentsWiring {
 	@Bean
 	BringFile bringFile(HealthSummaryReader fhir, Documents documents, HealthRecordFiles healthRecords,
 			AttachedFiles attachments, OpenTasks openTasks) {
-		return new BringFile(new ContentRecognizer(), Map.of(FileKind.FHIR, fhir, FileKind.CCDA, new CcdaReader()),
-				documents, healthRecords, attachments, openTasks);
+		FewAtOnce few = new FewAtOnce(READ_AT_ONCE, PATIENCE);
+		return new BringFile(new ContentRecognizer(),
+				Map.of(FileKind.FHIR, few.reading(fhir), FileKind.CCDA, few.reading(new CcdaReader())), documents,
+				healthRecords, attachments, openTasks);
 	}
 
 	@Bean
