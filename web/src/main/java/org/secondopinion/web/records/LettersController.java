@@ -2,6 +2,7 @@ package org.secondopinion.web.records;
 
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
+import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.records.RecordItem;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The letters about the records that do not come, to read and to print: what went out,
- * and what is drafted to go next.
+ * and for those who write them what is drafted to go next.
  */
 @Controller
 class LettersController {
@@ -40,12 +41,18 @@ class LettersController {
 						.items()
 						.stream()
 						.map((item) -> OfficeLetters.of(item,
-								(item instanceof RecordItem.Requested requested && visit.caseFile().isOpen())
+								(item instanceof RecordItem.Requested requested && seesDrafts(visit))
 										? this.desk.draft(visit, requested) : null))
 						.filter((letters) -> !letters.isEmpty())
 						.toList());
 			return "records/letters";
 		});
+	}
+
+	// A draft is a colleague's unfinished work; whoever reads the packet reads what went
+	// out.
+	private static boolean seesDrafts(Visit visit) {
+		return visit.may(CaseAction.NAVIGATE) && visit.caseFile().isOpen();
 	}
 
 }

@@ -54,6 +54,8 @@ class LadderPagesTest {
 		this.browser.perform(get("/cases/" + it.reference() + "/records").with(MARIA))
 			.andExpect(content().string(containsString("They said no. You are entitled to a copy")));
 		this.browser.perform(get("/cases/" + it.reference() + "/records/letters").with(MARIA))
+			.andExpect(content().string(not(containsString("Draft of what goes next"))));
+		this.browser.perform(get("/cases/" + it.reference() + "/records/letters").with(SAM))
 			.andExpect(content().string(containsString("Draft of what goes next")))
 			.andExpect(content().string(containsString("January 2, 1970")));
 	}
