@@ -23,7 +23,10 @@ public interface MailCarrier {
 		NEVER,
 
 		/** It was given the mail and then fell silent. */
-		NONE
+		NONE,
+
+		/** It was never asked: the mail could not be written. */
+		UNWRITTEN
 
 	}
 

@@ -125,6 +125,7 @@ public final class MailDelivery {
 			case TAKEN -> this.mails.save(mail.in(MailState.SENT, now));
 			case NEVER -> trouble(mail, MailState.BOUNCED, now);
 			case NONE -> trouble(mail, MailState.UNCERTAIN, now);
+			case UNWRITTEN -> trouble(mail, MailState.FAILED, now);
 			case NOT_NOW -> {
 				return notNow(mail, now);
 			}

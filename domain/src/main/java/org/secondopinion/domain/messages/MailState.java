@@ -12,7 +12,10 @@ public enum MailState {
 	/** The mail server took it. */
 	SENT,
 
-	/** The mail server could not be reached, or would not take it, for too long. */
+	/**
+	 * The mail server could not be reached, or would not take it, for too long; or the
+	 * mail could not even be written.
+	 */
 	FAILED,
 
 	/** The mail server will never take it for this address. */

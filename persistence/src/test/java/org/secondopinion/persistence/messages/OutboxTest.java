@@ -298,6 +298,17 @@ class OutboxTest {
 	}
 
 	@Test
+	void aMailThatCannotBeWrittenHasFailedAndTheNavigatorSeesIt() {
+		this.samples.opens(TaskKind.CHOOSE_NOTICE);
+		this.samples.serverSays(MailCarrier.Answer.UNWRITTEN);
+
+		assertThat(deliverAll()).isEmpty();
+
+		assertThat(this.samples.mails()).extracting(Mail::state).containsExactly(MailState.FAILED);
+		assertThat(this.samples.events()).containsExactly(EventKind.CASE_OPENED, EventKind.MAIL_FAILED);
+	}
+
+	@Test
 	void atNightAMailWaitsForTheMorningInTheProgrammesZone() {
 		this.samples.itIs(Instant.parse("2026-12-09T04:00:00Z"));
 		this.samples.opens(TaskKind.CHOOSE_NOTICE);

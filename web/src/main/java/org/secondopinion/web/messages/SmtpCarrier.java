@@ -63,6 +63,11 @@ class SmtpCarrier implements MailCarrier {
 			// Not an address: no server would take it.
 			return noted(envelope, Answer.NEVER, ex);
 		}
+		catch (RuntimeException ex) {
+			// A mistake of ours: no server has seen the mail, and none will.
+			LOG.error("Mail {} could not be written", envelope.id(), ex);
+			return Answer.UNWRITTEN;
+		}
 		Transport connection;
 		try {
 			connection = connect();

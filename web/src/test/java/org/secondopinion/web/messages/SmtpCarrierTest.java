@@ -37,6 +37,7 @@ import org.secondopinion.web.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.thymeleaf.ITemplateEngine;
 
@@ -175,6 +176,14 @@ class SmtpCarrierTest {
 		assertThat(this.carrier.carry(nowhere)).isEqualTo(MailCarrier.Answer.NEVER);
 	}
 
+	@Test
+	void aMailForWhichThereAreNoWordsWasNeverGivenToTheServer() {
+		SmtpCarrier speechless = carrierTo(this.server.port(), new StaticMessageSource());
+
+		assertThat(speechless.carry(envelope(MailKind.YOUR_TURN, Language.ENGLISH, "Maria")))
+			.isEqualTo(MailCarrier.Answer.UNWRITTEN);
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void whatAServerSaysDecidesWhetherItIsAskedAgain(Saying saying) throws Exception {
@@ -185,6 +194,10 @@ class SmtpCarrierTest {
 	}
 
 	private SmtpCarrier carrierTo(int port) {
+		return carrierTo(port, this.words);
+	}
+
+	private SmtpCarrier carrierTo(int port, MessageSource words) {
 		JavaMailSenderImpl sender = new JavaMailSenderImpl();
 		sender.setHost("127.0.0.1");
 		sender.setPort(port);
@@ -192,7 +205,7 @@ class SmtpCarrierTest {
 		sender.setUsername("");
 		sender.setPassword("");
 		sender.getJavaMailProperties().put("mail.smtp.timeout", "2000");
-		return new SmtpCarrier(sender, new MailWords(this.templates, this.words, "https://second.example.org"),
+		return new SmtpCarrier(sender, new MailWords(this.templates, words, "https://second.example.org"),
 				"second-opinion@example.org", InstantSource.system());
 	}
 
