@@ -3,6 +3,7 @@ package org.secondopinion.domain.opinion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,15 +12,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first opinion and the later ones side by side, in eight rows. It marks row by row
- * where two of them differ and never says who is right.
+ * The first opinion and the later ones side by side, in the seven rows that doctors fill.
+ * It marks row by row where two of them differ and never says who is right. How the plans
+ * fit is the patient's own row: it belongs to no doctor, and is neither the same nor
+ * different.
  *
  * @param views the opinions, the first one first
- * @param pairs how each later opinion relates to each before it, for every row that is
- * there
+ * @param pairs how each later opinion relates to each before it, for every row of the
+ * doctors
+ * @param fitIsTold whether the reader may know how the plans fit the patient
  * @param relation how they relate as a whole
  */
-public record Comparison(List<View> views, Map<Row, List<Pair>> pairs, OpinionsRelation relation) {
+public record Comparison(List<View> views, Map<Row, List<Pair>> pairs, boolean fitIsTold, OpinionsRelation relation) {
 
 	/**
 	 * How two opinions relate in one row.
@@ -51,7 +55,7 @@ public record Comparison(List<View> views, Map<Row, List<Pair>> pairs, OpinionsR
 		later.forEach((opinion) -> views
 			.add(View.of(opinion, (reading != null) ? reading.fit(opinion.edition().ordinal()) : Fit.NONE)));
 		Map<Row, List<Pair>> pairs = new EnumMap<>(Row.class);
-		for (Row row : Row.values()) {
+		for (Row row : EnumSet.complementOf(EnumSet.of(Row.FIT))) {
 			pairs.put(row,
 					IntStream.range(1, views.size())
 						.boxed()
@@ -59,17 +63,16 @@ public record Comparison(List<View> views, Map<Row, List<Pair>> pairs, OpinionsR
 							.mapToObj((one) -> pair(row, views.get(one), views.get(other))))
 						.toList());
 		}
-		return new Comparison(views, pairs, RelationRule.relateAll(later.stream().map(Opinion::findings).toList()));
+		return new Comparison(views, pairs, true,
+				RelationRule.relateAll(later.stream().map(Opinion::findings).toList()));
 	}
 
 	/**
 	 * The same opinions without what the patient made of them.
-	 * @return the comparison without the row about the fit
+	 * @return the comparison without the patient's own row
 	 */
 	Comparison withoutFit() {
-		Map<Row, List<Pair>> ofDoctors = new EnumMap<>(this.pairs);
-		ofDoctors.remove(Row.FIT);
-		return new Comparison(this.views.stream().map(View::withoutFit).toList(), ofDoctors, this.relation);
+		return new Comparison(this.views.stream().map(View::withoutFit).toList(), this.pairs, false, this.relation);
 	}
 
 	/**

@@ -23,7 +23,7 @@ final class RowRule {
 			case DIAGNOSIS -> classed(row, one, other, one.onDiagnosis(), other.onDiagnosis());
 			case TREATMENT_PLAN -> classed(row, one, other, one.onTreatment(), other.onTreatment());
 			case URGENCY -> equal(row, one, other, one.urgency(), other.urgency());
-			case FIT -> equal(row, one, other, one.fit().scale(), other.fit().scale());
+			case FIT -> throw new IllegalArgumentException("The patient's own row relates no opinions");
 			case OTHER_OPTIONS, BENEFITS, RISKS, FOLLOW_UP -> inWords(row, one, other);
 		};
 	}

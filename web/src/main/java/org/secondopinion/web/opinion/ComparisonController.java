@@ -40,7 +40,7 @@ class ComparisonController {
 	}
 
 	private record Seen(List<Opinion.Final> opinions, Comparison comparison, List<DoctorsTalk> talks,
-			List<Opinion.Released> replaced) {
+			List<Opinion.Released> replaced, boolean read) {
 
 		Opinion.Final newest() {
 			return this.opinions.getLast();
@@ -62,6 +62,7 @@ class ComparisonController {
 		model.addAttribute("release", release(seen.newest()));
 		model.addAttribute("comparison", seen.comparison());
 		model.addAttribute("talks", seen.talks());
+		model.addAttribute("read", seen.read());
 		model.addAttribute("table", this.table.of(seen.comparison()));
 		return "opinion/comparison";
 	}
@@ -70,7 +71,7 @@ class ComparisonController {
 	private Seen see(Visit visit) {
 		return this.reading.comparison(visit)
 			.map((comparison) -> new Seen(this.reading.opinions(visit), comparison, this.reading.talks(visit),
-					this.reading.replaced(visit)))
+					this.reading.replaced(visit), this.reading.reading(visit).isPresent()))
 			.orElseThrow(() -> this.reading.isKeptForPatient(visit) ? new PatientReadsFirst()
 					: new NoSuchCase(visit.caseFile().reference()));
 	}

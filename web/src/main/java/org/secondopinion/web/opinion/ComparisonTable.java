@@ -28,9 +28,11 @@ class ComparisonTable {
 	 * What the fragment draws.
 	 *
 	 * @param who the heading of each column
-	 * @param rows the eight rows; seven without what the patient made of them
+	 * @param rows the seven rows of the doctors
+	 * @param own what the patient says of each plan, under nobody's name; empty before,
+	 * {@code null} for whoever may not read it
 	 */
-	record Table(List<String> who, List<Line> rows) {
+	record Table(List<String> who, List<Line> rows, @Nullable List<Own> own) {
 	}
 
 	/**
@@ -53,9 +55,29 @@ class ComparisonTable {
 	record Cell(String plain, @Nullable String words) {
 	}
 
+	/**
+	 * How one plan fits, as the patient says.
+	 *
+	 * @param plan which plan
+	 * @param scale from 1 to 5; {@code null} if not said
+	 * @param words in the patient's words; may be empty
+	 */
+	record Own(String plan, @Nullable Integer scale, String words) {
+	}
+
 	Table of(Comparison comparison) {
 		return new Table(comparison.views().stream().map(ComparisonTable::heading).toList(),
-				comparison.pairs().keySet().stream().map((row) -> line(row, comparison)).toList());
+				comparison.pairs().keySet().stream().map((row) -> line(row, comparison)).toList(),
+				comparison.fitIsTold() ? own(comparison) : null);
+	}
+
+	private static List<Own> own(Comparison comparison) {
+		return comparison.views()
+			.stream()
+			.filter((view) -> view.fit().isSaid())
+			.map((view) -> new Own("The " + Ordinals.word(view.number()) + " plan", view.fit().scale(),
+					view.fit().words()))
+			.toList();
 	}
 
 	private Line line(Row row, Comparison comparison) {
@@ -96,12 +118,11 @@ class ComparisonTable {
 
 	private Cell cell(Row row, View view) {
 		if (!view.says(row)) {
-			return new Cell((row == Row.FIT) ? "Not filled in" : "Nothing known", null);
+			return new Cell("Nothing known", null);
 		}
 		return switch (row) {
-			case FIT -> new Cell(fit(view), null);
 			case URGENCY -> new Cell(urgency(view), words(view.passage(row)));
-			case DIAGNOSIS, TREATMENT_PLAN, OTHER_OPTIONS, BENEFITS, RISKS, FOLLOW_UP ->
+			case DIAGNOSIS, TREATMENT_PLAN, OTHER_OPTIONS, BENEFITS, RISKS, FOLLOW_UP, FIT ->
 				new Cell(view.passage(row).plainWords(), words(view.passage(row)));
 		};
 	}
@@ -109,11 +130,6 @@ class ComparisonTable {
 	private String urgency(View view) {
 		String words = view.passage(Row.URGENCY).plainWords();
 		return (view.urgency() != null) ? (this.choices.label(view.urgency()) + ". " + words).strip() : words;
-	}
-
-	private static String fit(View view) {
-		Integer scale = view.fit().scale();
-		return (scale != null) ? (scale + " of 5. " + view.fit().words()).strip() : view.fit().words();
 	}
 
 	private static @Nullable String words(Passage passage) {

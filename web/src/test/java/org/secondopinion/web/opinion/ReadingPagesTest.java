@@ -196,13 +196,14 @@ class ReadingPagesTest {
 	}
 
 	@Test
-	void theComparisonHasEightRowsSideBySide() throws Exception {
+	void theComparisonHasSevenRowsSideBySideAndThePatientsOwn() throws Exception {
 		CaseReference reference = this.samples.released(this.samples.signed("REFINED", "CHANGED"));
 
 		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("First opinion: Dr. First Sample",
 				"Second opinion: Dr. Chen Testwell", "worn hip", PLAIN, "Coxarthrosis, Kellgren 3.",
 				"The same, more exact", "Different", "Only the second says", "Within months",
-				"How it fits what matters most", "Questions you can ask the doctors");
+				"How it fits you: your words", "You fill this in when you have read the opinion.",
+				"Questions you can ask the doctors");
 	}
 
 	@Test
@@ -237,8 +238,10 @@ class ReadingPagesTest {
 			.param("fits[2].words", "I can keep gardening")
 			.param("read", "yes"));
 
-		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("2 of 5.",
-				"5 of 5. I can keep gardening");
+		assertThat(page("/cases/" + reference + "/comparison", MARIA)).containsSubsequence(
+				"How it fits you: your words", "The first plan:", "Hardly fits me", "2 of 5", "The second plan:",
+				"Fits me well", "5 of 5", "I can keep gardening");
+		assertThat(page("/cases/" + reference + "/comparison", SAM)).contains("How it fits, in the patient’s words");
 		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.MAKE_DECISION);
 	}
 
@@ -267,7 +270,7 @@ class ReadingPagesTest {
 
 		assertThat(page(address, ADA)).contains("I can keep gardening", "They weigh the pain differently.");
 		assertThat(page(address, LEO)).contains(PLAIN)
-			.doesNotContain("I can keep gardening", "They weigh the pain differently.", "Not filled in");
+			.doesNotContain("I can keep gardening", "They weigh the pain differently.", "How it fits you");
 	}
 
 	@Test
