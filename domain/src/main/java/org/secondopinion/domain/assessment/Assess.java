@@ -35,7 +35,8 @@ public final class Assess {
 
 	/**
 	 * Saves one section; the others stay as they are. An answer by which the patient may
-	 * need care now is raised at once, not only when the intake is handed in.
+	 * need care now is raised at once, not only when the intake is handed in; taking it
+	 * back is written down, too.
 	 * @param visit who, in which case
 	 * @param task the intake that is being filled
 	 * @param section the answer
@@ -49,6 +50,9 @@ public final class Assess {
 		this.intakes.save(visit.caseId(), after);
 		if (needsCareNow(after) && !needsCareNow(before)) {
 			this.noting.needsCareNow(visit);
+		}
+		if (needsCareNow(before) && !needsCareNow(after)) {
+			this.noting.takeBack(visit);
 		}
 	}
 

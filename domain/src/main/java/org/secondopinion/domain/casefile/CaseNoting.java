@@ -1,5 +1,8 @@
 package org.secondopinion.domain.casefile;
 
+import java.time.Instant;
+import java.util.Optional;
+
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.Journey;
@@ -94,6 +97,24 @@ public final class CaseNoting {
 
 	private boolean waitsAsTask(Visit visit) {
 		return this.openTasks.of(visit.caseId()).stream().anyMatch((task) -> task.kind() == TaskKind.DEAL_WITH_CHANGE);
+	}
+
+	/**
+	 * Notes that the emergency that was ticked in the intake was a mistake. The case
+	 * stays marked until somebody of the programme has made sure.
+	 * @param visit who took it back, in which case
+	 */
+	public void takeBack(Visit visit) {
+		this.history.append(visit.event(step(visit), EventKind.WORSE_TAKEN_BACK));
+	}
+
+	/**
+	 * When the last change for the worse was taken back.
+	 * @param visit who asks, in which case
+	 * @return the moment; nothing if none was told, or the last one still holds
+	 */
+	public Optional<Instant> takenBackAt(Visit visit) {
+		return TakenBack.at(this.history.of(visit.caseId()));
 	}
 
 	private void mark(Visit visit) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,6 +68,15 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> days, LocalTime opens,
 			while (!isWorkingDay(day));
 		}
 		return day.atTime(this.closes).atZone(this.zone).toInstant();
+	}
+
+	/**
+	 * When the programme opens again.
+	 * @param at a moment
+	 * @return the next opening; nothing if the programme is open at that moment
+	 */
+	public Optional<Instant> opensAgain(Instant at) {
+		return Optional.of(plusWorkingTime(at, Duration.ZERO)).filter((open) -> open.isAfter(at));
 	}
 
 	/**

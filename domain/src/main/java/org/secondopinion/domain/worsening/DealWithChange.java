@@ -1,5 +1,6 @@
 package org.secondopinion.domain.worsening;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Hold;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.casefile.TakenBack;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
@@ -51,6 +53,15 @@ public final class DealWithChange {
 	 */
 	public Optional<String> inHandOf(Visit visit) {
 		return InHand.since(visit.caseFile().worseAt(), this.history.of(visit.caseId()));
+	}
+
+	/**
+	 * When the change was taken back by whoever told it in the intake.
+	 * @param visit who asks, in which case
+	 * @return the moment; nothing if it still holds
+	 */
+	public Optional<Instant> takenBackAt(Visit visit) {
+		return TakenBack.at(this.history.of(visit.caseId()));
 	}
 
 	/**

@@ -11,12 +11,15 @@ import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.documents.Prefill;
 import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.programme.Programme;
+import org.secondopinion.web.layout.Moments;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -59,8 +62,9 @@ class IntakeController {
 
 	@PostMapping("/cases/{reference}/intake/{section}")
 	String save(Person person, @PathVariable CaseReference reference, @PathVariable IntakeSection.Name section,
-			Model model, HttpServletRequest request, HttpServletResponse response) {
+			Model model, HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
 		SectionForm<?> form = this.forms.form(section);
+		boolean alarmed = needsCareNow(this.desk.intake(person, reference));
 		Optional<Intake> saved = this.desk.answer(person, reference, (today) -> {
 			BindingResult typed = this.forms.read(form, request, today);
 			if (typed.hasErrors()) {
@@ -73,19 +77,31 @@ class IntakeController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return page(form, this.desk.prefill(person, reference), model);
 		}
+		if (alarmed && !needsCareNow(saved.get())) {
+			redirect.addFlashAttribute("flash",
+					"We noted that you took it back. Your navigator may still call, to make "
+							+ "sure that all is well.");
+		}
 		return "redirect:/cases/" + reference + "/intake/" + next(section, saved.get());
 	}
 
 	private String next(IntakeSection.Name saved, Intake intake) {
-		IntakeSection.Timing timing = intake.timing();
-		boolean careFirst = saved == IntakeSection.Name.TIMING && timing != null && timing.needsCareNow();
+		boolean careFirst = saved == IntakeSection.Name.TIMING && needsCareNow(intake);
 		return careFirst ? "call-now" : this.forms.next(saved, intake);
 	}
 
+	private static boolean needsCareNow(Intake intake) {
+		IntakeSection.Timing timing = intake.timing();
+		return timing != null && timing.needsCareNow();
+	}
+
 	@GetMapping("/cases/{reference}/intake/call-now")
-	String callNow(Person person, @PathVariable CaseReference reference, Model model) {
+	String callNow(Person person, @PathVariable CaseReference reference,
+			@ModelAttribute(name = "when", binding = false) Moments when, Model model) {
 		Intake intake = this.desk.intake(person, reference);
-		model.addAttribute("programme", this.desk.programme(person, reference));
+		Programme programme = this.desk.programme(person, reference);
+		model.addAttribute("programme", programme);
+		model.addAttribute("readFrom", programme.calendar().opensAgain(when.now()).orElse(null));
 		model.addAttribute("next", this.forms.next(IntakeSection.Name.TIMING, intake));
 		return "assessment/call-now";
 	}

@@ -103,6 +103,16 @@ public class CaseWords {
 	}
 
 	/**
+	 * What a patient is told who ticked an emergency and took it back, while the task to
+	 * make sure waits.
+	 * @param navigator the navigator's name
+	 * @return a sentence
+	 */
+	String takenBack(String navigator) {
+		return this.words.getMessage("task.DEAL_WITH_CHANGE.waiting.takenBack", new Object[] { navigator }, Locale.US);
+	}
+
+	/**
 	 * What a patient is told of a task that nobody asks for yet.
 	 * @param kind which task
 	 * @return a sentence, or nothing if it is the same as while the task waits

@@ -19,6 +19,7 @@ import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.programme.Deadlines;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.web.journey.TaskPages;
@@ -62,7 +63,7 @@ class PatientHome {
 		Map<String, @Nullable Object> model = new HashMap<>();
 		model.put("steps", this.words
 			.steps(open.stream().flatMap((it) -> it.kind().step().stream()).collect(Collectors.toSet()), Set.of()));
-		model.put("next", next(waiting, team, visit.at()));
+		model.put("next", next(visit, waiting, team));
 		model.put("turns", turns(visit, waiting));
 		boolean decided = open.stream()
 			.allMatch((task) -> task.kind().isAfterDecision() || task.kind().step().isEmpty());
@@ -93,9 +94,14 @@ class PatientHome {
 	}
 
 	// Several records are asked for side by side: one sentence for all of them is enough.
-	private List<Next> next(List<OpenTask> waiting, CaseTeam team, Instant now) {
+	private List<Next> next(Visit visit, List<OpenTask> waiting, CaseTeam team) {
+		Instant now = visit.at();
+		boolean takenBack = this.timeline.worseTakenBack(visit).isPresent();
 		return waiting.stream()
-			.collect(Collectors.toMap((task) -> this.words.waiting(task.kind(), team.navigatorOrProgramme()),
+			.collect(Collectors.toMap(
+					(task) -> (takenBack && task.kind() == TaskKind.DEAL_WITH_CHANGE)
+							? this.words.takenBack(team.navigatorOrProgramme())
+							: this.words.waiting(task.kind(), team.navigatorOrProgramme()),
 					(task) -> task, (first, _) -> first, LinkedHashMap::new))
 			.entrySet()
 			.stream()

@@ -74,6 +74,7 @@ class StaffCase {
 		model.put("late", work.stream().filter(Work::isLate).count());
 		model.put("flags", flags(visit));
 		model.put("worse", visit.caseFile().worseAt());
+		model.put("takenBack", this.timeline.worseTakenBack(visit).orElse(null));
 		model.put("worseAsTask", work.stream().anyMatch((it) -> it.task().kind() == TaskKind.DEAL_WITH_CHANGE));
 		model.put("mailTrouble", this.mails.all(visit).stream().anyMatch((it) -> it.mail().needsLookingAfter()));
 		model.put("toDo", work.stream().filter(Work::isForNavigator).toList());

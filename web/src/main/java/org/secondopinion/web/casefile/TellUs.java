@@ -30,12 +30,20 @@ class TellUs {
 
 	@ModelAttribute
 	void add(@Nullable Person person, HttpServletRequest request, Model model) {
-		if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+		if (!isAnsweredHere(request)
+				&& request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
 				&& variables.get("reference") instanceof String typed) {
 			CaseReference.read(typed)
 				.filter((reference) -> person == null || !isOfTheDead(person, reference))
 				.ifPresent((reference) -> model.addAttribute("tellUs", "/cases/" + reference + "/worse"));
 		}
+	}
+
+	// The page that asks, and the one that says whom to call now, do not lead to the
+	// first.
+	private static boolean isAnsweredHere(HttpServletRequest request) {
+		String page = request.getRequestURI();
+		return page.endsWith("/worse") || page.endsWith("/call-now");
 	}
 
 	// Whoever has nothing to do with the case learns nothing from what is missing.

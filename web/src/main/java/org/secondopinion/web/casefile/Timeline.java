@@ -11,6 +11,7 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.casefile.TakenBack;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.web.layout.Moments;
 
@@ -54,6 +55,15 @@ class Timeline {
 	 */
 	Optional<CaseEvent> last(Visit visit, EventKind kind) {
 		return read(visit).map(CaseHistory.Entry::event).filter((event) -> event.kind() == kind).findFirst();
+	}
+
+	/**
+	 * When the emergency that was ticked in the intake was taken back.
+	 * @param visit who reads, of which case
+	 * @return the moment; nothing if there was none, or it still holds
+	 */
+	Optional<Instant> worseTakenBack(Visit visit) {
+		return TakenBack.at(read(visit).toList());
 	}
 
 	private Stream<CaseHistory.Entry> read(Visit visit) {

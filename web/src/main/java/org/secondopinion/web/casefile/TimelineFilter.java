@@ -22,7 +22,8 @@ enum TimelineFilter {
 		return switch (this) {
 			case ALL -> true;
 			case NOTES -> event.kind() == EventKind.NOTE_ADDED || event.kind() == EventKind.WORSE_REPORTED
-					|| event.kind() == EventKind.WORSE_IN_HAND || event.kind() == EventKind.WORSE_DEALT_WITH;
+					|| event.kind() == EventKind.WORSE_TAKEN_BACK || event.kind() == EventKind.WORSE_IN_HAND
+					|| event.kind() == EventKind.WORSE_DEALT_WITH;
 			case ASSESS, NOTIFY_DOCTOR, REQUEST_RECORDS, BOOK_SPECIALIST, COMPARE, DECIDE -> event.step() == this.step;
 		};
 	}

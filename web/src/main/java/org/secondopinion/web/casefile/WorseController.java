@@ -1,6 +1,5 @@
 package org.secondopinion.web.casefile;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -77,6 +76,8 @@ class WorseController {
 			model.addAttribute("onBehalf", !visit.as().isOnPatientsSide());
 			model.addAttribute("open", visit.caseFile().isOpen());
 			model.addAttribute("goBackTo", back(visit));
+			model.addAttribute("toldAt", visit.caseFile().worseAt());
+			model.addAttribute("takenBackAt", this.noting.takenBackAt(visit).orElse(null));
 			model.addAttribute("readFrom", readFrom(visit).orElse(null));
 			return visit;
 		});
@@ -90,9 +91,7 @@ class WorseController {
 
 	/** When the programme opens again; nothing while it is at work. */
 	private Optional<Instant> readFrom(Visit visit) {
-		Programme programme = this.directory.of(visit.caseFile()).programme();
-		Instant open = programme.calendar().plusWorkingTime(visit.at(), Duration.ZERO);
-		return Optional.of(open).filter((it) -> it.isAfter(visit.at()));
+		return this.directory.of(visit.caseFile()).programme().calendar().opensAgain(visit.at());
 	}
 
 	private String afterwards(Visit visit, Moments when) {
@@ -103,15 +102,24 @@ class WorseController {
 		if (!visit.as().isOnPatientsSide()) {
 			return "It is written down. If you have not reached the patient yet, call now.";
 		}
-		String phone = this.directory.of(visit.caseFile()).programme().phone();
-		String reader = readFrom(visit)
-			.map((it) -> "Your program is closed now. It reads this from " + when.full(it) + " on.")
+		Programme programme = this.directory.of(visit.caseFile()).programme();
+		return reader(visit, when) + " " + helpToday(visit, programme.phone())
+				+ " In an emergency call your local emergency number.";
+	}
+
+	private String reader(Visit visit, Moments when) {
+		if (!visit.caseFile().isOpen()) {
+			return "Your second opinion has ended, so nobody works on it. Your program reads this on working days only.";
+		}
+		return readFrom(visit).map((it) -> "Your program is closed now. It reads this from " + when.full(it) + " on.")
 			.orElse("Your program can read this now, and calls you.");
-		String read = visit.caseFile().isOpen()
-				? reader + " If you need help today, call your own doctor, or " + phone + "."
-				: "Your second opinion has ended, so nobody works on it. Your program reads this on working days only. "
-						+ "If you need help today, call your own doctor, or " + phone + ".";
-		return read + " In an emergency call your local emergency number.";
+	}
+
+	// A number that nobody answers today is no help.
+	private String helpToday(Visit visit, String phone) {
+		return readFrom(visit).isPresent()
+				? "If you need help before then, call your own doctor’s office: its line says who is on call."
+				: "If you need help today, call your own doctor, or " + phone + ".";
 	}
 
 	@PostMapping("/cases/{reference}/worse/dealt-with")

@@ -60,6 +60,7 @@ class DealWithChangeForm implements TaskForm<DealWithChangeForm.Form> {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("results", this.choices.of(possible(visit)));
 		facts.put("inHand", this.dealing.inHandOf(visit).orElse(""));
+		facts.put("takenBackAt", this.dealing.takenBackAt(visit).orElse(null));
 		facts.put("worseAt", visit.caseFile().worseAt());
 		facts.put("decideBy", visit.caseFile().decideBy());
 		facts.put("mayExpedite", this.dealing.mayExpedite(visit));

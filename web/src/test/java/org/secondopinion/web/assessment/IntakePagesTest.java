@@ -29,6 +29,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.NOAH;
 import static org.secondopinion.web.Persona.SAM;
@@ -36,6 +37,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -108,6 +110,36 @@ class IntakePagesTest {
 			.contains("/intake/QUESTIONS");
 		assertThat(read(reference, "/intake/call-now", SAM)).contains("Reach the patient now, by phone.");
 		assertThat(read(reference, "", SAM)).contains("Got worse").contains("Told in the intake: an emergency");
+	}
+
+	@Test
+	void anEmergencyThatWasTickedByMistakeIsCalledThatEverywhere() throws Exception {
+		CaseReference reference = this.cases.newCase();
+		timing(reference, "EMERGENCY");
+
+		timing(reference, "WEEKS").andExpect(redirectedUrl("/cases/" + reference + "/intake/QUESTIONS"))
+			.andExpect(flash().attribute("flash", startsWith("We noted that you took it back.")));
+
+		assertThat(read(reference, "", MARIA)).contains("You ticked an emergency, and then took it back.")
+			.doesNotContain("You told us that your condition got worse");
+		assertThat(read(reference, "/timeline", MARIA)).contains("You ticked an emergency, then took it back");
+		assertThat(read(reference, "", SAM))
+			.contains("Ticked an emergency, then took it back, ",
+					"Ticked an emergency in the intake, then took it back", "Deal with the change for the worse")
+			.doesNotContain("Got worse, ");
+		assertThat(read(reference, "/worse", MARIA)).contains("You ticked an emergency, and took it back on");
+
+		timing(reference, "EMERGENCY");
+
+		assertThat(read(reference, "", MARIA)).contains("You told us that your condition got worse");
+		assertThat(read(reference, "", SAM)).contains("Got worse, ");
+	}
+
+	private ResultActions timing(CaseReference reference, String safeToWait) throws Exception {
+		return this.browser.perform(post("/cases/" + reference + "/intake/TIMING").with(MARIA)
+			.with(csrf())
+			.param("safeToWait", safeToWait)
+			.param("redFlag", "no"));
 	}
 
 	@Test

@@ -25,6 +25,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.secondopinion.web.Persona.CHEN;
 import static org.secondopinion.web.Persona.MARIA;
@@ -174,9 +176,16 @@ class GotWorseTest {
 			this.cases.get(Programmes.class).save(closedToday(usual));
 
 			assertThat(read("/cases/" + reference + "/worse", MARIA)).contains("The program is closed now.")
-				.contains("In an emergency, call your local emergency number now.");
+				.contains("In an emergency, call your local emergency number now.", "its line says who is on call",
+						"From then on you can also call")
+				.doesNotContain("or call " + usual.name(), ">Tell us<", "You told us on");
 			this.browser.perform(post("/cases/" + reference + "/worse").with(MARIA).with(csrf()))
-				.andExpect(flash().attribute("flash", startsWith("Your program is closed now. It reads this from ")));
+				.andExpect(flash().attribute("flash", startsWith("Your program is closed now. It reads this from ")))
+				.andExpect(flash().attribute("flash", not(containsString(usual.phone()))));
+			assertThat(read("/cases/" + reference + "/worse", MARIA)).contains("You told us on");
+			assertThat(read("/cases/" + this.cases.newCase() + "/intake/call-now", MARIA))
+				.contains("The program is closed now.", "nobody may read it before")
+				.doesNotContain("or call " + usual.name(), ">Tell us<");
 		}
 		finally {
 			this.cases.get(Programmes.class).save(usual);
