@@ -1,6 +1,7 @@
 package org.secondopinion.formats;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.junit.jupiter.api.Assumptions;
@@ -235,6 +237,21 @@ class CcdaReaderTest {
 			.recognized()).isEqualTo(known);
 		assertThat(GivenFile.named("a.xml", "<ClinicalDocument xmlns=\"urn:other\"/>").recognized())
 			.isEqualTo(new Recognition.Refused(Refusal.UNKNOWN_KIND));
+	}
+
+	@Test
+	void aWholeFileIsReadAlsoWhereTheSampleDocumentsAreNot() throws IOException {
+		try (InputStream in = CcdaReaderTest.class.getResourceAsStream("made-up-summary.xml")) {
+			GivenFile file = new GivenFile("made-up-summary.xml", Objects.requireNonNull(in).readAllBytes());
+
+			assertThat(file.recognized()).isEqualTo(new Recognition.Known(FileTraits.of(FileKind.CCDA)));
+			HealthSummary summary = ((Reading.Read) new CcdaReader().read(file.name(), file.open())).summary();
+			assertThat(summary.person().name().full()).isEqualTo("Maria Example-Alvarez");
+			assertThat(summary.person().birthDate()).isEqualTo(PartialDate.parse("1970-01-02"));
+			assertThat(summary.procedures()).singleElement()
+				.extracting((procedure) -> procedure.what().label())
+				.isEqualTo("Look into the knee");
+		}
 	}
 
 	@ParameterizedTest
