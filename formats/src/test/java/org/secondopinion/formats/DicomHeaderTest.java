@@ -1,5 +1,7 @@
 package org.secondopinion.formats;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +123,17 @@ class DicomHeaderTest {
 
 		assertThat(new GivenFile("a.dcm", file.bytes()).recognized())
 			.isEqualTo(new Recognition.Refused(Refusal.DAMAGED));
+	}
+
+	@Test
+	void aWholeFileIsReadAlsoWhereTheSampleImagesAreNot() throws IOException {
+		try (InputStream in = DicomHeaderTest.class.getResourceAsStream("made-up-image.dcm")) {
+			ImageHeader image = image(Objects.requireNonNull(in).readAllBytes());
+
+			assertThat(image.modality()).isEqualTo("CT");
+			assertThat(image.studiedOn()).isEqualTo(PartialDate.parse("2024-03-07"));
+			assertThat(image.person().name().full()).isEqualTo("Maria Example-Alvarez");
+		}
 	}
 
 	@ParameterizedTest
