@@ -5,8 +5,9 @@
  * <p>
  * Packages are the words of the field. {@code casefile} is the case itself (its cover, its
  * history, its end); {@code assessment}, {@code notice}, {@code records}, {@code booking},
- * {@code opinion} and {@code decision} are the six steps; {@code worsening} is the change
- * for the worse beside them; {@code journey} is the process as seen from here;
+ * {@code opinion} and {@code decision} are the six steps; {@code moretests} is the
+ * fifth step's way to tests first; {@code worsening} is the change for the worse beside
+ * them; {@code journey} is the process as seen from here;
  * {@code caseload} is the read model; {@code people}, {@code partners},
  * {@code programme}, {@code access}, {@code documents} and {@code messages} are what
  * every step leans on.
@@ -44,6 +45,7 @@ module org.secondopinion.domain {
 	exports org.secondopinion.domain.records;
 	exports org.secondopinion.domain.booking;
 	exports org.secondopinion.domain.opinion;
+	exports org.secondopinion.domain.moretests;
 	exports org.secondopinion.domain.decision;
 
 }

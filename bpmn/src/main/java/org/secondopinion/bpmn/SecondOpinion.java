@@ -155,6 +155,12 @@ public final class SecondOpinion {
 
 		public static final String ARRANGE_DOCTORS_TALK = "arrange-doctors-talk";
 
+		public static final String ARRANGE_TESTS = "arrange-tests";
+
+		public static final String AGREE_TO_TESTS = "agree-to-tests";
+
+		public static final String AWAIT_TESTS = "await-tests";
+
 		public static final String MAKE_DECISION = "make-decision";
 
 		public static final String CONSIDER_ANOTHER_OPINION = "consider-another-opinion";
@@ -238,6 +244,8 @@ public final class SecondOpinion {
 		public static final String GIVE_UP_ANOTHER_OPINION = "give-up-another-opinion";
 
 		public static final String COMPARE_OPINIONS = "compare-opinions";
+
+		public static final String REMIND_OF_TESTS = "remind-of-tests";
 
 		public static final String SEEK_ANOTHER_OPINION = "seek-another-opinion";
 
@@ -330,6 +338,10 @@ public final class SecondOpinion {
 		public static final String OPINION_NOT_THERE = "opinion-not-there";
 
 		public static final String READY_FOR_OPINION = "ready-for-opinion";
+
+		public static final String TESTS_NEAR = "tests-near";
+
+		public static final String TEST_RESULTS_MISSING = "test-results-missing";
 
 		public static final String OPINIONS_AT_HAND = "opinions-at-hand";
 
@@ -439,6 +451,8 @@ public final class SecondOpinion {
 
 		public static final String DOCTORS_HAVE_TALKED = "doctors-have-talked";
 
+		public static final String REMINDED_OF_TESTS = "reminded-of-tests";
+
 		public static final String DECIDED_TO_ASK_AGAIN = "decided-to-ask-again";
 
 		public static final String ANOTHER_OPINION_SOUGHT = "another-opinion-sought";
@@ -538,6 +552,14 @@ public final class SecondOpinion {
 		public static final String IS_OPINION_RELEASED = "is-opinion-released";
 
 		public static final String DO_OPINIONS_CONFLICT = "do-opinions-conflict";
+
+		public static final String ARE_TESTS_ASKED_FOR = "are-tests-asked-for";
+
+		public static final String CAN_TESTS_BE_DONE = "can-tests-be-done";
+
+		public static final String ARE_TESTS_AGREED = "are-tests-agreed";
+
+		public static final String WHAT_CAME_OF_TESTS = "what-came-of-tests";
 
 		public static final String IS_IT_DECIDED = "is-it-decided";
 
@@ -658,6 +680,15 @@ public final class SecondOpinion {
 		/** {@link Delegates#COMPARE_OPINIONS}. */
 		public static final String OPINIONS_RELATION = "opinionsRelation";
 
+		/** Completing arrange-tests. */
+		public static final String TESTS_ARRANGED = "testsArranged";
+
+		/** Completing agree-to-tests. */
+		public static final String TESTS_WANTED = "testsWanted";
+
+		/** Completing await-tests. */
+		public static final String TESTS_OUTCOME = "testsOutcome";
+
 		/** Completing make-decision. */
 		public static final String DECISION_ANSWER = "decisionAnswer";
 
@@ -720,6 +751,9 @@ public final class SecondOpinion {
 			Map.entry(Variables.MEETING_RESULT, Set.of("TOOK_PLACE", "AGREE_AGAIN", "ASK_NEXT")),
 			Map.entry(Variables.RELEASE_CHECK, Set.of("RELEASED", "SENT_BACK")),
 			Map.entry(Variables.OPINIONS_RELATION, Set.of("AGREE", "CONFLICT", "OPEN")),
+			Map.entry(Variables.TESTS_ARRANGED, Set.of("ARRANGED", "NOT_POSSIBLE")),
+			Map.entry(Variables.TESTS_WANTED, Set.of("AGREED", "OTHERWISE", "DECLINED")),
+			Map.entry(Variables.TESTS_OUTCOME, Set.of("RESULTS_IN", "LATER", "NOT_DONE")),
 			Map.entry(Variables.DECISION_ANSWER, Set.of("DECIDED", "NEEDS_TIME", "WANTS_ANOTHER_OPINION")),
 			Map.entry(Variables.ANOTHER_OPINION, Set.of("GO_ON", "DECIDE_AFTER_ALL")),
 			Map.entry(Variables.DATE_TALK, Set.of("NEW_DATE", "DECIDE_NOW", "CLOSE")),
@@ -790,6 +824,8 @@ public final class SecondOpinion {
 
 		/** Sets {@link Variables#OPINIONS_RELATION}. */
 		public static final String COMPARE_OPINIONS = "compareOpinions";
+
+		public static final String REMIND_OF_TESTS = "remindOfTests";
 
 		public static final String SEEK_ANOTHER_OPINION = "seekAnotherOpinion";
 
@@ -886,9 +922,22 @@ public final class SecondOpinion {
 		public static final String COSTS = "costs";
 
 		/**
-		 * Exactly one of its methods says yes: {@code isMade} if the patient has decided,
-		 * {@code isPutOff} if another opinion is looked for first, {@code isLeftOpen}
-		 * otherwise.
+		 * Its method {@code areToArrange} says whether the specialist asks for tests of
+		 * which nothing is known yet.
+		 */
+		public static final String ASKED_TESTS = "askedTests";
+
+		/**
+		 * Its methods {@code nearAt} and {@code missingAt} give the dates on which the
+		 * patient is reminded of tests; never {@code null}.
+		 */
+		public static final String TEST_WATCH = "testWatch";
+
+		/**
+		 * Exactly one of three methods says yes: {@code isMade} if the patient has
+		 * decided, {@code isPutOff} if another opinion is looked for first,
+		 * {@code isLeftOpen} otherwise. {@code hasOpinions} says whether there are
+		 * opinions to decide with.
 		 */
 		public static final String DECISIONS = "decisions";
 

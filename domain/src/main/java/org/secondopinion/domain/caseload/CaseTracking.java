@@ -24,6 +24,7 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.TellByMail;
+import org.secondopinion.domain.moretests.AskedTests;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.programme.Deadlines;
@@ -56,13 +57,15 @@ public final class CaseTracking {
 
 	private final Assessments assessments;
 
+	private final AskedTests tests;
+
 	private final TellByMail tell;
 
 	private final InstantSource clock;
 
 	public CaseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
 			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, Assessments assessments,
-			TellByMail tell, InstantSource clock) {
+			AskedTests tests, TellByMail tell, InstantSource clock) {
 		this.cases = cases;
 		this.openTasks = openTasks;
 		this.caseload = caseload;
@@ -72,6 +75,7 @@ public final class CaseTracking {
 		this.bookings = bookings;
 		this.deliberations = deliberations;
 		this.assessments = assessments;
+		this.tests = tests;
 		this.tell = tell;
 		this.clock = clock;
 	}
@@ -167,6 +171,9 @@ public final class CaseTracking {
 		}
 		if (kind == TaskKind.REVIEW_AFTER_TREATMENT) {
 			return Optional.ofNullable(this.assessments.of(caseId).reviewOn()).map(calendar::opensOn).orElse(now);
+		}
+		if (kind == TaskKind.AWAIT_TESTS) {
+			return this.tests.plannedBy(caseId).map(calendar::opensOn).filter((day) -> day.isAfter(now)).orElse(now);
 		}
 		return (kind == TaskKind.SHORTLIST_SPECIALISTS)
 				? this.bookings.of(caseId).lookAgainOn().map(calendar::opensOn).orElse(now) : now;

@@ -49,6 +49,15 @@ public final class LookingAgain {
 	}
 
 	/**
+	 * Whether there are opinions to decide with.
+	 * @param caseId which case
+	 * @return {@code true} once one was released
+	 */
+	public boolean hasOpinions(CaseId caseId) {
+		return !this.opinions.editions(caseId).released().isEmpty();
+	}
+
+	/**
 	 * Begins the search. Nobody stands in line any more, because a third opinion is
 	 * chosen, and its cost checked, on its own; and whoever signed keeps the packet, but
 	 * does not review the case any more.
@@ -67,7 +76,10 @@ public final class LookingAgain {
 	 * @param caseId which case
 	 */
 	public void giveUp(CaseId caseId) {
-		this.searches.save(caseId, this.searches.of(caseId).inVain());
+		// A specialist who vanished before completing an opinion was nobody's wish.
+		if (isUnderWay(caseId)) {
+			this.searches.save(caseId, this.searches.of(caseId).inVain());
+		}
 	}
 
 }

@@ -107,6 +107,15 @@ public enum TaskKind {
 	/** The opinions conflict: ask the doctors to talk to each other. */
 	ARRANGE_DOCTORS_TALK(Step.COMPARE, Holder.NAVIGATOR),
 
+	/** The specialist asks for tests first: arrange them with the patient. */
+	ARRANGE_TESTS(Step.COMPARE, Holder.NAVIGATOR),
+
+	/** Read which tests, why, where and by when, and say yes or no. */
+	AGREE_TO_TESTS(Step.COMPARE, Holder.PATIENT),
+
+	/** Write down what came of the tests: results, a later day, or none. */
+	AWAIT_TESTS(Step.COMPARE, Holder.NAVIGATOR),
+
 	/** Weigh and decide, or take more time. */
 	MAKE_DECISION(Step.DECIDE, Holder.PATIENT),
 
@@ -195,7 +204,7 @@ public enum TaskKind {
 				CaseAction.SIGN;
 			// What nobody can take off the patient's shoulders; to stop the search ends
 			// the case.
-			case CHOOSE_TO_GO_AHEAD, ANSWER_SEARCH, READ_OPINION, READ_AMENDMENT, MAKE_DECISION,
+			case CHOOSE_TO_GO_AHEAD, ANSWER_SEARCH, READ_OPINION, AGREE_TO_TESTS, READ_AMENDMENT, MAKE_DECISION,
 					CONSIDER_ANOTHER_OPINION ->
 				CaseAction.DECIDE;
 			case COMPLETE_INTAKE, CHOOSE_NOTICE, TELL_DOCTOR, CHOOSE_SPECIALIST, TALK_WITH_DOCTOR, TELL_WHAT_HAPPENED ->
@@ -203,8 +212,8 @@ public enum TaskKind {
 			case CONFIRM_INTAKE, HAND_OVER_TO_URGENT_CARE, REVIEW_AFTER_TREATMENT, SEND_LETTER, SEND_REFERRAL_REQUEST,
 					NOTE_DOCTORS_ANSWER, TELL_OFFICES, REQUEST_RECORD, AWAIT_RECORD, CHASE_RECORD, CHECK_RECORD,
 					SHORTLIST_SPECIALISTS, CHECK_COVERAGE, AGREE_APPOINTMENT, KEEP_APPOINTMENT, RELEASE_OPINION,
-					ARRANGE_DOCTORS_TALK, TALK_ABOUT_DATE, SHARE_DECISION, HELP_PATIENT, DEAL_WITH_CHANGE,
-					FOLLOW_URGENT_CARE, DEAL_WITH_DATE, RELEASE_AMENDMENT ->
+					ARRANGE_DOCTORS_TALK, ARRANGE_TESTS, AWAIT_TESTS, TALK_ABOUT_DATE, SHARE_DECISION, HELP_PATIENT,
+					DEAL_WITH_CHANGE, FOLLOW_URGENT_CARE, DEAL_WITH_DATE, RELEASE_AMENDMENT ->
 				CaseAction.NAVIGATE;
 			case ANSWER_OFFER -> CaseAction.ANSWER_OFFER;
 			case WRITE_OPINION -> CaseAction.REVIEW;

@@ -124,6 +124,8 @@ public final class Addressing {
 				isAhead(mail) && waits(caseFile, TaskKind.KEEP_APPOINTMENT) && isPartOfMeeting(mail, caseFile);
 			case REVIEW_REMINDED -> !caseFile.isOnHold() && isReviewer(mail, caseFile) && isTaken(caseFile);
 			case REVIEW_STUCK -> isTaken(caseFile);
+			case AGREED_DAY -> !caseFile.isOnHold() && waits(caseFile, TaskKind.AWAIT_TESTS)
+					&& isFor(mail, caseFile, CaseAction.DECIDE);
 			case NEW_MESSAGE -> isReader(mail, caseFile) && isUnread(mail);
 			case CASE_CLOSED -> isEndToTell(caseFile.closing()) && isFor(mail, caseFile, CaseAction.FOLLOW);
 			case PARTNERS_CHANGED -> isFor(mail, caseFile, CaseAction.MANAGE_PARTNERS);

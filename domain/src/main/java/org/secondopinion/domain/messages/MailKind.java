@@ -46,6 +46,9 @@ public enum MailKind {
 	/** A specialist does not answer a reminder: the navigator should ask the next. */
 	REVIEW_STUCK(MailGroup.REMINDERS),
 
+	/** A day that the patient agreed to is near, or has passed without news. */
+	AGREED_DAY(MailGroup.REMINDERS),
+
 	/** There is a message to read. */
 	NEW_MESSAGE(MailGroup.MESSAGES),
 

@@ -262,6 +262,18 @@ public final class TellByMail {
 	}
 
 	/**
+	 * Reminds the patient of tests, or, where the patient has no address, whoever decides
+	 * instead.
+	 * @param caseFile the case, locked
+	 * @param at when
+	 */
+	public void testsReminded(CaseFile caseFile, Instant at) {
+		boolean hasAddress = this.people.find(caseFile.patient()).filter((it) -> it.email() != null).isPresent();
+		List<PersonId> reminded = hasAddress ? List.of(caseFile.patient()) : beside(caseFile);
+		reminded.forEach((it) -> tell(caseFile, MailKind.AGREED_DAY, null, it, at.toString()));
+	}
+
+	/**
 	 * Tells whoever looks after the case that the specialist does not answer.
 	 * @param caseFile the case, locked
 	 * @param at when

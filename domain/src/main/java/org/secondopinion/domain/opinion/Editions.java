@@ -77,6 +77,54 @@ public record Editions(List<Opinion> versions) {
 	}
 
 	/**
+	 * The next version of a released opinion, in which its author goes on once what was
+	 * missing is there; what was released stays as it is.
+	 * @param released the version that was released last
+	 * @return a draft that begins with what that version says
+	 */
+	public Opinion.Draft reopened(Opinion.Released released) {
+		return released.reopenedAfter(of(released.edition().ordinal()).getFirst());
+	}
+
+	/**
+	 * The opinion that an author completes: it was released, and opened again because
+	 * what it asked for is there.
+	 * @param author whose opinion
+	 * @return which opinion; nothing if the author completes none
+	 */
+	public Optional<Integer> completedBy(PersonId author) {
+		return released().stream()
+			.map((opinion) -> of(opinion.edition().ordinal()).getFirst())
+			.filter((opinion) -> opinion instanceof Opinion.Draft && opinion.edition().author().equals(author))
+			.map((opinion) -> opinion.edition().ordinal())
+			.findFirst();
+	}
+
+	/**
+	 * What was signed and waits for its first check: a new opinion, or one that was
+	 * completed. An amendment waits for another check.
+	 * @return the version; nothing if none waits
+	 */
+	public Optional<Opinion.Signed> toCheck() {
+		return newest((_) -> true).stream()
+			.filter(Opinion.Signed.class::isInstance)
+			.map(Opinion.Signed.class::cast)
+			.filter((opinion) -> opinion.signature().amendedBecause() == null)
+			.findFirst();
+	}
+
+	/**
+	 * Whether a version completes one that was released before.
+	 * @param opinion a signed version
+	 * @return {@code false} for the first version, and for an amendment
+	 */
+	public boolean isCompletion(Opinion.Final opinion) {
+		return opinion.signature().amendedBecause() == null && of(opinion.edition().ordinal()).stream()
+			.anyMatch((before) -> before instanceof Opinion.Released
+					&& before.edition().version() < opinion.edition().version());
+	}
+
+	/**
 	 * One opinion.
 	 * @param ordinal which
 	 * @return its versions, the newest first
@@ -134,6 +182,7 @@ public record Editions(List<Opinion> versions) {
 			.map((opinion) -> of(opinion.edition().ordinal()).getFirst())
 			.filter(Opinion.Signed.class::isInstance)
 			.map(Opinion.Signed.class::cast)
+			.filter((opinion) -> opinion.signature().amendedBecause() != null)
 			.sorted(Comparator.comparing((opinion) -> opinion.signature().at()))
 			.toList();
 	}

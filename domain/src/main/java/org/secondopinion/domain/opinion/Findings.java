@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  * missing from the map
  * @param answers the patient's questions with their answers
  * @param sources what of the packet the opinion relies on, by name
+ * @param tests the tests that are needed before an answer, in the author's order; what
+ * was stored before tests were named has none
  */
 public record Findings(@Nullable Agreement onDiagnosis, @Nullable Agreement onTreatment, @Nullable Urgency urgency,
-		@Nullable Certainty certainty, Map<Row, Passage> passages, List<AnsweredQuestion> answers,
-		List<String> sources) {
+		@Nullable Certainty certainty, Map<Row, Passage> passages, List<AnsweredQuestion> answers, List<String> sources,
+		List<NeededTest> tests) {
 
+	@SuppressWarnings("ConstantValue") // what was stored before has no such list
 	public Findings {
 		Map<Row, Passage> said = new EnumMap<>(Row.class);
 		passages.forEach((row, passage) -> {
@@ -37,6 +40,31 @@ public record Findings(@Nullable Agreement onDiagnosis, @Nullable Agreement onTr
 		passages = Collections.unmodifiableMap(said);
 		answers = List.copyOf(answers);
 		sources = List.copyOf(sources);
+		tests = (tests != null) ? List.copyOf(tests) : List.of();
+	}
+
+	public Findings(@Nullable Agreement onDiagnosis, @Nullable Agreement onTreatment, @Nullable Urgency urgency,
+			@Nullable Certainty certainty, Map<Row, Passage> passages, List<AnsweredQuestion> answers,
+			List<String> sources) {
+		this(onDiagnosis, onTreatment, urgency, certainty, passages, answers, sources, List.of());
+	}
+
+	/**
+	 * The same with other tests.
+	 * @param needed the tests that are needed first
+	 * @return the findings
+	 */
+	public Findings needing(List<NeededTest> needed) {
+		return new Findings(this.onDiagnosis, this.onTreatment, this.urgency, this.certainty, this.passages,
+				this.answers, this.sources, needed);
+	}
+
+	/**
+	 * Whether an answer needs more tests first.
+	 * @return {@code true} if the author says so of the diagnosis or of the treatment
+	 */
+	public boolean needsMoreTests() {
+		return this.onDiagnosis == Agreement.NEEDS_MORE_TESTS || this.onTreatment == Agreement.NEEDS_MORE_TESTS;
 	}
 
 	/**

@@ -17,6 +17,13 @@ public sealed interface Gap {
 
 	}
 
+	/** Tests are needed first, but nobody could arrange or decide on them. */
+	enum Tests implements Gap {
+
+		NONE_NAMED, WITHOUT_REASON
+
+	}
+
 	/**
 	 * A row without plain words.
 	 *

@@ -156,6 +156,13 @@ public sealed interface Opinion {
 	 */
 	record Released(Edition edition, Findings findings, int revision, Signature signature,
 			Release release) implements Final {
+
+		// After any version of the same opinion that was sent back.
+		Draft reopenedAfter(Opinion newest) {
+			return new Draft(newest.edition().next(this.edition.author()), this.findings, newest.revision() + 1, "",
+					null, null);
+		}
+
 	}
 
 }

@@ -89,6 +89,16 @@ public final class ReadOpinion {
 	}
 
 	/**
+	 * Whether a version completes one that was released before.
+	 * @param caseId of which case
+	 * @param opinion a signed version
+	 * @return {@code false} for a first version, and for an amendment
+	 */
+	public boolean isCompletion(CaseId caseId, Opinion.Final opinion) {
+		return this.opinions.editions(caseId).isCompletion(opinion);
+	}
+
+	/**
 	 * The opinions side by side, as far as the visitor may read them.
 	 * @param visit who, in which case
 	 * @return the comparison, without how the plans fit the patient for whoever may not

@@ -38,12 +38,8 @@ public final class ReleaseOpinion {
 	 * @throws NoLongerOpen if none waits any more
 	 */
 	public Opinion.Signed toCheck(Visit visit) {
-		Editions editions = this.opinions.editions(visit.caseId());
-		return editions.of(editions.ordinalInHand())
-			.stream()
-			.findFirst()
-			.filter(Opinion.Signed.class::isInstance)
-			.map(Opinion.Signed.class::cast)
+		return this.opinions.editions(visit.caseId())
+			.toCheck()
 			.orElseThrow(() -> new NoLongerOpen("The check of the opinion"));
 	}
 

@@ -36,6 +36,7 @@ public final class SigningRules {
 				gaps.add(new Gap.Answer(i, asked.question()));
 			}
 		}
+		missingTests(findings, gaps);
 		if (findings.sources().isEmpty()) {
 			gaps.add(Gap.Source.NONE);
 		}
@@ -54,6 +55,18 @@ public final class SigningRules {
 		}
 		if (findings.certainty() == null) {
 			gaps.add(Gap.Choice.CERTAINTY);
+		}
+	}
+
+	// "More tests first" leads nowhere unless somebody can arrange them.
+	private static void missingTests(Findings findings, List<Gap> gaps) {
+		if (findings.needsMoreTests()) {
+			if (findings.tests().isEmpty()) {
+				gaps.add(Gap.Tests.NONE_NAMED);
+			}
+			else if (!findings.tests().stream().allMatch(NeededTest::isComplete)) {
+				gaps.add(Gap.Tests.WITHOUT_REASON);
+			}
 		}
 	}
 

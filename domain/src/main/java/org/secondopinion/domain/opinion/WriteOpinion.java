@@ -34,16 +34,17 @@ public final class WriteOpinion {
 
 	/**
 	 * What the specialist is writing: the draft as it was saved last, or a blank one with
-	 * the patient's questions. Another author's draft is never continued.
+	 * the patient's questions. Whoever completes an opinion goes on with what it said;
+	 * another author's draft is never continued.
 	 * @param visit who, in which case
 	 * @return the draft
 	 */
 	public Opinion.Draft draft(Visit visit) {
 		Editions editions = this.opinions.editions(visit.caseId());
-		List<Opinion> versions = editions.of(editions.ordinalInHand());
+		int ordinal = editions.completedBy(visit.by().id()).orElseGet(editions::ordinalInHand);
+		List<Opinion> versions = editions.of(ordinal);
 		if (versions.isEmpty()) {
-			return Opinion.Draft.blank(Edition.first(visit.caseId(), editions.ordinalInHand(), visit.by().id()),
-					questions(visit));
+			return Opinion.Draft.blank(Edition.first(visit.caseId(), ordinal, visit.by().id()), questions(visit));
 		}
 		if (versions.getFirst() instanceof Opinion.Draft draft && draft.edition().author().equals(visit.by().id())) {
 			return draft;
@@ -97,8 +98,10 @@ public final class WriteOpinion {
 		if (!Signature.isNameOf(typedName, visit.by().name())) {
 			throw new IllegalArgumentException("Only the author signs");
 		}
+		boolean completes = this.opinions.editions(visit.caseId()).completedBy(visit.by().id()).isPresent();
 		this.opinions.save(draft.signed(new Signature(visit.by().name(), visit.at())));
-		this.history.append(visit.event(Step.COMPARE, EventKind.OPINION_SIGNED));
+		this.history
+			.append(visit.event(Step.COMPARE, completes ? EventKind.OPINION_COMPLETED : EventKind.OPINION_SIGNED));
 		this.tasks.complete(task);
 	}
 

@@ -320,6 +320,27 @@ public final class Deadlines {
 	}
 
 	/**
+	 * When a patient is reminded of tests: as the working day before begins, so that
+	 * there is time to ask for another day.
+	 * @param by the day by which they should be done, in the programme's zone
+	 * @return the moment; it may have passed
+	 */
+	public Instant testsNear(LocalDate by) {
+		Instant day = by.atTime(this.calendar.opens()).atZone(this.calendar.zone()).toInstant();
+		return this.calendar.opensOn(this.calendar.dayOf(this.calendar.minusWorkingDays(day, 1)));
+	}
+
+	/**
+	 * When the results of tests are asked for: two working days after the day, which is
+	 * what most of them take.
+	 * @param by the day by which they should be done, in the programme's zone
+	 * @return the moment
+	 */
+	public Instant testResultsMissing(LocalDate by) {
+		return this.calendar.plusWorkingDays(workAfter(by), 2);
+	}
+
+	/**
 	 * When the navigator is told that a specialist does not answer a reminder.
 	 * @param reminded when the specialist is reminded
 	 * @return the moment
@@ -332,13 +353,14 @@ public final class Deadlines {
 		return switch (kind) {
 			case HAND_OVER_TO_URGENT_CARE, DEAL_WITH_CHANGE, DEAL_WITH_DATE, TALK_ABOUT_DATE -> 0;
 			case CONFIRM_INTAKE, REVIEW_AFTER_TREATMENT, SEND_LETTER, SEND_REFERRAL_REQUEST, REQUEST_RECORD,
-					TELL_OFFICES, CHASE_RECORD, CHECK_RECORD, CHECK_COVERAGE, KEEP_APPOINTMENT, RELEASE_OPINION,
-					RELEASE_AMENDMENT, HELP_PATIENT, FOLLOW_URGENT_CARE ->
+					TELL_OFFICES, CHASE_RECORD, CHECK_RECORD, CHECK_COVERAGE, KEEP_APPOINTMENT, AWAIT_TESTS,
+					RELEASE_OPINION, RELEASE_AMENDMENT, HELP_PATIENT, FOLLOW_URGENT_CARE ->
 				1;
-			case SHORTLIST_SPECIALISTS, AGREE_APPOINTMENT, ARRANGE_DOCTORS_TALK, SHARE_DECISION -> 2;
+			case SHORTLIST_SPECIALISTS, AGREE_APPOINTMENT, ARRANGE_DOCTORS_TALK, ARRANGE_TESTS, SHARE_DECISION -> 2;
 			case CHOOSE_TO_GO_AHEAD, CHOOSE_NOTICE, TELL_DOCTOR, APPROVE_LETTER, APPROVE_REFERRAL_REQUEST,
 					SIGN_AUTHORIZATION, RENEW_AUTHORIZATION, APPROVE_FEE, ANSWER_SEARCH, AGREE_TO_COST,
-					CHOOSE_SPECIALIST, WRITE_OPINION, READ_OPINION, CONSIDER_ANOTHER_OPINION, READ_AMENDMENT ->
+					CHOOSE_SPECIALIST, WRITE_OPINION, READ_OPINION, AGREE_TO_TESTS, CONSIDER_ANOTHER_OPINION,
+					READ_AMENDMENT ->
 				3;
 			case COMPLETE_INTAKE, NOTE_DOCTORS_ANSWER, AWAIT_RECORD, MAKE_DECISION, TALK_WITH_DOCTOR,
 					TELL_WHAT_HAPPENED ->

@@ -27,7 +27,8 @@ final class SampleOpinions {
 
 	static Findings findings(Agreement onDiagnosis, Agreement onTreatment, Map<Row, Passage> passages) {
 		return new Findings(onDiagnosis, onTreatment, Urgency.WITHIN_WEEKS, Certainty.MODERATE, passages,
-				List.of(new AnsweredQuestion("Can I wait?", "Yes, four weeks.")), List.of("Pathology report"));
+				List.of(new AnsweredQuestion("Can I wait?", "Yes, four weeks.")), List.of("Pathology report"),
+				List.of(new NeededTest("Scan", "It shows how far it has grown.")));
 	}
 
 	static Map<Row, Passage> passages() {

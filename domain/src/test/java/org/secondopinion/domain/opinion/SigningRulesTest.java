@@ -58,4 +58,19 @@ class SigningRulesTest {
 			.isThrownBy(() -> draft.signed(new Signature("Chen Testwell", SampleOpinions.NOW)));
 	}
 
+	@Test
+	void testsThatAreNeededFirstAreNamed() {
+		Findings findings = SampleOpinions.findings(Agreement.NEEDS_MORE_TESTS, Agreement.SAME);
+
+		assertThat(SigningRules.gaps(findings.needing(List.of()))).containsExactly(Gap.Tests.NONE_NAMED);
+	}
+
+	@Test
+	void ofATestThatIsNeededThePatientKnowsWhy() {
+		Findings findings = SampleOpinions.findings(Agreement.SAME, Agreement.NEEDS_MORE_TESTS);
+
+		assertThat(SigningRules.gaps(findings.needing(List.of(new NeededTest("Scan", "")))))
+			.containsExactly(Gap.Tests.WITHOUT_REASON);
+	}
+
 }

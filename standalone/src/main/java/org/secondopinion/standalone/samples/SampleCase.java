@@ -99,6 +99,11 @@ import org.secondopinion.domain.messages.Addressee;
 import org.secondopinion.domain.messages.Converse;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.moretests.ArrangeTests;
+import org.secondopinion.domain.moretests.NoteTests;
+import org.secondopinion.domain.moretests.TestPlan;
+import org.secondopinion.domain.moretests.TestRounds;
+import org.secondopinion.domain.moretests.TestsWanted;
 import org.secondopinion.domain.notice.DoctorsAnswer;
 import org.secondopinion.domain.notice.DoctorsStance;
 import org.secondopinion.domain.notice.LetterDraft;
@@ -557,6 +562,26 @@ public final class SampleCase {
 	public SampleCase doctorsTalked(TalkResult result, String invitation, String note) {
 		return does(TaskKind.ARRANGE_DOCTORS_TALK, (visit, task) -> get(NoteDoctorsTalk.class).note(visit, task,
 				new DoctorsTalk(newest().edition().ordinal(), result, invitation, note, visit.at())));
+	}
+
+	/** The navigator finds a place for the tests. */
+	public SampleCase arrangesTests(String who, String where, int days, String goodToKnow) {
+		return does(TaskKind.ARRANGE_TESTS, (visit, task) -> get(ArrangeTests.class).arrange(visit, task,
+				new TestPlan(who, where, today(visit).plusDays(days), goodToKnow, null)));
+	}
+
+	public SampleCase answersTests(TestsWanted answer, String words) {
+		return does(TaskKind.AGREE_TO_TESTS,
+				(visit, task) -> get(ArrangeTests.class).answer(visit, task, answer, words));
+	}
+
+	public SampleCase hasTestResults(String note) {
+		return does(TaskKind.AWAIT_TESTS, (visit, task) -> get(NoteTests.class).resultsIn(visit, task, note));
+	}
+
+	/** Whether the specialist has the results of the tests. */
+	boolean isTested() {
+		return get(TestRounds.class).of(id()).stream().anyMatch((round) -> round.results() != null);
 	}
 
 	/** How many opinions the patient may read beside the first. */

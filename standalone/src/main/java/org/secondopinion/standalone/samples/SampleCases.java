@@ -277,6 +277,15 @@ final class SampleCases {
 						(walk) -> walk.proposing(SampleSpecialist.EXAMPLEWALA).leadTo(TaskKind.READ_OPINION)),
 				by(SAM, SamplePatient.IVO, 14.2, usual("spine"),
 						(walk) -> walk.proposing(SampleSpecialist.HYPOTHETICA).leadTo(TaskKind.ARRANGE_DOCTORS_TALK)),
+				// More tests first: to be arranged, to be agreed to, waited for, and
+				// done.
+				by(SAM, SamplePatient.TATE, 17, usual("lung"), to(TaskKind.ARRANGE_TESTS)),
+				by(SAM, SamplePatient.TOVA, 17.5, usual("rare"), to(TaskKind.AGREE_TO_TESTS)),
+				by(SAM, SamplePatient.TRUDY, 18, usual("lung"), to(TaskKind.AWAIT_TESTS)),
+				by(SAM, SamplePatient.TED, 26, usual("lung"),
+						(walk) -> walk.leadTo(TaskKind.AWAIT_TESTS)
+							.pass(TaskKind.AWAIT_TESTS)
+							.leadTo(TaskKind.READ_OPINION)),
 				// A third opinion: thought of, and there to be read.
 				by(SAM, SamplePatient.TINA, 19, usual("hip").torn(true), to(TaskKind.CONSIDER_ANOTHER_OPINION)),
 				by(SAM, SamplePatient.VIC, 32, usual("hip").torn(true),

@@ -38,12 +38,13 @@ public enum SamplePatient {
 	VIC(49, "Vic Variant"), AMY(50, "Amy Addendum"), AMOS(51, "Amos Almostsame"), RHODA(60, "Rhoda Refused-Example"),
 	ROSALIND(61, "Rosalind Revoked-Example"), GILES(70, "Giles Guesswork"), ODO(71, "Odo Otherwise"),
 	PAUL(72, "Paul Paperperson"), WREN(90, "Wren Whatif"), STELLA(91, "Stella Standin"), THEA(95, "Thea Treatedfirst"),
-	DELLA(93, "Della Delayed-Example"),
+	DELLA(93, "Della Delayed-Example"), TATE(80, "Tate Testfirst"), TOVA(81, "Tova Trialrun"),
+	TRUDY(82, "Trudy Tobeseen"), TED(83, "Ted Thoroughly-Example"),
 	/** A child. */
 	KIT(92, "Kit Kidsample");
 
 	private static final Set<SamplePatient> MEN = EnumSet.of(NOAH, DAVID, BJORN, JEAN_LUC, KOFI, TOM, GUS, OSCAR, LEO,
-			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO, OTTO, GILES, ODO, PAUL, ABE, VIC, AMOS);
+			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO, OTTO, GILES, ODO, PAUL, TATE, TED, ABE, VIC, AMOS);
 
 	/** Of a hundred numbers that the United States keep for stories, 555-0100 to 0199. */
 	private static final int NUMBERS = 100;

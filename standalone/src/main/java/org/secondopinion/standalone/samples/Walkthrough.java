@@ -3,6 +3,7 @@ package org.secondopinion.standalone.samples;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,12 @@ import org.secondopinion.domain.notice.LetterPurpose;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.Fit;
 import org.secondopinion.domain.opinion.TalkResult;
+import org.secondopinion.domain.opinion.Agreement;
+import org.secondopinion.domain.opinion.Certainty;
+import org.secondopinion.domain.opinion.Findings;
+import org.secondopinion.domain.opinion.Passage;
+import org.secondopinion.domain.opinion.Row;
+import org.secondopinion.domain.moretests.TestsWanted;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -70,6 +77,8 @@ public final class Walkthrough {
 	private static final int RANKED = 2;
 
 	private static final int REVIEW_DAYS = 4;
+
+	private static final int TEST_DAYS = 3;
 
 	private final SampleCase sampleCase;
 
@@ -225,13 +234,20 @@ public final class Walkthrough {
 			case ANSWER_OFFER -> this.sampleCase.isAnswered(new Reply.Accept());
 			case AGREE_APPOINTMENT -> this.sampleCase.agreesOn(this::appointment);
 			case KEEP_APPOINTMENT -> this.sampleCase.meeting(new MeetingNews.TookPlace());
-			case WRITE_OPINION -> this.sampleCase.isWritten(story.second()).isSigned();
+			case WRITE_OPINION ->
+				this.sampleCase.isWritten(this.sampleCase.isTested() ? completed(story.second()) : story.second())
+					.isSigned();
 			case RELEASE_OPINION -> this.sampleCase.notesFirstOpinion(story.first())
 				.isReleased(this.sampleCase.navigator().name(),
 						"The patient asked to hear today, and I stay reachable until tomorrow evening.");
 			case READ_OPINION -> this.sampleCase.reads(new Fit(2, ""), new Fit(4, "It gives me time to think."),
 					"Who do I call if I have more questions?");
 			case ARRANGE_DOCTORS_TALK -> talk();
+			case ARRANGE_TESTS ->
+				this.sampleCase.arrangesTests("Clearview Sample Imaging", "4 Fictional Avenue, second floor", TEST_DAYS,
+						"It takes half an hour. Your plan pays all but $30.");
+			case AGREE_TO_TESTS -> this.sampleCase.answersTests(TestsWanted.AGREED, "");
+			case AWAIT_TESTS -> this.sampleCase.hasTestResults("Nothing has changed since the first pictures.");
 			case MAKE_DECISION -> decide(story);
 			case CONSIDER_ANOTHER_OPINION ->
 				this.sampleCase.thinksTwice("Whether there is a way that neither has named.", AnotherOpinion.GO_ON);
@@ -249,6 +265,16 @@ public final class Walkthrough {
 				this.sampleCase.resumes(SafeToWait.WEEKS, "Back home since yesterday, says the ward.");
 			case HELP_PATIENT -> this.sampleCase.isHelped("Called: a new date with the clinic is found.");
 		}
+	}
+
+	// With the results, there is something to say where nothing could be said before.
+	private static Findings completed(Findings before) {
+		Map<Row, Passage> passages = new EnumMap<>(before.passages());
+		passages.putIfAbsent(Row.OTHER_OPTIONS, Passage.of("Watching it is enough for now."));
+		passages.putIfAbsent(Row.BENEFITS, Passage.of("You are spared what you do not need."));
+		passages.putIfAbsent(Row.RISKS, Passage.of("If anything changes, we look again at once."));
+		return new Findings(Agreement.REFINED, Agreement.REFINED, before.urgency(), Certainty.MODERATE, passages,
+				before.answers(), before.sources());
 	}
 
 	private void approve(LetterPurpose purpose) {

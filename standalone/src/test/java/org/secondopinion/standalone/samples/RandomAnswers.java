@@ -71,6 +71,12 @@ import org.secondopinion.domain.decision.WhatHappened;
 import org.secondopinion.domain.decision.Worksheet;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskId;
+import org.secondopinion.domain.moretests.ArrangeTests;
+import org.secondopinion.domain.moretests.NoteTests;
+import org.secondopinion.domain.moretests.TestPlan;
+import org.secondopinion.domain.moretests.TestsOutcome;
+import org.secondopinion.domain.moretests.TestsWanted;
+import org.secondopinion.domain.moretests.WhyNot;
 import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.ContactRule;
 import org.secondopinion.domain.notice.DoctorsAnswer;
@@ -92,6 +98,7 @@ import org.secondopinion.domain.opinion.Findings;
 import org.secondopinion.domain.opinion.Fit;
 import org.secondopinion.domain.opinion.NoteDoctorsTalk;
 import org.secondopinion.domain.opinion.OpinionReading;
+import org.secondopinion.domain.opinion.NeededTest;
 import org.secondopinion.domain.opinion.Passage;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.domain.opinion.Release;
@@ -197,6 +204,10 @@ final class RandomAnswers {
 			case RELEASE_AMENDMENT -> this::releaseAmendment;
 			case READ_AMENDMENT -> this::readAmendment;
 			case ARRANGE_DOCTORS_TALK -> this::noteTalk;
+			case ARRANGE_TESTS -> this::arrangeTests;
+			case AGREE_TO_TESTS -> (visit, id) -> get(ArrangeTests.class).answer(visit, id,
+					this.journey.isLong() ? TestsWanted.DECLINED : this.dice.any(TestsWanted.class), WORDS);
+			case AWAIT_TESTS -> this::noteTests;
 			case CONSIDER_ANOTHER_OPINION -> (visit,
 					id) -> get(FurtherOpinions.class).choose(visit, id, new SelfCheck(this.dice.any(HonestAnswer.class),
 							this.dice.any(HonestAnswer.class), WORDS, this.journey.isLong()
@@ -466,7 +477,7 @@ final class RandomAnswers {
 					.stream()
 					.map((it) -> new AnsweredQuestion(it.question(), WORDS))
 					.toList(),
-				all.sources());
+				all.sources(), List.of(new NeededTest(WORDS, WORDS)));
 		writing.save(visit, id, found, writing.draft(visit).revision(), "");
 		if (this.dice.chance(80)) {
 			writing.sign(visit, id, visit.by().name(), writing.draft(visit).revision());
@@ -479,6 +490,31 @@ final class RandomAnswers {
 			return;
 		}
 		get(ReleaseOpinion.class).release(visit, id, released(visit));
+	}
+
+	private void arrangeTests(Visit visit, TaskId id) {
+		if (this.journey.detour(30)) {
+			get(ArrangeTests.class).notPossible(visit, id, this.dice.any(WhyNot.class), WORDS);
+			return;
+		}
+		get(ArrangeTests.class).arrange(visit, id,
+				new TestPlan(WORDS, WORDS, this.journey.today().plusDays(this.dice.from(0, 20)), WORDS, null));
+	}
+
+	private void noteTests(Visit visit, TaskId id) {
+		NoteTests noting = get(NoteTests.class);
+		switch (this.journey.isLong() ? TestsOutcome.NOT_DONE : this.dice.any(TestsOutcome.class)) {
+			case RESULTS_IN -> {
+				if (noting.isAmendmentFirst(visit)) {
+					noting.later(visit, id, this.journey.today().plusDays(1));
+				}
+				else {
+					noting.resultsIn(visit, id, WORDS);
+				}
+			}
+			case LATER -> noting.later(visit, id, this.journey.today().plusDays(this.dice.from(1, 20)));
+			case NOT_DONE -> noting.notDone(visit, id, this.dice.any(WhyNot.class), WORDS);
+		}
 	}
 
 	private void releaseAmendment(Visit visit, TaskId id) {

@@ -76,7 +76,8 @@ class AmendmentController {
 			.forEach((path, text) -> Typed.notTooLong(typed, path.equals("sources") ? "otherSources" : path, text));
 		Findings findings = onDesk.findings(form);
 		if (!SigningRules.gaps(findings).isEmpty()) {
-			typed.reject("gaps", "The opinion is not complete any more. Fill in every field that had words before.");
+			typed.reject("gaps", "The opinion is not complete any more. Fill in every field that had words before, "
+					+ "and name the tests if you ask for some.");
 		}
 		if (findings.equals(onDesk.before().findings())) {
 			typed.reject("same", "Nothing is changed yet. Change what you see differently now.");

@@ -13,6 +13,7 @@ import org.secondopinion.domain.opinion.DoctorsTalk;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.domain.people.Person;
+import org.secondopinion.web.moretests.TestLine;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +41,7 @@ class ComparisonController {
 	}
 
 	private record Seen(List<Opinion.Final> opinions, Comparison comparison, List<DoctorsTalk> talks,
-			List<Opinion.Released> replaced, boolean read) {
+			List<Opinion.Released> replaced, boolean read, List<TestLine> tests) {
 
 		Opinion.Final newest() {
 			return this.opinions.getLast();
@@ -57,12 +58,13 @@ class ComparisonController {
 		catch (PatientReadsFirst ex) {
 			return "opinion/patient-reads-first";
 		}
-		model.addAttribute("opinions", seen.opinions().reversed().stream().map(SignedVersion::of).toList());
+		model.addAttribute("opinions", seen.opinions().reversed().stream().map(this::version).toList());
 		model.addAttribute("replaced", seen.replaced().stream().map(SignedVersion::of).toList());
 		model.addAttribute("release", release(seen.newest()));
 		model.addAttribute("comparison", seen.comparison());
 		model.addAttribute("talks", seen.talks());
 		model.addAttribute("read", seen.read());
+		model.addAttribute("tests", seen.tests());
 		model.addAttribute("table", this.table.of(seen.comparison()));
 		return "opinion/comparison";
 	}
@@ -71,7 +73,7 @@ class ComparisonController {
 	private Seen see(Visit visit) {
 		return this.reading.comparison(visit)
 			.map((comparison) -> new Seen(this.reading.opinions(visit), comparison, this.reading.talks(visit),
-					this.reading.replaced(visit), this.reading.reading(visit).isPresent()))
+					this.reading.replaced(visit), this.reading.reading(visit).isPresent(), this.table.tests(visit)))
 			.orElseThrow(() -> this.reading.isKeptForPatient(visit) ? new PatientReadsFirst()
 					: new NoSuchCase(visit.caseFile().reference()));
 	}
@@ -79,6 +81,10 @@ class ComparisonController {
 	/** What is here is for the patient first. */
 	private static final class PatientReadsFirst extends RuntimeException {
 
+	}
+
+	private SignedVersion version(Opinion.Final opinion) {
+		return SignedVersion.of(opinion, this.reading.isCompletion(opinion.edition().caseId(), opinion));
 	}
 
 	private static @Nullable Object release(Opinion.Final opinion) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.opinion.Comparison;
 import org.secondopinion.domain.opinion.Passage;
 import org.secondopinion.domain.opinion.Row;
@@ -11,6 +13,8 @@ import org.secondopinion.domain.opinion.RowRelation;
 import org.secondopinion.domain.opinion.View;
 import org.secondopinion.web.layout.Choices;
 import org.secondopinion.web.layout.Ordinals;
+import org.secondopinion.web.moretests.TestLine;
+import org.secondopinion.web.moretests.TestLines;
 
 import org.springframework.stereotype.Component;
 
@@ -20,8 +24,21 @@ class ComparisonTable {
 
 	private final Choices choices;
 
-	ComparisonTable(Choices choices) {
+	private final TestLines tests;
+
+	ComparisonTable(Choices choices, TestLines tests) {
 		this.choices = choices;
+		this.tests = tests;
+	}
+
+	/**
+	 * What stands below the table: the tests that opinions asked for. To see the opinions
+	 * is less than to read what people wrote about them.
+	 * @param visit who reads, in which case
+	 * @return what became of them; none for whoever may not read the packet
+	 */
+	List<TestLine> tests(Visit visit) {
+		return visit.may(CaseAction.READ_PACKET) ? this.tests.of(visit.caseId()) : List.of();
 	}
 
 	/**

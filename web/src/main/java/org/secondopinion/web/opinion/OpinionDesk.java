@@ -95,7 +95,7 @@ class OpinionDesk {
 		return this.door.open(person, reference, CaseAction.REVIEW, (visit) -> {
 			TaskId task = waiting(visit);
 			Findings findings = form.findings(this.writing.draft(visit).findings().answers(),
-					this.views.sources(this.packets.sourcesOf(visit)));
+					this.views.sources(visit.caseId(), this.packets.sourcesOf(visit)));
 			return this.writing.save(visit, task, findings, form.beganWith(), form.window());
 		});
 	}

@@ -33,10 +33,11 @@ import org.secondopinion.web.layout.Typed;
  * @param answers the answers, by the number of the question from 0
  * @param sources what of the packet it relies on, by the choice's value
  * @param otherSources what else it relies on, one on a line
+ * @param tests the tests that are needed first, by their number from 0
  */
 record OpinionForm(String revision, String window, String onDiagnosis, String onTreatment, String urgency,
 		String certainty, Map<String, RowFields> rows, Map<String, String> answers, List<String> sources,
-		String otherSources) {
+		String otherSources, Map<String, TestFields> tests) {
 
 	OpinionForm {
 		revision = Typed.text(revision);
@@ -49,6 +50,7 @@ record OpinionForm(String revision, String window, String onDiagnosis, String on
 		answers = (answers != null) ? answers : Map.of();
 		sources = Typed.texts(sources);
 		otherSources = Typed.text(otherSources);
+		tests = TestFields.complete(tests);
 	}
 
 	/**
@@ -73,7 +75,8 @@ record OpinionForm(String revision, String window, String onDiagnosis, String on
 			.toList();
 		return new OpinionForm(Integer.toString(draft.revision()), UUID.randomUUID().toString(),
 				name(findings.onDiagnosis()), name(findings.onTreatment()), name(findings.urgency()),
-				name(findings.certainty()), rows, answers, ticked, String.join("\n", others));
+				name(findings.certainty()), rows, answers, ticked, String.join("\n", others),
+				TestFields.of(findings.tests()));
 	}
 
 	/**
@@ -93,7 +96,8 @@ record OpinionForm(String revision, String window, String onDiagnosis, String on
 		return new Findings(Typed.constant(Agreement.class, this.onDiagnosis).orElse(null),
 				Typed.constant(Agreement.class, this.onTreatment).orElse(null),
 				Typed.constant(Urgency.class, this.urgency).orElse(null),
-				Typed.constant(Certainty.class, this.certainty).orElse(null), passages, answered, named(known));
+				Typed.constant(Certainty.class, this.certainty).orElse(null), passages, answered, named(known),
+				TestFields.tests(this.tests));
 	}
 
 	/**
@@ -106,7 +110,7 @@ record OpinionForm(String revision, String window, String onDiagnosis, String on
 
 	OpinionForm at(int newRevision) {
 		return new OpinionForm(Integer.toString(newRevision), this.window, this.onDiagnosis, this.onTreatment,
-				this.urgency, this.certainty, this.rows, this.answers, this.sources, this.otherSources);
+				this.urgency, this.certainty, this.rows, this.answers, this.sources, this.otherSources, this.tests);
 	}
 
 	/**
@@ -123,10 +127,13 @@ record OpinionForm(String revision, String window, String onDiagnosis, String on
 				answered.put(number, answer);
 			}
 		});
+		Map<String, TestFields> needed = new LinkedHashMap<>();
+		this.tests.forEach((number, fields) -> needed.put(number, fields.completedFrom(other.tests.get(number))));
 		return new OpinionForm(this.revision, this.window, either(this.onDiagnosis, other.onDiagnosis),
 				either(this.onTreatment, other.onTreatment), either(this.urgency, other.urgency),
 				either(this.certainty, other.certainty), all, answered,
-				this.sources.isEmpty() ? other.sources : this.sources, either(this.otherSources, other.otherSources));
+				this.sources.isEmpty() ? other.sources : this.sources, either(this.otherSources, other.otherSources),
+				needed);
 	}
 
 	/**
@@ -161,6 +168,10 @@ record OpinionForm(String revision, String window, String onDiagnosis, String on
 			texts.put("rows[" + row + "].stance", fields.stance());
 		});
 		this.answers.forEach((number, answer) -> texts.put("answers[" + number + "]", Typed.text(answer)));
+		this.tests.forEach((number, fields) -> {
+			texts.put("tests[" + number + "].name", fields.name());
+			texts.put("tests[" + number + "].why", fields.why());
+		});
 		texts.put("sources", String.join(", ", this.sources));
 		texts.put("otherSources", this.otherSources);
 		return texts;

@@ -13,6 +13,7 @@ import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.web.casefile.CaseTab;
 import org.secondopinion.web.layout.Ordinals;
+import org.secondopinion.web.moretests.TestLines;
 
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,15 @@ class OpinionsTab implements CaseTab {
 
 	private final FurtherOpinions further;
 
-	OpinionsTab(Opinions opinions, ReadOpinion reading, ComparisonTable table, FurtherOpinions further) {
+	private final TestLines tests;
+
+	OpinionsTab(Opinions opinions, ReadOpinion reading, ComparisonTable table, FurtherOpinions further,
+			TestLines tests) {
 		this.opinions = opinions;
 		this.reading = reading;
 		this.table = table;
 		this.further = further;
+		this.tests = tests;
 	}
 
 	@Override
@@ -68,6 +73,7 @@ class OpinionsTab implements CaseTab {
 			facts.put("table", this.table.of(comparison));
 		});
 		this.reading.reading(visit).ifPresent((reading) -> facts.put("reading", reading));
+		facts.put("tests", this.tests.of(visit.caseId()));
 		facts.put("talks", this.reading.talks(visit));
 		return facts;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.secondopinion.domain.documents.AttachedFile;
 import org.secondopinion.domain.opinion.Packet;
 import org.secondopinion.web.layout.Choice;
+import org.secondopinion.web.moretests.TestLine;
 
 /**
  * A packet as the pages draw it.
@@ -14,7 +15,9 @@ import org.secondopinion.web.layout.Choice;
  * name, the hint where it came from
  * @param allergies what a health record file says about allergies, one line each
  * @param files the pages and images that were attached, the newest first
+ * @param tests the tests that opinions asked for, and what became of them
  */
-record PacketView(Packet packet, List<Choice> sources, List<String> allergies, List<AttachedFile.Attached> files) {
+record PacketView(Packet packet, List<Choice> sources, List<String> allergies, List<AttachedFile.Attached> files,
+		List<TestLine> tests) {
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.documents.AllergyRecord;
 import org.secondopinion.domain.documents.AttachedFiles;
 import org.secondopinion.domain.documents.HealthSummary;
@@ -14,6 +15,7 @@ import org.secondopinion.domain.opinion.PacketSources;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.web.layout.Choice;
 import org.secondopinion.web.layout.Choices;
+import org.secondopinion.web.moretests.TestLines;
 
 import org.springframework.stereotype.Component;
 
@@ -23,32 +25,42 @@ class PacketViews {
 
 	private static final String SUMMARY = "HEALTH_RECORD_FILE";
 
+	private static final String TESTS = "TEST_RESULTS";
+
 	private final AttachedFiles files;
+
+	private final TestLines tests;
 
 	private final Choices choices;
 
-	PacketViews(AttachedFiles files, Choices choices) {
+	PacketViews(AttachedFiles files, TestLines tests, Choices choices) {
 		this.files = files;
+		this.tests = tests;
 		this.choices = choices;
 	}
 
 	PacketView of(Packet packet) {
-		return new PacketView(packet, sources(packet.sources()), allergies(packet.summary()),
-				this.files.attached(packet.caseFile().id()));
+		CaseId caseId = packet.caseFile().id();
+		return new PacketView(packet, sources(caseId, packet.sources()), allergies(packet.summary()),
+				this.files.attached(caseId), this.tests.of(caseId));
 	}
 
 	/**
 	 * What an opinion can rely on, as choices.
+	 * @param caseId in which case
 	 * @param known what of the packet
 	 * @return the label is what the opinion will name, the hint where it came from
 	 */
-	List<Choice> sources(PacketSources known) {
+	List<Choice> sources(CaseId caseId, PacketSources known) {
 		List<Choice> sources = new ArrayList<>();
 		for (RecordItem item : known.inHand()) {
 			sources.add(new Choice(item.kind().name(), this.choices.label(item.kind()), origin(item)));
 		}
 		if (known.fileNames() != null) {
 			sources.add(new Choice(SUMMARY, "Health record file “" + known.fileNames() + "”", null));
+		}
+		if (this.tests.haveResults(caseId)) {
+			sources.add(new Choice(TESTS, "Results of the tests that were asked for", null));
 		}
 		return List.copyOf(sources);
 	}

@@ -103,6 +103,7 @@ class SignatureController {
 				new Choice("rows" + row + ".plain", this.choices.label(row) + ": say it in plain words", null);
 			case Gap.Answer(int number, String question) ->
 				new Choice("answers" + number, "Answer the question: " + question, null);
+			case Gap.Tests tests -> new Choice("tests0.name", this.choices.label(tests), null);
 			case Gap.Source _ -> new Choice("otherSources", "Name at least one source that you relied on", null);
 		};
 	}

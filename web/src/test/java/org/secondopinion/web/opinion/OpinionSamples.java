@@ -89,12 +89,54 @@ public final class OpinionSamples {
 
 	CaseReference signed(CaseReference reference, String onDiagnosis, String onTreatment) throws Exception {
 		done(whole(reference, "/opinion", onDiagnosis, onTreatment));
+		sign(reference, "1");
+		return reference;
+	}
+
+	/**
+	 * A case whose opinion is written and not signed.
+	 * @param onDiagnosis how the second diagnosis relates to the first
+	 * @param onTreatment how the second treatment plan relates to the first
+	 * @return the case
+	 */
+	public CaseReference written(String onDiagnosis, String onTreatment) throws Exception {
+		CaseReference reference = underReview();
+		done(whole(reference, "/opinion", onDiagnosis, onTreatment));
+		return reference;
+	}
+
+	/**
+	 * A case in which the patient has read that a test comes first.
+	 * @param test which test
+	 * @param why what it would tell
+	 * @return the case
+	 */
+	public CaseReference needingTests(String test, String why) throws Exception {
+		CaseReference reference = underReview();
+		done(whole(reference, "/opinion", "SAME", "NEEDS_MORE_TESTS").param("tests[0].name", test)
+			.param("tests[0].why", why));
+		sign(reference, "1");
+		released(reference);
+		done(send(reference, TaskKind.READ_OPINION, Persona.MARIA).param("read", "yes"));
+		return reference;
+	}
+
+	/**
+	 * Completes and releases an opinion whose tests are done.
+	 * @param reference the case, which waits for the opinion
+	 */
+	public void completed(CaseReference reference) throws Exception {
+		done(whole(reference, "/opinion", "SAME", "SAME", "2"));
+		sign(reference, "3");
+		released(reference);
+	}
+
+	private void sign(CaseReference reference, String revision) throws Exception {
 		done(post("/cases/" + reference + "/opinion/signature").with(Persona.CHEN)
 			.with(csrf())
 			.param("name", "Chen Testwell")
 			.param("confirmed", "yes")
-			.param("revision", "1"));
-		return reference;
+			.param("revision", revision));
 	}
 
 	CaseReference released(CaseReference reference) throws Exception {
@@ -129,7 +171,12 @@ public final class OpinionSamples {
 
 	/** Everything that can be said, as the browser sends it. */
 	MockHttpServletRequestBuilder whole(CaseReference reference, String page, String onDiagnosis, String onTreatment) {
-		return draft(reference, page, "0").param("onDiagnosis", onDiagnosis)
+		return whole(reference, page, onDiagnosis, onTreatment, "0");
+	}
+
+	private MockHttpServletRequestBuilder whole(CaseReference reference, String page, String onDiagnosis,
+			String onTreatment, String revision) {
+		return draft(reference, page, revision).param("onDiagnosis", onDiagnosis)
 			.param("onTreatment", onTreatment)
 			.param("urgency", "WITHIN_MONTHS")
 			.param("certainty", "HIGH")

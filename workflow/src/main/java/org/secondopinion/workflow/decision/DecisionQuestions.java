@@ -44,6 +44,15 @@ public final class DecisionQuestions {
 		}
 
 		/**
+		 * Whether there are opinions to decide with.
+		 * @param execution the case
+		 * @return {@code true} if so
+		 */
+		public boolean hasOpinions(DelegateExecution execution) {
+			return this.lookingAgain.hasOpinions(CaseKey.of(execution));
+		}
+
+		/**
 		 * Whether there will be no decision.
 		 * @param execution the case
 		 * @return {@code true} if so

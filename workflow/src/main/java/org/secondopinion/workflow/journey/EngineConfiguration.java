@@ -21,6 +21,7 @@ import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.decision.LookingAtDate;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.TellByMail;
+import org.secondopinion.domain.moretests.AskedTests;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.programme.ProgrammeClocks;
 import org.secondopinion.domain.programme.Programmes;
@@ -38,9 +39,9 @@ class EngineConfiguration {
 	@Bean
 	CaseTracking caseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
 			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, Assessments assessments,
-			TellByMail tell, InstantSource clock) {
+			AskedTests tests, TellByMail tell, InstantSource clock) {
 		return new CaseTracking(cases, openTasks, caseload, people, programmes, clocks, bookings, deliberations,
-				assessments, tell, clock);
+				assessments, tests, tell, clock);
 	}
 
 	@Bean

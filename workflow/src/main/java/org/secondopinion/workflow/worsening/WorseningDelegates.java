@@ -77,7 +77,8 @@ class WorseningDelegates {
 		return (execution) -> {
 			letNothingHappenBefore(Date.from(tracking.takenUpAgain(CaseKey.of(execution))), execution);
 			// The meeting is when it is, and the hold may have put its reminder off.
-			Moments.askAgain(execution, Set.of(Events.DECIDE_BY_PASSED, Events.DATE_COMES_NEAR, Events.MEETING_NEAR));
+			Moments.askAgain(execution,
+					Set.of(Events.DECIDE_BY_PASSED, Events.DATE_COMES_NEAR, Events.MEETING_NEAR, Events.TESTS_NEAR));
 		};
 	}
 

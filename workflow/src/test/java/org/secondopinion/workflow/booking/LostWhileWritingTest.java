@@ -8,6 +8,9 @@ import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
+import org.secondopinion.workflow.moretests.TestsFirst;
+import org.secondopinion.domain.moretests.TestsWanted;
+import org.secondopinion.domain.booking.Search;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.LeavingReason;
@@ -65,6 +68,17 @@ class LostWhileWritingTest {
 		this.scenario.waitsFor(TaskKind.WRITE_OPINION);
 		assertThat(this.scenario.caseFile().specialist()).isEqualTo(second);
 		Reviews.review(this.scenario, Agreement.SAME, Agreement.SAME).waitsFor(TaskKind.MAKE_DECISION);
+	}
+
+	@Test
+	void whoeverVanishesBeforeCompletingAnOpinionLeavesItAsItIs() {
+		Reviews.review(this.scenario, Agreement.SAME, Agreement.NEEDS_MORE_TESTS);
+		new TestsFirst(this.scenario).arranged().answered(TestsWanted.AGREED).resultsAreIn();
+		this.cast.givesBack(this.first, LeavingReason.ILLNESS)
+			.findsNobody("Everybody who knows this is away.")
+			.wants(Search.GoesOn.never("What I have read is enough."));
+
+		this.scenario.waitsFor(TaskKind.MAKE_DECISION).neverPassed(Ends.CASE_CLOSED_WITHOUT_SPECIALIST);
 	}
 
 	@Test

@@ -29,6 +29,9 @@ import org.secondopinion.domain.decision.DateTalk;
 import org.secondopinion.domain.decision.DecisionAnswer;
 import org.secondopinion.domain.decision.FollowUpAnswer;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.moretests.TestsArranged;
+import org.secondopinion.domain.moretests.TestsOutcome;
+import org.secondopinion.domain.moretests.TestsWanted;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.notice.Successor;
 import org.secondopinion.domain.opinion.OpinionsRelation;
@@ -55,6 +58,9 @@ class ModelContractTest {
 			Map.entry(Variables.MEETING_RESULT, MeetingResult.class),
 			Map.entry(Variables.RELEASE_CHECK, ReleaseCheck.class),
 			Map.entry(Variables.OPINIONS_RELATION, OpinionsRelation.class),
+			Map.entry(Variables.TESTS_ARRANGED, TestsArranged.class),
+			Map.entry(Variables.TESTS_WANTED, TestsWanted.class),
+			Map.entry(Variables.TESTS_OUTCOME, TestsOutcome.class),
 			Map.entry(Variables.DECISION_ANSWER, DecisionAnswer.class),
 			Map.entry(Variables.ANOTHER_OPINION, AnotherOpinion.class), Map.entry(Variables.DATE_TALK, DateTalk.class),
 			Map.entry(Variables.FOLLOW_UP_ANSWER, FollowUpAnswer.class),

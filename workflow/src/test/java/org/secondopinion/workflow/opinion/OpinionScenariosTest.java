@@ -41,8 +41,8 @@ class OpinionScenariosTest {
 	}
 
 	@Test
-	void anOpinionThatNeedsMoreTestsIsNoConflict() {
-		reviewed(Agreement.SAME, Agreement.NEEDS_MORE_TESTS).waitsFor(TaskKind.MAKE_DECISION)
+	void anOpinionThatIsInconclusiveIsNoConflict() {
+		reviewed(Agreement.SAME, Agreement.INCONCLUSIVE).waitsFor(TaskKind.MAKE_DECISION)
 			.neverPassed(Tasks.ARRANGE_DOCTORS_TALK);
 	}
 

@@ -36,6 +36,7 @@ import org.secondopinion.domain.opinion.Findings;
 import org.secondopinion.domain.opinion.FirstOpinions;
 import org.secondopinion.domain.opinion.Edition;
 import org.secondopinion.domain.opinion.Fit;
+import org.secondopinion.domain.opinion.NeededTest;
 import org.secondopinion.domain.opinion.NoteFirstOpinion;
 import org.secondopinion.domain.opinion.OpinionReading;
 import org.secondopinion.domain.opinion.OpinionReadings;
@@ -106,7 +107,13 @@ public final class Reviews {
 			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.ANSWER_OFFER);
 	}
 
-	static void write(Scenario scenario, Agreement onDiagnosis, Agreement onTreatment) {
+	/**
+	 * Writes and signs the opinion, or completes it.
+	 * @param scenario a case that waits for its opinion
+	 * @param onDiagnosis how the second diagnosis relates to the first
+	 * @param onTreatment how the second treatment plan relates to the first
+	 */
+	public static void write(Scenario scenario, Agreement onDiagnosis, Agreement onTreatment) {
 		WriteOpinion writing = new WriteOpinion(scenario.get(Opinions.class), scenario.get(Intakes.class),
 				scenario.get(CaseHistory.class), tasks(scenario));
 		scenario.asSpecialist((visit) -> {
@@ -117,18 +124,18 @@ public final class Reviews {
 		});
 	}
 
-	static void release(Scenario scenario) {
+	public static void release(Scenario scenario) {
 		scenario.asNavigator((visit) -> releasing(scenario).release(visit, task(scenario, TaskKind.RELEASE_OPINION),
 				new Release(visit.at(), visit.by().id(), EnumSet.allOf(ReleaseItem.class), "Sam Ortega-Demo",
 						"555-0100", "A test knows no hours.")));
 	}
 
-	static void sendBack(Scenario scenario) {
+	public static void sendBack(Scenario scenario) {
 		scenario.asNavigator((visit) -> releasing(scenario).sendBack(visit, task(scenario, TaskKind.RELEASE_OPINION),
 				"Which tests exactly?"));
 	}
 
-	static void read(Scenario scenario) {
+	public static void read(Scenario scenario) {
 		ReadOpinion reading = new ReadOpinion(scenario.get(Opinions.class),
 				new NoteFirstOpinion(scenario.get(Intakes.class), scenario.get(FirstOpinions.class),
 						scenario.get(Opinions.class), scenario.get(CaseHistory.class)),
@@ -187,7 +194,8 @@ public final class Reviews {
 		Map<Row, Passage> passages = new EnumMap<>(Row.class);
 		Row.OF_DOCTORS.forEach((row) -> passages.put(row, Passage.of("In plain words: " + row)));
 		return new Findings(onDiagnosis, onTreatment, Urgency.WITHIN_MONTHS, Certainty.HIGH, passages,
-				List.of(new AnsweredQuestion("Is it needed?", "In time.")), List.of("Clinic notes"));
+				List.of(new AnsweredQuestion("Is it needed?", "In time.")), List.of("Clinic notes"),
+				List.of(new NeededTest("MRI of the hip", "It shows how worn the joint is.")));
 	}
 
 	/**
