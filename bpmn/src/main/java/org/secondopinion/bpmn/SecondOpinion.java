@@ -145,6 +145,8 @@ public final class SecondOpinion {
 
 		public static final String AGREE_APPOINTMENT = "agree-appointment";
 
+		public static final String CHOOSE_TIME = "choose-time";
+
 		public static final String KEEP_APPOINTMENT = "keep-appointment";
 
 		public static final String WRITE_OPINION = "write-opinion";
@@ -230,6 +232,8 @@ public final class SecondOpinion {
 		public static final String LOOK_FOR_NEXT_SPECIALIST = "look-for-next-specialist";
 
 		public static final String PLAN_MEETING = "plan-meeting";
+
+		public static final String NOTE_TIMES_OVER = "note-times-over";
 
 		public static final String WATCH_AGREEMENT = "watch-agreement";
 
@@ -322,6 +326,8 @@ public final class SecondOpinion {
 		public static final String GIVEN_BACK_BEFORE_AGREEMENT = "given-back-before-agreement";
 
 		public static final String GIVEN_BACK_BEFORE_MEETING = "given-back-before-meeting";
+
+		public static final String TIMES_OVER = "times-over";
 
 		public static final String MEETING_NEAR = "meeting-near";
 
@@ -541,6 +547,8 @@ public final class SecondOpinion {
 
 		public static final String IS_IT_A_MEETING = "is-it-a-meeting";
 
+		public static final String DOES_A_TIME_SUIT = "does-a-time-suit";
+
 		public static final String WHAT_CAME_OF_THE_MEETING = "what-came-of-the-meeting";
 
 		public static final String WAS_SOMEBODY_FOUND_BEFORE = "was-somebody-found-before";
@@ -665,7 +673,7 @@ public final class SecondOpinion {
 		/** A boolean; {@link Delegates#LOOK_FOR_NEXT_SPECIALIST}. */
 		public static final String SOMEONE_NEXT = "someoneNext";
 
-		/** Completing agree-appointment. */
+		/** Completing agree-appointment or choose-time. */
 		public static final String AGREED_ON = "agreedOn";
 
 		/** A date; {@link Delegates#PLAN_MEETING}. */
@@ -747,7 +755,7 @@ public final class SecondOpinion {
 			Map.entry(Variables.COVERAGE, Set.of("CONFIRMED", "NOT_COVERED")),
 			Map.entry(Variables.SEARCH_ANSWER, Set.of("LOOK_FURTHER", "WAIT", "STOP")),
 			Map.entry(Variables.OFFER_ANSWER, Set.of("ACCEPTED", "DECLINED")),
-			Map.entry(Variables.AGREED_ON, Set.of("MEETING", "WRITTEN_REVIEW")),
+			Map.entry(Variables.AGREED_ON, Set.of("MEETING", "WRITTEN_REVIEW", "TIMES_OFFERED", "NO_TIME")),
 			Map.entry(Variables.MEETING_RESULT, Set.of("TOOK_PLACE", "AGREE_AGAIN", "ASK_NEXT")),
 			Map.entry(Variables.RELEASE_CHECK, Set.of("RELEASED", "SENT_BACK")),
 			Map.entry(Variables.OPINIONS_RELATION, Set.of("AGREE", "CONFLICT", "OPEN")),
@@ -811,6 +819,8 @@ public final class SecondOpinion {
 
 		/** Sets {@link Variables#MEETING_REMINDER_AT}. */
 		public static final String PLAN_MEETING = "planMeeting";
+
+		public static final String NOTE_TIMES_OVER = "noteTimesOver";
 
 		public static final String REMIND_OF_MEETING = "remindOfMeeting";
 
@@ -914,6 +924,12 @@ public final class SecondOpinion {
 		 * specialist is reminded and the navigator is told; never {@code null}.
 		 */
 		public static final String REVIEW_WATCH = "reviewWatch";
+
+		/**
+		 * Its method {@code overAt} gives the date at which none of the offered times can
+		 * be chosen any more; never {@code null}.
+		 */
+		public static final String OFFERED_TIMES = "offeredTimes";
 
 		/**
 		 * Its method {@code isToAgree} says whether the patient has still to say yes to

@@ -194,6 +194,8 @@ class AccessMatrixTest {
 				ofCase("GET /cases/{reference}/specialist", MARIA, SAM, GRACE, LEO, TOVA, ADA, PAULA),
 				ofCaseTaken("GET /cases/{reference}/give-back", SAM, CHEN),
 				ofCaseTaken("POST /cases/{reference}/give-back", SAM, CHEN),
+				ofCaseTaken("POST /cases/{reference}/times/{time}/withdrawn", SAM).at("2030-01-02T15:00:00Z")
+					.answering(NOT_NOW, SAM),
 				ofMeeting("GET /cases/{reference}/appointment.ics", MARIA, SAM, GRACE, CHEN, LEO, TOVA, ADA, PAULA),
 				ofCase("GET /cases/{reference}/circumstances", SAM),
 				ofCase("POST /cases/{reference}/circumstances", SAM).answering(NOT_NOW, SAM),

@@ -187,7 +187,17 @@ public final class BookSpecialist {
 	 * @throws IllegalArgumentException if a reason is needed and there is none
 	 */
 	public void agree(Visit visit, TaskId id, Appointment appointment, String reason) {
-		OpenTask task = this.tasks.expect(visit, id, TaskKind.AGREE_APPOINTMENT);
+		agreed(visit, this.tasks.expect(visit, id, TaskKind.AGREE_APPOINTMENT), appointment, reason);
+	}
+
+	/**
+	 * Writes down what was agreed, whoever agreed on it and how.
+	 * @param visit who, in which case
+	 * @param task the task that is done by it
+	 * @param appointment what was agreed
+	 * @param reason why a patient who must be examined is not; empty where none is needed
+	 */
+	void agreed(Visit visit, OpenTask task, Appointment appointment, String reason) {
 		Booking booking = this.bookings.of(visit.caseId());
 		this.bookings.save(visit.caseId(), booking.agreed(appointment, reason, visit.at()));
 		if (booking.needsReasonFor(appointment.kind())) {

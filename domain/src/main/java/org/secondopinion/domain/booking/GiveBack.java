@@ -25,8 +25,8 @@ import org.secondopinion.domain.people.Role;
  */
 public final class GiveBack {
 
-	private static final Set<TaskKind> POSSIBLE_AT = EnumSet.of(TaskKind.AGREE_APPOINTMENT, TaskKind.KEEP_APPOINTMENT,
-			TaskKind.WRITE_OPINION);
+	private static final Set<TaskKind> POSSIBLE_AT = EnumSet.of(TaskKind.AGREE_APPOINTMENT, TaskKind.CHOOSE_TIME,
+			TaskKind.KEEP_APPOINTMENT, TaskKind.WRITE_OPINION);
 
 	private final Bookings bookings;
 
@@ -94,7 +94,16 @@ public final class GiveBack {
 		this.tell.reviewCalledOff(without, specialist.id(), visit.at());
 		// The reason is for staff; the timeline is the patient's, too.
 		this.history.append(visit.event(Step.BOOK_SPECIALIST, EventKind.SPECIALIST_LEFT, specialist.name(), ""));
+		takeTimesBack(visit);
 		this.journey.giveBack(visit.caseId());
+	}
+
+	// A patient cannot choose from the times of somebody who is gone.
+	private void takeTimesBack(Visit visit) {
+		this.openTasks.of(visit.caseId())
+			.stream()
+			.filter((task) -> task.kind() == TaskKind.CHOOSE_TIME)
+			.forEach((task) -> this.journey.complete(task.id(), AgreedOn.NO_TIME));
 	}
 
 }

@@ -37,6 +37,8 @@ public final class Offering {
 
 	private final Bookings bookings;
 
+	private final TimesOffered times;
+
 	private final Absences absences;
 
 	private final Programmes programmes;
@@ -47,10 +49,11 @@ public final class Offering {
 
 	private final InstantSource clock;
 
-	public Offering(Cases cases, Bookings bookings, Absences absences, Programmes programmes, CaseHistory history,
-			TellByMail tell, InstantSource clock) {
+	public Offering(Cases cases, Bookings bookings, TimesOffered times, Absences absences, Programmes programmes,
+			CaseHistory history, TellByMail tell, InstantSource clock) {
 		this.cases = cases;
 		this.bookings = bookings;
+		this.times = times;
 		this.absences = absences;
 		this.programmes = programmes;
 		this.history = history;
@@ -175,6 +178,25 @@ public final class Offering {
 	// in whichever version of the model it began.
 	private Stream<EventKind> happened(CaseId caseId) {
 		return this.history.of(caseId).stream().map((entry) -> entry.event().kind());
+	}
+
+	/**
+	 * When none of the offered times can be chosen any more.
+	 * @param caseId which case
+	 * @return when the last of them begins
+	 * @throws java.util.NoSuchElementException if none are offered
+	 */
+	public Instant timesOverAt(CaseId caseId) {
+		return this.times.of(caseId).orElseThrow().overAt();
+	}
+
+	/**
+	 * Notes that no time was chosen before the last had come.
+	 * @param caseId which case
+	 */
+	public void noteTimesOver(CaseId caseId) {
+		this.times.remove(caseId);
+		note(caseId, this.clock.instant(), EventKind.TIMES_OVER, null);
 	}
 
 	/**

@@ -26,9 +26,9 @@ public final class WatchingReview {
 
 	/** With these a specialist is heard of, so that the next word is a reminder again. */
 	private static final Set<EventKind> SIGNS_OF_LIFE = EnumSet.of(EventKind.SPECIALIST_ACCEPTED,
-			EventKind.APPOINTMENT_AGREED, EventKind.APPOINTMENT_KEPT, EventKind.APPOINTMENT_RESCHEDULED,
-			EventKind.APPOINTMENT_CANCELLED, EventKind.APPOINTMENT_MISSED, EventKind.OPINION_SIGNED,
-			EventKind.OPINION_COMPLETED);
+			EventKind.TIMES_OFFERED, EventKind.APPOINTMENT_AGREED, EventKind.APPOINTMENT_KEPT,
+			EventKind.APPOINTMENT_RESCHEDULED, EventKind.APPOINTMENT_CANCELLED, EventKind.APPOINTMENT_MISSED,
+			EventKind.OPINION_SIGNED, EventKind.OPINION_COMPLETED);
 
 	private final Cases cases;
 

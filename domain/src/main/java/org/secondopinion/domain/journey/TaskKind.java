@@ -89,6 +89,9 @@ public enum TaskKind {
 	/** Agree when the review or visit takes place. */
 	AGREE_APPOINTMENT(Step.BOOK_SPECIALIST, Holder.NAVIGATOR),
 
+	/** Choose one of the times that the specialist offers, or ask for others. */
+	CHOOSE_TIME(Step.BOOK_SPECIALIST, Holder.PATIENT),
+
 	/**
 	 * Write down what came of the meeting: it took place, or it was moved, called off or
 	 * missed.
@@ -207,7 +210,8 @@ public enum TaskKind {
 			case CHOOSE_TO_GO_AHEAD, ANSWER_SEARCH, READ_OPINION, AGREE_TO_TESTS, READ_AMENDMENT, MAKE_DECISION,
 					CONSIDER_ANOTHER_OPINION ->
 				CaseAction.DECIDE;
-			case COMPLETE_INTAKE, CHOOSE_NOTICE, TELL_DOCTOR, CHOOSE_SPECIALIST, TALK_WITH_DOCTOR, TELL_WHAT_HAPPENED ->
+			case COMPLETE_INTAKE, CHOOSE_NOTICE, TELL_DOCTOR, CHOOSE_SPECIALIST, CHOOSE_TIME, TALK_WITH_DOCTOR,
+					TELL_WHAT_HAPPENED ->
 				CaseAction.ACT_AS_PATIENT;
 			case CONFIRM_INTAKE, HAND_OVER_TO_URGENT_CARE, REVIEW_AFTER_TREATMENT, SEND_LETTER, SEND_REFERRAL_REQUEST,
 					NOTE_DOCTORS_ANSWER, TELL_OFFICES, REQUEST_RECORD, AWAIT_RECORD, CHASE_RECORD, CHECK_RECORD,

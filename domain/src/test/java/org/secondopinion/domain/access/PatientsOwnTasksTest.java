@@ -24,7 +24,8 @@ class PatientsOwnTasksTest {
 			.filter((kind) -> AccessPolicy.allows(PARTNER, Set.of(Relation.INVITED_TO_ACT), true, kind.action())
 				.isPresent()))
 			.containsExactlyInAnyOrder(TaskKind.COMPLETE_INTAKE, TaskKind.CHOOSE_NOTICE, TaskKind.TELL_DOCTOR,
-					TaskKind.CHOOSE_SPECIALIST, TaskKind.TALK_WITH_DOCTOR, TaskKind.TELL_WHAT_HAPPENED);
+					TaskKind.CHOOSE_SPECIALIST, TaskKind.CHOOSE_TIME, TaskKind.TALK_WITH_DOCTOR,
+					TaskKind.TELL_WHAT_HAPPENED);
 	}
 
 	@Test

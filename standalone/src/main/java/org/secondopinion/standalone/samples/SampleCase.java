@@ -1,5 +1,6 @@
 package org.secondopinion.standalone.samples;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
@@ -35,7 +37,9 @@ import org.secondopinion.domain.assessment.ReviewAfterTreatment;
 import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.assessment.TreatmentReview;
 import org.secondopinion.domain.assessment.UrgentCareEnd;
+import org.secondopinion.domain.booking.AgreeOnTime;
 import org.secondopinion.domain.booking.Appointment;
+import org.secondopinion.domain.booking.OfferedTimes;
 import org.secondopinion.domain.booking.BookSpecialist;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
@@ -511,6 +515,28 @@ public final class SampleCase {
 	public SampleCase agreesOn(Function<LocalDate, Appointment> appointment) {
 		return does(TaskKind.AGREE_APPOINTMENT,
 				(visit, task) -> get(BookSpecialist.class).agree(visit, task, appointment.apply(today(visit)), ""));
+	}
+
+	/**
+	 * Offers times to meet, at the place and in the zone of a meeting.
+	 * @param first the first of them
+	 * @param hoursLater how much later each other one begins
+	 * @return this case
+	 */
+	public SampleCase offersTimes(Function<LocalDate, Appointment.Meeting> first, int... hoursLater) {
+		return does(TaskKind.AGREE_APPOINTMENT, (visit, task) -> {
+			Appointment.Meeting meeting = first.apply(today(visit));
+			Stream<Instant> later = Arrays.stream(hoursLater).mapToObj((it) -> meeting.at().plusHours(it).toInstant());
+			get(AgreeOnTime.class).offer(visit, task,
+					new OfferedTimes(Objects.requireNonNull(visit.caseFile().specialist()), meeting.kind(),
+							meeting.at().getZone(), meeting.place(), "",
+							Stream.concat(Stream.of(meeting.at().toInstant()), later).toList()));
+		});
+	}
+
+	public SampleCase choosesFirstTime() {
+		return does(TaskKind.CHOOSE_TIME, (visit, task) -> get(AgreeOnTime.class).choose(visit, task,
+				get(AgreeOnTime.class).left(visit).getFirst()));
 	}
 
 	public SampleCase meeting(MeetingNews news) {

@@ -209,6 +209,7 @@ final class SampleCases {
 				by(LEE, SamplePatient.LEO, 6.5, usual("tremor"),
 						(walk) -> requested(walk).proposing(SampleSpecialist.NOTREAL)
 							.leadTo(TaskKind.AGREE_APPOINTMENT)),
+				by(SAM, SamplePatient.TILDA, 6.3, usual("spine"), SampleCases::choosesATime),
 				by(SAM, SamplePatient.JUNE, 5.2, usual("valve").withRedFlag(),
 						(walk) -> requested(walk).leadTo(TaskKind.CHOOSE_SPECIALIST)),
 				// The last one is no muscle doctor: proposed in spite of the conflict.
@@ -242,6 +243,13 @@ final class SampleCases {
 			.sampleCase()
 			.coverageIs(new Coverage(CoverageResult.NOT_COVERED, List.of(),
 					"The plan pays for a review of the records, but not for a visit.", null));
+	}
+
+	private static void choosesATime(Walkthrough walk) {
+		requested(walk).proposing(SampleSpecialist.HYPOTHETICA)
+			.leadTo(TaskKind.AGREE_APPOINTMENT)
+			.sampleCase()
+			.offersTimes((today) -> walk.meeting(today.plusDays(9)), 3, 24, 52);
 	}
 
 	private static void isDeclined(Walkthrough walk) {

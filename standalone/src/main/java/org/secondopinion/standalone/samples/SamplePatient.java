@@ -37,9 +37,9 @@ public enum SamplePatient {
 	OTTO(45, "Otto Outline"), IRIS(46, "Iris Imaginaire"), ABE(47, "Abe Abstract"), TINA(48, "Tina Twofold"),
 	VIC(49, "Vic Variant"), AMY(50, "Amy Addendum"), AMOS(51, "Amos Almostsame"), RHODA(60, "Rhoda Refused-Example"),
 	ROSALIND(61, "Rosalind Revoked-Example"), GILES(70, "Giles Guesswork"), ODO(71, "Odo Otherwise"),
-	PAUL(72, "Paul Paperperson"), WREN(90, "Wren Whatif"), STELLA(91, "Stella Standin"), THEA(95, "Thea Treatedfirst"),
-	DELLA(93, "Della Delayed-Example"), TATE(80, "Tate Testfirst"), TOVA(81, "Tova Trialrun"),
-	TRUDY(82, "Trudy Tobeseen"), TED(83, "Ted Thoroughly-Example"),
+	PAUL(72, "Paul Paperperson"), TILDA(73, "Tilda Timeslot"), WREN(90, "Wren Whatif"), STELLA(91, "Stella Standin"),
+	THEA(95, "Thea Treatedfirst"), DELLA(93, "Della Delayed-Example"), TATE(80, "Tate Testfirst"),
+	TOVA(81, "Tova Trialrun"), TRUDY(82, "Trudy Tobeseen"), TED(83, "Ted Thoroughly-Example"),
 	/** A child. */
 	KIT(92, "Kit Kidsample");
 

@@ -233,6 +233,7 @@ public final class Walkthrough {
 			case AGREE_TO_COST -> this.sampleCase.answersCost(true, "");
 			case ANSWER_OFFER -> this.sampleCase.isAnswered(new Reply.Accept());
 			case AGREE_APPOINTMENT -> this.sampleCase.agreesOn(this::appointment);
+			case CHOOSE_TIME -> this.sampleCase.choosesFirstTime();
 			case KEEP_APPOINTMENT -> this.sampleCase.meeting(new MeetingNews.TookPlace());
 			case WRITE_OPINION ->
 				this.sampleCase.isWritten(this.sampleCase.isTested() ? completed(story.second()) : story.second())
@@ -338,7 +339,7 @@ public final class Walkthrough {
 			.orElseThrow());
 	}
 
-	Appointment meeting(LocalDate day) {
+	Appointment.Meeting meeting(LocalDate day) {
 		ShortlistEntry booked = this.sampleCase.booking().booked().orElseThrow();
 		return new Appointment.Meeting(booked.kind(),
 				day.atTime(LocalTime.of(10, 30)).atZone(this.sampleCase.calendar().zone()),

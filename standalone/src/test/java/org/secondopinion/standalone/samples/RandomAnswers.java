@@ -1,8 +1,10 @@
 package org.secondopinion.standalone.samples;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Assess;
@@ -27,7 +30,9 @@ import org.secondopinion.domain.assessment.ReviewAfterTreatment;
 import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.assessment.TreatmentReview;
 import org.secondopinion.domain.assessment.UrgentCareEnd;
+import org.secondopinion.domain.booking.AgreeOnTime;
 import org.secondopinion.domain.booking.Appointment;
+import org.secondopinion.domain.booking.OfferedTimes;
 import org.secondopinion.domain.booking.BookSpecialist;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Circumstances;
@@ -196,7 +201,8 @@ final class RandomAnswers {
 				(visit, id) -> get(BookSpecialist.class).answerCost(visit, id, !this.journey.detour(25), WORDS);
 			case ANSWER_OFFER -> (visit, id) -> get(BookSpecialist.class).answer(visit, id, this.journey.detour(35)
 					? new Reply.Decline(this.dice.any(DeclineReason.class), WORDS) : new Reply.Accept());
-			case AGREE_APPOINTMENT -> (visit, id) -> get(BookSpecialist.class).agree(visit, id, appointment(), WORDS);
+			case AGREE_APPOINTMENT -> this::agreeOnTime;
+			case CHOOSE_TIME -> this::chooseTime;
 			case KEEP_APPOINTMENT -> (visit, id) -> get(KeepAppointment.class).note(visit, id, news());
 			case WRITE_OPINION -> this::write;
 			case RELEASE_OPINION -> this::release;
@@ -440,6 +446,34 @@ final class RandomAnswers {
 		// Some say yes on the phone, while it is noted.
 		boolean agreed = result == CoverageResult.CONFIRMED && this.dice.chance(30);
 		return new Coverage(result, answers, WORDS, agreed ? this.journey.now() : null);
+	}
+
+	private void agreeOnTime(Visit visit, TaskId id) {
+		if (!this.journey.detour(40)) {
+			get(BookSpecialist.class).agree(visit, id, appointment(), WORDS);
+			return;
+		}
+		Instant noon = this.journey.today()
+			.plusDays(this.dice.from(1, 10))
+			.atTime(12, 0)
+			.atZone(this.journey.zone())
+			.toInstant();
+		List<Instant> times = IntStream.rangeClosed(0, this.dice.from(0, OfferedTimes.MOST - 1))
+			.mapToObj((days) -> noon.plus(days, ChronoUnit.DAYS))
+			.toList();
+		get(AgreeOnTime.class).offer(visit, id, new OfferedTimes(Objects.requireNonNull(visit.caseFile().specialist()),
+				ReviewKind.VISIT, this.journey.zone(), WORDS, WORDS, times));
+	}
+
+	private void chooseTime(Visit visit, TaskId id) {
+		AgreeOnTime agreeing = get(AgreeOnTime.class);
+		List<Instant> left = agreeing.left(visit);
+		if (left.isEmpty() || this.journey.detour(20)) {
+			agreeing.noneSuits(visit, id, WORDS);
+		}
+		else {
+			agreeing.choose(visit, id, this.dice.any(left));
+		}
 	}
 
 	private Appointment appointment() {

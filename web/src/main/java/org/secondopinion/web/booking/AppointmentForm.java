@@ -1,9 +1,8 @@
 package org.secondopinion.web.booking;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
-import org.secondopinion.domain.booking.Appointment;
+import org.secondopinion.domain.booking.AgreeOnTime;
 import org.secondopinion.domain.booking.BookSpecialist;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.ReviewKind;
@@ -20,6 +19,7 @@ import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.web.layout.Choice;
+import org.secondopinion.web.layout.Choices;
 import org.secondopinion.web.layout.Typed;
 import org.secondopinion.web.journey.TaskForm;
 import org.secondopinion.web.layout.Moments;
@@ -29,10 +29,10 @@ import org.springframework.validation.Errors;
 
 /**
  * The navigator writes down what was agreed: an hour for a visit or a video call, a day
- * for a written review.
+ * for a written review. Or the specialist offers several hours, and the patient chooses.
  */
 @Component
-class AppointmentForm implements TaskForm<AppointmentForm.Form> {
+class AppointmentForm implements TaskForm<AppointmentFields> {
 
 	/** Zones of the United States, east to west, in words. */
 	private static final List<Choice> ZONES = List.of(new Choice("America/New_York", "Eastern time", null),
@@ -45,12 +45,19 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 
 	private final Bookings bookings;
 
+	private final AgreeOnTime agreeOnTime;
+
 	private final Programmes programmes;
 
-	AppointmentForm(BookSpecialist bookSpecialist, Bookings bookings, Programmes programmes) {
+	private final Choices choices;
+
+	AppointmentForm(BookSpecialist bookSpecialist, AgreeOnTime agreeOnTime, Bookings bookings, Programmes programmes,
+			Choices choices) {
 		this.bookSpecialist = bookSpecialist;
+		this.agreeOnTime = agreeOnTime;
 		this.bookings = bookings;
 		this.programmes = programmes;
+		this.choices = choices;
 	}
 
 	@Override
@@ -59,13 +66,13 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 	}
 
 	@Override
-	public Class<Form> type() {
-		return Form.class;
+	public Class<AppointmentFields> type() {
+		return AppointmentFields.class;
 	}
 
 	@Override
-	public Form prefilled(Visit visit, OpenTask task) {
-		return new Form(booked(visit).kind().name(), "", "", zone(visit).getId(), "", "", "", "");
+	public AppointmentFields prefilled(Visit visit, OpenTask task) {
+		return AppointmentFields.prefilled(booked(visit).kind(), zone(visit));
 	}
 
 	@Override
@@ -74,12 +81,14 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 		facts.put("entry", booked(visit));
 		facts.put("decideBy", visit.caseFile().decideBy());
 		facts.put("zones", zones(visit));
+		facts.put("hows", this.choices.of(AppointmentFields.How.class));
+		facts.put("whichHours", this.choices.of(TypedHour.WhichHour.class));
 		facts.put("examinationNeeded", this.bookings.of(visit.caseId()).circumstances().examinationNeeded());
 		return facts;
 	}
 
 	@Override
-	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
+	public void check(AppointmentFields form, Visit visit, OpenTask task, Errors errors) {
 		Optional<ReviewKind> kind = Typed.constant(ReviewKind.class, form.kind())
 			.filter(booked(visit).specialist().reviewKinds()::contains);
 		if (kind.isEmpty()) {
@@ -90,49 +99,58 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 			checkMeeting(form, visit, errors);
 		}
 		else {
-			checkDay("dueBy", form.dueBy(), "Type the day by which the written opinion is promised.", errors);
+			checkWritten(form, visit, errors);
 		}
 		if (this.bookings.of(visit.caseId()).needsReasonFor(kind.get())) {
 			Typed.needed(errors, "reason", form.reason(), "This case needs an examination. Write why "
 					+ booked(visit).specialist().name() + " may review it from a distance, or choose a visit.");
 		}
 		if (!errors.hasErrors()) {
-			checkNotPassed(form.appointment(), visit, errors);
-			checkTimeToDecide(form.appointment(), form, visit, errors);
+			checkTimeToDecide(form, visit, errors);
 		}
 	}
 
-	private void checkMeeting(Form form, Visit visit, Errors errors) {
-		checkDay("date", form.date(), "Type the day of the meeting.", errors);
-		if (Form.hour(form.time()).isEmpty()) {
-			errors.rejectValue("time", "needed", "Type the time of the meeting, such as 2:30 PM.");
-		}
-		if (zones(visit).stream().noneMatch((zone) -> zone.value().equals(form.zone()))) {
+	private void checkMeeting(AppointmentFields form, Visit visit, Errors errors) {
+		boolean hasZone = zones(visit).stream().anyMatch((zone) -> zone.value().equals(form.zone()));
+		if (!hasZone) {
 			errors.rejectValue("zone", "chosen", "Choose the time zone in which you typed the time.");
 		}
 		Typed.neededLine(errors, "place", form.place(), "Write where to go, or how to join the call.");
-	}
-
-	private static void checkDay(String field, String typed, String sentence, Errors errors) {
-		if (Typed.day(typed).isEmpty()) {
-			errors.rejectValue(field, "needed", sentence);
+		// Without a zone, at least what is missing can be said.
+		ZoneId zone = hasZone ? ZoneId.of(form.zone()) : zone(visit);
+		for (TypedHour hour : form.hours()) {
+			if (hour.check(zone, form.whichHour(), errors)) {
+				checkHour(form, hour, hour.at(zone, form.whichHour()).toInstant(), visit, errors);
+			}
 		}
 	}
 
-	private void checkNotPassed(Appointment agreed, Visit visit, Errors errors) {
-		if (!agreed.hasPassed(visit.at(), zone(visit))) {
-			return;
+	private void checkHour(AppointmentFields form, TypedHour hour, Instant at, Visit visit, Errors errors) {
+		if (!at.isAfter(visit.at())) {
+			errors.rejectValue(hour.timeField(), "past", "This hour has passed. Type a later one.");
 		}
-		switch (agreed) {
-			case Appointment.Meeting _ -> errors.rejectValue("time", "past", "This hour has passed. Type a later one.");
-			case Appointment.WrittenReview _ ->
-				errors.rejectValue("dueBy", "past", "This day has passed. Type a later one.");
+		else if (form.isOffer() && !this.agreeOnTime.isFree(visit, booked(visit).specialist(), at)) {
+			errors.rejectValue(hour.timeField(), "taken",
+					booked(visit).specialist().name() + " meets another patient at this hour. Type another time.");
 		}
 	}
 
-	private void checkTimeToDecide(Appointment agreed, Form form, Visit visit, Errors errors) {
+	private void checkWritten(AppointmentFields form, Visit visit, Errors errors) {
+		Optional<LocalDate> day = Typed.day(form.dueBy());
+		if (day.isEmpty()) {
+			errors.rejectValue("dueBy", "needed", "Type the day by which the written opinion is promised.");
+		}
+		else if (form.appointment().hasPassed(visit.at(), zone(visit))) {
+			errors.rejectValue("dueBy", "past", "This day has passed. Type a later one.");
+		}
+	}
+
+	private void checkTimeToDecide(AppointmentFields form, Visit visit, Errors errors) {
 		LocalDate decideBy = visit.caseFile().decideBy();
-		if (decideBy == null || agreed.leavesTimeToDecide(decideBy) || !form.late().isEmpty()) {
+		boolean inTime = form.isOffer()
+				? form.hours().stream().allMatch((hour) -> form.meeting(hour).leavesTimeToDecide(decideBy))
+				: form.appointment().leavesTimeToDecide(decideBy);
+		if (decideBy == null || inTime || !form.late().isEmpty()) {
 			return;
 		}
 		errors.rejectValue("late", "late",
@@ -142,8 +160,13 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 	}
 
 	@Override
-	public void submit(Visit visit, OpenTask task, Form form) {
-		this.bookSpecialist.agree(visit, task.id(), form.appointment(), form.reason());
+	public void submit(Visit visit, OpenTask task, AppointmentFields form) {
+		if (form.isOffer()) {
+			this.agreeOnTime.offer(visit, task.id(), form.offer(booked(visit).specialist()));
+		}
+		else {
+			this.bookSpecialist.agree(visit, task.id(), form.appointment(), form.reason());
+		}
 	}
 
 	private ShortlistEntry booked(Visit visit) {
@@ -159,55 +182,6 @@ class AppointmentForm implements TaskForm<AppointmentForm.Form> {
 		String own = zone(visit).getId();
 		boolean listed = ZONES.stream().anyMatch((zone) -> zone.value().equals(own));
 		return listed ? ZONES : Stream.concat(Stream.of(new Choice(own, own, null)), ZONES.stream()).toList();
-	}
-
-	/**
-	 * What was agreed.
-	 *
-	 * @param kind how the opinion is given
-	 * @param date the day of a meeting
-	 * @param time its hour
-	 * @param zone in which zone that hour was typed
-	 * @param place where to go, or how to join
-	 * @param dueBy the day of a written review
-	 * @param reason why a patient who must be examined is not
-	 * @param late not empty if everybody knows that there is no time left to decide
-	 */
-	record Form(String kind, String date, String time, String zone, String place, String dueBy, String reason,
-			String late) {
-
-		Form {
-			kind = Typed.text(kind);
-			date = Typed.text(date);
-			time = Typed.text(time);
-			zone = Typed.text(zone);
-			place = Typed.text(place);
-			dueBy = Typed.text(dueBy);
-			reason = Typed.text(reason);
-			late = Typed.text(late);
-		}
-
-		Appointment appointment() {
-			ReviewKind reviewKind = ReviewKind.valueOf(this.kind);
-			return reviewKind.isMeeting()
-					? new Appointment.Meeting(reviewKind,
-							Typed.day(this.date)
-								.orElseThrow()
-								.atTime(hour(this.time).orElseThrow())
-								.atZone(ZoneId.of(this.zone)),
-							this.place)
-					: new Appointment.WrittenReview(reviewKind, Typed.day(this.dueBy).orElseThrow());
-		}
-
-		static Optional<LocalTime> hour(String typed) {
-			try {
-				return Optional.of(LocalTime.parse(typed));
-			}
-			catch (DateTimeParseException ex) {
-				return Optional.empty();
-			}
-		}
-
 	}
 
 }

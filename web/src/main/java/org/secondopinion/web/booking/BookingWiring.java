@@ -3,7 +3,10 @@ package org.secondopinion.web.booking;
 import java.time.InstantSource;
 
 import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.booking.AgreeOnTime;
 import org.secondopinion.domain.booking.BookSpecialist;
+import org.secondopinion.domain.booking.Diary;
+import org.secondopinion.domain.booking.TimesOffered;
 import org.secondopinion.domain.booking.Absences;
 import org.secondopinion.domain.booking.Directory;
 import org.secondopinion.domain.booking.NoteAbsence;
@@ -55,6 +58,12 @@ class BookingWiring {
 	BookSpecialist bookSpecialist(Proposing proposing, Bookings bookings, Cases cases, CaseHistory history,
 			TaskWork tasks, TellByMail tell) {
 		return new BookSpecialist(proposing, bookings, cases, history, tasks, tell);
+	}
+
+	@Bean
+	AgreeOnTime agreeOnTime(TimesOffered times, Diary diary, BookSpecialist bookSpecialist, OpenTasks openTasks,
+			CaseHistory history, TaskWork tasks) {
+		return new AgreeOnTime(times, diary, bookSpecialist, openTasks, history, tasks);
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.booking.AgreeOnTime;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.GiveBack;
@@ -20,11 +21,14 @@ class SpecialistsTab implements CaseTab {
 
 	private final GiveBack giveBack;
 
+	private final AgreeOnTime agreeOnTime;
+
 	private final Choices choices;
 
-	SpecialistsTab(Bookings bookings, GiveBack giveBack, Choices choices) {
+	SpecialistsTab(Bookings bookings, GiveBack giveBack, AgreeOnTime agreeOnTime, Choices choices) {
 		this.bookings = bookings;
 		this.giveBack = giveBack;
+		this.agreeOnTime = agreeOnTime;
 		this.choices = choices;
 	}
 
@@ -55,7 +59,8 @@ class SpecialistsTab implements CaseTab {
 		return Map.of("booking", booking, "asked",
 				booking.offers().stream().map((offer) -> Asked.of(offer, this.choices)).toList(), "reference",
 				visit.caseFile().reference(), "open", visit.caseFile().isOpen(), "canLeave",
-				this.giveBack.whoCan(visit).isPresent());
+				this.giveBack.whoCan(visit).isPresent(), "offered", this.agreeOnTime.offered(visit), "left",
+				this.agreeOnTime.left(visit));
 	}
 
 }

@@ -62,18 +62,21 @@ class TaskController {
 	String submit(Person person, @PathVariable CaseReference reference, @PathVariable TaskId taskId,
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		Optional<Done> outcome = inside(person, reference, taskId, (visit, task) -> {
+		Outcome outcome = inside(person, reference, taskId, (visit, task) -> {
 			TaskForm<?> form = this.pages.form(task.kind()).orElseThrow(() -> new NoSuchCase(reference));
-			boolean done = submit(form, visit, task, inPlace, model, request);
-			return done ? Optional
-				.of(new Done(next(visit), this.pages.afterwards(task.kind(), this.openTasks.of(visit.caseId()))))
-					: Optional.empty();
+			return submit(form, visit, task, inPlace, model, request);
 		});
-		if (outcome.isEmpty()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return template(inPlace);
-		}
-		Done done = outcome.get();
+		return switch (outcome) {
+			case Outcome.SentBack(HttpStatus status) -> {
+				response.setStatus(status.value());
+				yield template(inPlace);
+			}
+			case Outcome.Done done -> goOn(done, inPlace, request, response);
+		};
+	}
+
+	private static String goOn(Outcome.Done done, boolean inPlace, HttpServletRequest request,
+			HttpServletResponse response) {
 		RequestContextUtils.getOutputFlashMap(request).put("flash", done.sentence());
 		if (!inPlace) {
 			return "redirect:" + done.next();
@@ -103,18 +106,19 @@ class TaskController {
 		});
 	}
 
-	private <F extends Record> boolean submit(TaskForm<F> form, Visit visit, OpenTask task, boolean inPlace,
+	private <F extends Record> Outcome submit(TaskForm<F> form, Visit visit, OpenTask task, boolean inPlace,
 			Model model, HttpServletRequest request) {
 		BindingResult typed = Binding.read(form.type(), request);
 		F filled = Binding.form(form.type(), typed);
 		form.check(filled, visit, task, typed);
 		if (!typed.hasErrors()) {
 			form.submit(visit, task, filled);
-			return true;
+			return new Outcome.Done(next(visit), this.pages.afterwards(task.kind(), this.openTasks.of(visit.caseId())));
 		}
 		model.addAllAttributes(typed.getModel());
 		describe(form, visit, task, inPlace, model);
-		return false;
+		boolean tooLate = typed.getAllErrors().stream().anyMatch((error) -> TaskForm.TOO_LATE.equals(error.getCode()));
+		return new Outcome.SentBack(tooLate ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
 	}
 
 	private String describe(TaskForm<?> form, Visit visit, OpenTask task, boolean inPlace, Model model) {
@@ -144,13 +148,26 @@ class TaskController {
 		return inPlace ? "journey/task :: task" : "journey/task";
 	}
 
-	/**
-	 * A task was done.
-	 *
-	 * @param next where to go from here
-	 * @param sentence what is said there
-	 */
-	private record Done(String next, String sentence) {
+	/** What came of a form that was sent. */
+	private sealed interface Outcome {
+
+		/**
+		 * It comes back with what is wrong.
+		 *
+		 * @param status whether that is a mistake, or somebody else was faster
+		 */
+		record SentBack(HttpStatus status) implements Outcome {
+		}
+
+		/**
+		 * The task was done.
+		 *
+		 * @param next where to go from here
+		 * @param sentence what is said there
+		 */
+		record Done(String next, String sentence) implements Outcome {
+		}
+
 	}
 
 }

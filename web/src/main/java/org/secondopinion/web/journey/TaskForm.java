@@ -20,6 +20,12 @@ import org.springframework.validation.Errors;
 public interface TaskForm<F extends Record> {
 
 	/**
+	 * The code of an error that is nobody's mistake: somebody else was faster. The form
+	 * comes back with the present state and what was typed.
+	 */
+	String TOO_LATE = "too-late";
+
+	/**
 	 * Which task.
 	 * @return the kind
 	 */

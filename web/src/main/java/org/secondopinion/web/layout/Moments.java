@@ -71,12 +71,32 @@ public final class Moments {
 	}
 
 	/**
-	 * A moment with everything: "Tuesday, December 8, 2:30 pm Chicago time".
+	 * A moment with everything: "Tuesday, December 8, 2:30 pm Chicago time". In the night
+	 * in which the clocks go back it also says which of two equal hours it is.
 	 * @param at the moment
 	 * @return words
 	 */
 	public String full(Instant at) {
-		return day(local(at).toLocalDate()) + ", " + time(at) + " " + place() + " time";
+		return day(local(at).toLocalDate()) + ", " + time(at) + " " + place() + " time" + which(at);
+	}
+
+	private String which(Instant at) {
+		ZonedDateTime local = local(at);
+		if (this.zone.getRules().getValidOffsets(local.toLocalDateTime()).size() == 1) {
+			return "";
+		}
+		return local.equals(local.withEarlierOffsetAtOverlap()) ? ", before the clocks go back"
+				: ", after the clocks have gone back";
+	}
+
+	/**
+	 * Whether a moment reads otherwise on the clocks of somebody else.
+	 * @param other their moments
+	 * @param at the moment
+	 * @return {@code false} if both clocks show the same
+	 */
+	public boolean differsFrom(Moments other, Instant at) {
+		return !local(at).toLocalDateTime().equals(other.local(at).toLocalDateTime());
 	}
 
 	/**

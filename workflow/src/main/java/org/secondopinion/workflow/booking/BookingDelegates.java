@@ -10,6 +10,7 @@ import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.booking.Absences;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Offering;
+import org.secondopinion.domain.booking.TimesOffered;
 import org.secondopinion.domain.booking.WatchingReview;
 import org.secondopinion.domain.casefile.CaseEnding;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -27,9 +28,9 @@ import org.springframework.context.annotation.Configuration;
 class BookingDelegates {
 
 	@Bean
-	Offering offering(Cases cases, Bookings bookings, Absences absences, Programmes programmes, CaseHistory history,
-			TellByMail tell, InstantSource clock) {
-		return new Offering(cases, bookings, absences, programmes, history, tell, clock);
+	Offering offering(Cases cases, Bookings bookings, TimesOffered times, Absences absences, Programmes programmes,
+			CaseHistory history, TellByMail tell, InstantSource clock) {
+		return new Offering(cases, bookings, times, absences, programmes, history, tell, clock);
 	}
 
 	@Bean
@@ -69,6 +70,16 @@ class BookingDelegates {
 	JavaDelegate planMeeting(Offering offering) {
 		return (execution) -> execution.setVariable(Variables.MEETING_REMINDER_AT,
 				Date.from(offering.meetingReminder(CaseKey.of(execution))));
+	}
+
+	@Bean(Questions.OFFERED_TIMES)
+	BookingQuestions.Times offeredTimes(Offering offering) {
+		return new BookingQuestions.Times(offering);
+	}
+
+	@Bean(Delegates.NOTE_TIMES_OVER)
+	JavaDelegate noteTimesOver(Offering offering) {
+		return (execution) -> offering.noteTimesOver(CaseKey.of(execution));
 	}
 
 	@Bean(Questions.COSTS)

@@ -45,6 +45,26 @@ public final class BookingQuestions {
 
 	}
 
+	/** How long the patient may choose a time. */
+	public static final class Times {
+
+		private final Offering offering;
+
+		Times(Offering offering) {
+			this.offering = offering;
+		}
+
+		/**
+		 * When none of the offered times can be chosen any more.
+		 * @param execution the case
+		 * @return the moment
+		 */
+		public Date overAt(DelegateExecution execution) {
+			return Date.from(this.offering.timesOverAt(CaseKey.of(execution)));
+		}
+
+	}
+
 	/** Whether the patient knows what it costs, and has said yes. */
 	public static final class Costs {
 

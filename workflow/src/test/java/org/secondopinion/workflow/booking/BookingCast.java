@@ -3,6 +3,8 @@ package org.secondopinion.workflow.booking;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +22,14 @@ import org.secondopinion.domain.assessment.ConditionKind;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.booking.Absence;
 import org.secondopinion.domain.booking.Absences;
+import org.secondopinion.domain.booking.AgreeOnTime;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.BookSpecialist;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Coverage;
 import org.secondopinion.domain.booking.CoverageResult;
+import org.secondopinion.domain.booking.Diary;
 import org.secondopinion.domain.booking.Directory;
 import org.secondopinion.domain.booking.GiveBack;
 import org.secondopinion.domain.booking.KeepAppointment;
@@ -33,6 +37,7 @@ import org.secondopinion.domain.booking.LeavingReason;
 import org.secondopinion.domain.booking.MeetingNews;
 import org.secondopinion.domain.booking.NoteAbsence;
 import org.secondopinion.domain.booking.Offer;
+import org.secondopinion.domain.booking.OfferedTimes;
 import org.secondopinion.domain.booking.Pick;
 import org.secondopinion.domain.booking.Proposal;
 import org.secondopinion.domain.booking.Proposing;
@@ -42,7 +47,9 @@ import org.secondopinion.domain.booking.Search;
 import org.secondopinion.domain.booking.SearchFurther;
 import org.secondopinion.domain.booking.SearchPlace;
 import org.secondopinion.domain.booking.Specialist;
+import org.secondopinion.domain.booking.ShortlistEntry;
 import org.secondopinion.domain.booking.Specialists;
+import org.secondopinion.domain.booking.TimesOffered;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.Journey;
@@ -76,6 +83,8 @@ final class BookingCast {
 
 	private final BookSpecialist bookSpecialist;
 
+	private final AgreeOnTime agreeOnTime;
+
 	private final KeepAppointment keepAppointment;
 
 	private final GiveBack giveBack;
@@ -96,6 +105,8 @@ final class BookingCast {
 		TaskWork tasks = new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class));
 		TellByMail tell = scenario.get(TellByMail.class);
 		this.bookSpecialist = new BookSpecialist(this.proposing, bookings, cases, history, tasks, tell);
+		this.agreeOnTime = new AgreeOnTime(scenario.get(TimesOffered.class), scenario.get(Diary.class),
+				this.bookSpecialist, scenario.get(OpenTasks.class), history, tasks);
 		this.giveBack = new GiveBack(bookings, cases, history, scenario.get(OpenTasks.class),
 				scenario.get(Journey.class), tell);
 		this.searchFurther = new SearchFurther(bookings, history, tasks);
@@ -193,6 +204,34 @@ final class BookingCast {
 	BookingCast agreesOn(Appointment appointment) {
 		return does(navigator(), TaskKind.AGREE_APPOINTMENT,
 				(visit, task) -> this.bookSpecialist.agree(visit, task, appointment, ""));
+	}
+
+	BookingCast offersTimes(Instant... times) {
+		ShortlistEntry booked = booking().booked().orElseThrow();
+		return does(navigator(), TaskKind.AGREE_APPOINTMENT,
+				(visit, task) -> this.agreeOnTime.offer(visit, task, new OfferedTimes(booked.specialist().id(),
+						ReviewKind.VISIT, ZoneId.of("America/Denver"), "Room 4", "", List.of(times))));
+	}
+
+	BookingCast choosesTime(Instant time) {
+		return does(this.scenario.caseFile().patient(), TaskKind.CHOOSE_TIME,
+				(visit, task) -> this.agreeOnTime.choose(visit, task, time));
+	}
+
+	BookingCast saysThatNoneSuits(String words) {
+		return does(this.scenario.caseFile().patient(), TaskKind.CHOOSE_TIME,
+				(visit, task) -> this.agreeOnTime.noneSuits(visit, task, words));
+	}
+
+	BookingCast withdrawsTime(Instant time) {
+		return does(navigator(), TaskKind.CHOOSE_TIME, (visit, _) -> this.agreeOnTime.withdraw(visit, time));
+	}
+
+	List<Instant> timesLeft() {
+		List<Instant> left = new ArrayList<>();
+		does(this.scenario.caseFile().patient(), TaskKind.CHOOSE_TIME,
+				(visit, _) -> left.addAll(this.agreeOnTime.left(visit)));
+		return left;
 	}
 
 	BookingCast notes(MeetingNews news) {
