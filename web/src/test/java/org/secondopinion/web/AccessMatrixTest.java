@@ -22,6 +22,12 @@ import org.secondopinion.domain.booking.Circumstances;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.decision.Consent;
+import org.secondopinion.domain.decision.Decision;
+import org.secondopinion.domain.decision.Deliberation;
+import org.secondopinion.domain.decision.Deliberations;
+import org.secondopinion.domain.decision.Outcome;
+import org.secondopinion.domain.decision.Recipient;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.messages.Mail;
@@ -249,7 +255,8 @@ class AccessMatrixTest {
 				ofReleased("GET /cases/{reference}/amendment", CHEN),
 				ofReleased("POST /cases/{reference}/amendment", CHEN),
 				ofReleased("GET /cases/{reference}/comparison", MARIA, SAM, LEO, TOVA, ADA, PAULA),
-				ofCase("GET /cases/{reference}/decision", MARIA, SAM, ADA, PAULA));
+				ofCase("GET /cases/{reference}/decision", MARIA, SAM, ADA, PAULA),
+				ofDecided("GET /cases/{reference}/decision/for/{recipient}", MARIA, SAM, ADA, PAULA));
 	}
 
 	@Test
@@ -336,6 +343,18 @@ class AccessMatrixTest {
 	private Row ofCaseload(String route, Persona... letIn) {
 		return ofCase(route, letIn)
 			.refusing((persona) -> CASELOAD_ROLES.contains(persona) ? NO_SUCH_CASE : NOT_FOR_YOUR_ROLE);
+	}
+
+	// Whom the patient did not name has no page.
+	private Row ofDecided(String route, Persona... letIn) {
+		return ofCase(route, (pattern) -> {
+			CaseReference reference = reviewedCase();
+			Decision decision = new Decision(Outcome.BLEND, "First the tablets.",
+					List.of(new Consent(Recipient.SECOND_DOCTOR, "", "")), Instant.now());
+			this.cases.inOneTransaction(() -> this.cases.get(Deliberations.class)
+				.save(this.cases.caseFile(reference).id(), Deliberation.NONE.decided(decision)));
+			return pattern.replace("{reference}", reference.value()).replace("{recipient}", "SECOND_DOCTOR");
+		}, letIn);
 	}
 
 	private Row ofCase(String route, Persona... letIn) {

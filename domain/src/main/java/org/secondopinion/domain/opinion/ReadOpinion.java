@@ -112,6 +112,18 @@ public final class ReadOpinion {
 	}
 
 	/**
+	 * The opinions side by side as the programme released them last, for somebody outside
+	 * the case: without how the plans fit the patient, and without what is only signed.
+	 * @param visit who, in which case
+	 * @return the comparison, or nothing if no opinion was released
+	 */
+	public Optional<Comparison> comparisonOfReleased(Visit visit) {
+		List<Opinion.Released> later = released(visit.caseId());
+		return later.isEmpty() ? Optional.empty()
+				: Optional.of(Comparison.of(this.firstOpinion.of(visit), later, null).withoutFit());
+	}
+
+	/**
 	 * What the patient made of the opinions when reading the newest one.
 	 * @param visit who, in which case
 	 * @return the reading, or nothing before one was confirmed, and for whoever may not

@@ -31,6 +31,7 @@ import org.secondopinion.domain.decision.AnotherOpinion;
 import org.secondopinion.domain.decision.Consent;
 import org.secondopinion.domain.decision.Consideration;
 import org.secondopinion.domain.decision.Contentment;
+import org.secondopinion.domain.decision.Detail;
 import org.secondopinion.domain.decision.Manner;
 import org.secondopinion.domain.decision.PlanFollowed;
 import org.secondopinion.domain.decision.Recipient;
@@ -385,7 +386,7 @@ public final class Walkthrough {
 	}
 
 	private List<Consent> mayBeTold() {
-		Consent second = new Consent(Recipient.SECOND_DOCTOR, "", "");
+		Consent second = new Consent(Recipient.SECOND_DOCTOR, "", "", Set.of(Detail.OWN_WORDS));
 		return (this.road.notice() == NoticeRoute.NOBODY) ? List.of(second)
 				: List.of(new Consent(Recipient.FIRST_DOCTOR, "", ""), second);
 	}

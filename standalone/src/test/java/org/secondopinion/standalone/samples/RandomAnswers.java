@@ -58,6 +58,7 @@ import org.secondopinion.domain.decision.Contentment;
 import org.secondopinion.domain.decision.DealWithDate;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.Decision;
+import org.secondopinion.domain.decision.Detail;
 import org.secondopinion.domain.decision.FurtherOpinions;
 import org.secondopinion.domain.decision.Help;
 import org.secondopinion.domain.decision.HonestAnswer;
@@ -611,7 +612,8 @@ final class RandomAnswers {
 			.stream()
 			.sorted()
 			.filter((_) -> this.dice.chance(60))
-			.map((it) -> new Consent(it, "Random Relative", "555-0100"))
+			.map((it) -> new Consent(it, "Random Relative", "555-0100",
+					this.dice.chance(50) ? EnumSet.allOf(Detail.class) : Set.of()))
 			.toList();
 		get(Decide.class).decide(visit, id, worksheet, new Decision(outcome(), WORDS, mayBeTold, visit.at()));
 	}

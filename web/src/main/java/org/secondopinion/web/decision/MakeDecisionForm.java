@@ -14,6 +14,7 @@ import org.secondopinion.domain.decision.Consideration;
 import org.secondopinion.domain.decision.Decide;
 import org.secondopinion.domain.decision.Decision;
 import org.secondopinion.domain.decision.DecisionAnswer;
+import org.secondopinion.domain.decision.Detail;
 import org.secondopinion.domain.decision.FurtherOpinions;
 import org.secondopinion.domain.decision.MoreTime;
 import org.secondopinion.domain.decision.OpinionCount;
@@ -71,8 +72,8 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 	@Override
 	public Form prefilled(Visit visit, OpenTask task) {
 		Worksheet worksheet = this.decide.deliberation(visit).worksheet();
-		return new Form(WorksheetFields.of(worksheet), ClarityFields.of(worksheet.clarity()), "", "", "", List.of(), "",
-				"", "", "", "");
+		return new Form(WorksheetFields.of(worksheet), ClarityFields.of(worksheet.clarity()), "", "", "", List.of(),
+				Map.of(), "", "", "", "", "");
 	}
 
 	@Override
@@ -87,6 +88,7 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 		facts.put("outcomes", outcomes(this.further.count(visit)));
 		facts.put("count", this.further.count(visit));
 		facts.put("recipients", this.recipients.consents(visit, allowed));
+		facts.put("details", this.choices.of(Detail.class));
 		facts.put("doctorLeftAlone", !allowed.contains(Recipient.FIRST_DOCTOR));
 		facts.put("decideBy", visit.caseFile().decideBy());
 		facts.put("after", AFTER);
@@ -179,8 +181,8 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 	}
 
 	record Form(Map<String, WorksheetFields> worksheet, ClarityFields clarity, String answer, String outcome,
-			String inOwnWords, List<String> mayBeTold, String familyName, String familyContact, String until,
-			String timeNote, String knowsItIsLate) {
+			String inOwnWords, List<String> mayBeTold, Map<String, DetailFields> details, String familyName,
+			String familyContact, String until, String timeNote, String knowsItIsLate) {
 
 		Form {
 			worksheet = WorksheetFields.complete(worksheet);
@@ -189,6 +191,7 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 			outcome = Typed.text(outcome);
 			inOwnWords = Typed.text(inOwnWords);
 			mayBeTold = Typed.texts(mayBeTold);
+			details = DetailFields.complete(details);
 			familyName = Typed.text(familyName);
 			familyContact = Typed.text(familyContact);
 			until = Typed.text(until);
@@ -207,11 +210,13 @@ class MakeDecisionForm implements TaskForm<MakeDecisionForm.Form> {
 		}
 
 		List<Consent> consents() {
-			return chosen().stream()
-				.distinct()
-				.map((recipient) -> (recipient == Recipient.FAMILY_MEMBER)
-						? new Consent(recipient, this.familyName, this.familyContact) : new Consent(recipient, "", ""))
-				.toList();
+			return chosen().stream().distinct().map(this::consent).toList();
+		}
+
+		private Consent consent(Recipient recipient) {
+			boolean family = recipient == Recipient.FAMILY_MEMBER;
+			return new Consent(recipient, family ? this.familyName : "", family ? this.familyContact : "",
+					Objects.requireNonNull(this.details.get(recipient.name())).chosen());
 		}
 
 		MoreTime time(Visit visit) {

@@ -9,6 +9,7 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.decision.Consent;
+import org.secondopinion.domain.decision.Detail;
 import org.secondopinion.domain.decision.Recipient;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.web.layout.Choice;
@@ -52,8 +53,9 @@ class Recipients {
 	 * @param role in words
 	 * @param name the name, as far as known
 	 * @param contact how to reach the person, as far as known
+	 * @param besides what the person may be told besides the way that was chosen
 	 */
-	record Named(Recipient recipient, String role, String name, String contact) {
+	record Named(Recipient recipient, String role, String name, String contact, List<Detail> besides) {
 	}
 
 	List<Named> named(Visit visit, List<Consent> consents) {
@@ -61,7 +63,7 @@ class Recipients {
 			.sorted((one, other) -> one.recipient().compareTo(other.recipient()))
 			.map((consent) -> new Named(consent.recipient(), role(consent.recipient()),
 					consent.name().isEmpty() ? name(visit, consent.recipient()) : consent.name(),
-					contact(visit, consent)))
+					contact(visit, consent), consent.besides().stream().sorted().toList()))
 			.toList();
 	}
 

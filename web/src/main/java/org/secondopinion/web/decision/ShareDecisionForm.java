@@ -57,8 +57,9 @@ class ShareDecisionForm implements TaskForm<ShareDecisionForm.Form> {
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		Decision decision = decision(visit);
-		return Map.of("decision", decision, "named", this.recipients.named(visit, decision.mayBeTold()), "manners",
-				this.choices.of(Manner.class), "reference", visit.caseFile().reference());
+		return Map.of("decision", decision, "named", this.recipients.named(visit, decision.mayBeTold()), "allowed",
+				this.decide.recipients(visit), "manners", this.choices.of(Manner.class), "reference",
+				visit.caseFile().reference());
 	}
 
 	@Override

@@ -82,6 +82,33 @@ class DecisionPagesTest {
 	}
 
 	@Test
+	void eachRecipientIsToldWhatThePatientTickedForThemAndNoMore() throws Exception {
+		CaseReference reference = opinionsAtHand();
+		this.samples.done(decision(reference).param("worksheet[PRACTICAL_LIFE].words", "My sister drives me")
+			.param("mayBeTold", "FIRST_DOCTOR", "SECOND_DOCTOR")
+			.param("details[FIRST_DOCTOR].ticked", "OWN_WORDS", "OPINIONS_IN_SHORT"));
+
+		assertThat(page(this.cases.address(reference, TaskKind.SHARE_DECISION), SAM))
+			.contains("/decision/for/FIRST_DOCTOR", "/decision/for/SECOND_DOCTOR", "and no more")
+			.doesNotContain("The summary, to print or to send");
+		assertThat(page("/cases/" + reference + "/decision/for/FIRST_DOCTOR", SAM))
+			.contains("Put parts of both plans together", "First the training.", "The opinions in short")
+			.doesNotContain("My sister drives me", "Dr. Chen Testwell");
+		assertThat(page("/cases/" + reference + "/decision/for/SECOND_DOCTOR", SAM))
+			.contains("Put parts of both plans together", "Dr. Chen Testwell")
+			.doesNotContain("First the training.", "The opinions in short", "My sister drives me");
+	}
+
+	@Test
+	void whomThePatientDidNotNameHasNoPage() throws Exception {
+		CaseReference reference = opinionsAtHand();
+		this.samples.done(decision(reference).param("mayBeTold", "SECOND_DOCTOR"));
+
+		this.browser.perform(get("/cases/" + reference + "/decision/for/FIRST_DOCTOR").with(SAM))
+			.andExpect(status().isNotFound());
+	}
+
+	@Test
 	void whoeverIsNotClearYetIsOfferedATalkAndTheNavigatorSeesIt() throws Exception {
 		CaseReference reference = opinionsAtHand();
 		assertThat(page("/cases/" + reference, SAM)).doesNotContain("Unsure about the decision");
