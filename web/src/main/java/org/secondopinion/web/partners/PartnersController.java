@@ -8,7 +8,6 @@ import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.partners.EndPartnership;
-import org.secondopinion.domain.partners.InvitePartner;
 import org.secondopinion.domain.partners.PartnerId;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
@@ -29,17 +28,14 @@ class PartnersController {
 
 	private final CaseDoor door;
 
-	private final PartnerLines lines;
+	private final PartnersPage page;
 
 	private final EndPartnership ending;
 
-	private final InvitePartner inviting;
-
-	PartnersController(CaseDoor door, PartnerLines lines, EndPartnership ending, InvitePartner inviting) {
+	PartnersController(CaseDoor door, PartnersPage page, EndPartnership ending) {
 		this.door = door;
-		this.lines = lines;
+		this.page = page;
 		this.ending = ending;
-		this.inviting = inviting;
 	}
 
 	@GetMapping("/cases/{reference}/partners")
@@ -68,12 +64,7 @@ class PartnersController {
 	}
 
 	private String page(Visit visit, Model model) {
-		model.addAttribute("reference", visit.caseFile().reference());
-		model.addAttribute("open", visit.caseFile().isOpen());
-		model.addAttribute("byNavigator", visit.as() == Role.NAVIGATOR);
-		model.addAttribute("ofAge", visit.as() == Role.NAVIGATOR && this.inviting.mayTakeOver(visit));
-		model.addAttribute("current", this.lines.of(visit).stream().filter(PartnerLines.Line::current).toList());
-		model.addAttribute("past", this.lines.of(visit).stream().filter((line) -> !line.current()).toList());
+		model.addAllAttributes(this.page.of(visit));
 		return "partners/partners";
 	}
 
