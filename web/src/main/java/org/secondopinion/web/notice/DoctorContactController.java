@@ -36,7 +36,8 @@ class DoctorContactController {
 		return this.door.look(person, reference, CaseAction.ACT_AS_PATIENT, (visit) -> {
 			model.addAttribute("forbidden", this.contact.isForbidden(visit));
 			model.addAttribute("mayAllow", visit.may(CaseAction.SIGN));
-			model.addAttribute("onBehalf", visit.as() != Role.PATIENT);
+			model.addAttribute("onBehalf", !visit.as().isOnPatientsSide());
+			model.addAttribute("own", visit.as() == Role.PATIENT);
 			return "notice/doctor";
 		});
 	}

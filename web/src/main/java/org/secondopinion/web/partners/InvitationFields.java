@@ -13,11 +13,14 @@ final class InvitationFields {
 	private InvitationFields() {
 	}
 
-	static void check(String name, String email, String until, Errors errors) {
+	static void whom(String name, String email, Errors errors) {
 		Typed.neededLine(errors, "name", name, "Write the name.");
 		if (EmailAddress.read(email).isEmpty()) {
 			errors.rejectValue("email", "address", "Write the whole e-mail address, such as leo@example.org.");
 		}
+	}
+
+	static void until(String until, Errors errors) {
 		if (Typed.day(until).isEmpty()) {
 			errors.rejectValue("until", "needed", "Give the last day.");
 		}

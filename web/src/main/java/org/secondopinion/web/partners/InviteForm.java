@@ -31,8 +31,9 @@ record InviteForm(String name, String email, String scope, String until) {
 	}
 
 	void check(InvitePartner inviting, Visit visit, Errors errors) {
+		InvitationFields.whom(this.name, this.email, errors);
 		Typed.chosen(errors, "scope", PartnerScope.class, this.scope, "Choose what they may do.");
-		InvitationFields.check(this.name, this.email, this.until, errors);
+		InvitationFields.until(this.until, errors);
 		if (!errors.hasErrors()) {
 			InvitationFields.reject(errors, inviting.problem(visit, address(), mandate()));
 		}

@@ -65,13 +65,17 @@ class PartnerLines {
 	 * @return a sentence that says "you"
 	 */
 	String whatYouMay(Mandate mandate) {
-		PartnerScope scope = mandate.scopeOrNull();
-		return say((scope != null) ? "PartnerScope." + scope + ".you" : speaking(mandate) + ".you");
+		return say(key(mandate) + ".you");
 	}
 
-	private String what(Mandate mandate) {
+	// The patient's side reads "you" where the staff reads "the patient".
+	private String what(Mandate mandate, Visit visit) {
+		return say(key(mandate) + (visit.as().isOnPatientsSide() ? ".hint" : ".staff"));
+	}
+
+	private static String key(Mandate mandate) {
 		PartnerScope scope = mandate.scopeOrNull();
-		return say((scope != null) ? "PartnerScope." + scope + ".hint" : speaking(mandate));
+		return (scope != null) ? "PartnerScope." + scope : speaking(mandate);
 	}
 
 	private static String speaking(Mandate mandate) {
@@ -107,8 +111,8 @@ class PartnerLines {
 		String reason = (partner.standing() instanceof Standing.Ended ended && !ended.reason().isEmpty())
 				? ended.reason() : null;
 		return new Line(partner.id().value(), partner.name(), partner.email().value(),
-				this.choices.label(partner.mandate().kind()), what(partner.mandate()), lastDay, state, seen, reason,
-				current, current && EndPartnership.mayRevoke(visit, partner));
+				this.choices.label(partner.mandate().kind()), what(partner.mandate(), visit), lastDay, state, seen,
+				reason, current, current && EndPartnership.mayRevoke(visit, partner));
 	}
 
 	private String name(PersonId person) {

@@ -44,7 +44,7 @@ record RepresentativeForm(String kind, String name, String email, String documen
 		if (Typed.constant(PartnerKind.class, this.kind).filter(PartnerKind::speaksForPatient).isEmpty()) {
 			errors.rejectValue("kind", "chosen", "Choose as what.");
 		}
-		InvitationFields.check(this.name, this.email, this.until, errors);
+		InvitationFields.whom(this.name, this.email, errors);
 		Typed.neededLine(errors, "document", this.document, "Write which document you saw.");
 		Typed.pastDay(errors, "seenOn", this.seenOn, today, "Give the day on which you saw it.");
 		if (isParent()) {
@@ -54,6 +54,7 @@ record RepresentativeForm(String kind, String name, String email, String documen
 		else {
 			Typed.dayOrNothing(errors, "bornOn", this.bornOn);
 		}
+		InvitationFields.until(this.until, errors);
 		if (!errors.hasErrors()) {
 			InvitationFields.reject(errors, inviting.problem(visit, address(), mandate(visit)));
 		}

@@ -52,6 +52,7 @@ class AuthorizationController {
 			model.addAttribute("renewal", this.desk.hasToBeRenewed(visit));
 			model.addAttribute("endsSoon", this.desk.endsSoon(visit));
 			model.addAttribute("inForce", visit.caseFile().isOpen() && this.change.inForce(visit).isPresent());
+			model.addAttribute("maySign", visit.may(CaseAction.SIGN));
 			model.addAttribute("patient", this.desk.patient(visit));
 			this.desk.bornOn(visit).ifPresent((day) -> model.addAttribute("bornOn", day));
 			model.addAttribute("programme", this.desk.programme(visit));

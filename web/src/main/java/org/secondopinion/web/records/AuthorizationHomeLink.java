@@ -43,7 +43,11 @@ class AuthorizationHomeLink implements HomeLink {
 		if (authorization.isExpiredOn(this.desk.today(visit))) {
 			return "ended";
 		}
-		return this.desk.endsSoon(visit) ? "ends soon: you can sign a new one" : "signed; you can take it back";
+		boolean signs = visit.may(CaseAction.SIGN);
+		if (this.desk.endsSoon(visit)) {
+			return signs ? "ends soon: you can sign a new one" : "ends soon";
+		}
+		return signs ? "signed; you can take it back" : "signed";
 	}
 
 }
