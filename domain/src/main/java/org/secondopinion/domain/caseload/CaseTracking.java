@@ -23,6 +23,7 @@ import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.moretests.AskedTests;
 import org.secondopinion.domain.people.People;
@@ -59,13 +60,15 @@ public final class CaseTracking {
 
 	private final AskedTests tests;
 
+	private final Mails mails;
+
 	private final TellByMail tell;
 
 	private final InstantSource clock;
 
 	public CaseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
 			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, Assessments assessments,
-			AskedTests tests, TellByMail tell, InstantSource clock) {
+			AskedTests tests, Mails mails, TellByMail tell, InstantSource clock) {
 		this.cases = cases;
 		this.openTasks = openTasks;
 		this.caseload = caseload;
@@ -76,6 +79,7 @@ public final class CaseTracking {
 		this.deliberations = deliberations;
 		this.assessments = assessments;
 		this.tests = tests;
+		this.mails = mails;
 		this.tell = tell;
 		this.clock = clock;
 	}
@@ -208,7 +212,7 @@ public final class CaseTracking {
 				next.due(), firstDue(asked, Holder.NAVIGATOR), firstDue(asked, Holder.PATIENT),
 				firstDue(asked, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
 				leadsToDecision(waiting) ? caseFile.decideBy() : null, caseFile.path(), caseFile.openedAt(),
-				caseFile.worseAt()));
+				caseFile.worseAt(), this.mails.hasTrouble(caseFile.id())));
 	}
 
 	// What waits beside the steps alone, or after the decision, knows no date to decide

@@ -53,9 +53,17 @@ public interface Caseload {
 	void mark(CaseId caseId, @Nullable Instant worseAt);
 
 	/**
+	 * Marks the row of a case, if it has one, as one with a mail that may not have
+	 * arrived.
+	 * @param caseId which case
+	 * @param trouble whether nobody has looked after one yet
+	 */
+	void markMail(CaseId caseId, boolean trouble);
+
+	/**
 	 * A page of rows. Cases whose patients got worse or need urgent care come before all
-	 * others, the longest waiting first and all of them on the first page; today's view
-	 * has them whatever is due.
+	 * others, the longest waiting first and all of them on the first page, and then those
+	 * with a mail that may not have arrived; today's view has them whatever is due.
 	 * @param query what to show
 	 * @return the rows, and where the next page begins
 	 */

@@ -38,12 +38,14 @@ import org.secondopinion.domain.programme.ProgrammeId;
  * @param openedAt when the case was opened
  * @param worseAt since when somebody should deal with a change for the worse;
  * {@code null} if there is none
+ * @param mailTrouble whether a mail may not have arrived, and nobody has looked after
+ * that yet
  */
 public record CaseloadRow(CaseId caseId, CaseReference reference, ProgrammeId programme, @Nullable PersonId navigator,
 		String patientName, Set<Step> steps, TaskKind next, Holder holder, Instant since, Instant due,
 		@Nullable Instant dueForNavigator, @Nullable Instant dueForPatient, @Nullable Instant dueForOthers,
 		int openTasks, @Nullable LocalDate decideBy, @Nullable TriagePath path, Instant openedAt,
-		@Nullable Instant worseAt) {
+		@Nullable Instant worseAt, boolean mailTrouble) {
 
 	public CaseloadRow {
 		steps = Set.copyOf(steps);

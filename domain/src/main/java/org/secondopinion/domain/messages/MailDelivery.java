@@ -14,6 +14,7 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.caseload.Caseload;
 
 /**
  * Sends what is in the outbox, each mail once at most. That a mail is being sent is
@@ -36,6 +37,8 @@ public final class MailDelivery {
 
 	private final CaseHistory history;
 
+	private final Caseload caseload;
+
 	private final MailCarrier carrier;
 
 	private final OneTransaction transaction;
@@ -43,12 +46,14 @@ public final class MailDelivery {
 	private final InstantSource clock;
 
 	public MailDelivery(Cases cases, Mails mails, Addressing addressing, Map<MailKind, Enclosing> enclosing,
-			CaseHistory history, MailCarrier carrier, OneTransaction transaction, InstantSource clock) {
+			CaseHistory history, Caseload caseload, MailCarrier carrier, OneTransaction transaction,
+			InstantSource clock) {
 		this.cases = cases;
 		this.mails = mails;
 		this.addressing = addressing;
 		this.enclosing = Map.copyOf(enclosing);
 		this.history = history;
+		this.caseload = caseload;
 		this.carrier = carrier;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -145,6 +150,7 @@ public final class MailDelivery {
 
 	private void trouble(Mail mail, MailState state, Instant now) {
 		this.mails.save(mail.in(state, now));
+		this.caseload.markMail(mail.caseId(), true);
 		EventKind kind = switch (state) {
 			case BOUNCED -> EventKind.MAIL_BOUNCED;
 			case UNCERTAIN -> EventKind.MAIL_UNCERTAIN;

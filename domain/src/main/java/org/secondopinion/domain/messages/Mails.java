@@ -24,6 +24,13 @@ public interface Mails {
 	List<Mail> of(CaseId caseId);
 
 	/**
+	 * Whether somebody has to look after a mail about a case.
+	 * @param caseId which case
+	 * @return {@code true} if one {@linkplain Mail#needsLookingAfter() needs it}
+	 */
+	boolean hasTrouble(CaseId caseId);
+
+	/**
 	 * Saves what became of a mail.
 	 * @param mail the mail
 	 */

@@ -369,6 +369,11 @@ public final class OneCase {
 			}
 
 			@Override
+			public void markMail(CaseId caseId, boolean trouble) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
 			public Optional<CaseloadRow> find(CaseId caseId) {
 				throw new UnsupportedOperationException();
 			}

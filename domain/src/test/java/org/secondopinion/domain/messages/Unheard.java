@@ -63,6 +63,11 @@ public final class Unheard {
 		}
 
 		@Override
+		public boolean hasTrouble(CaseId caseId) {
+			return false;
+		}
+
+		@Override
 		public void save(Mail mail) {
 			throw new UnsupportedOperationException();
 		}

@@ -26,8 +26,11 @@ final class CaseloadSql {
 			coalesce((select l.patient_name from caseload l where l.case_id = ?), (select p.name
 			    from case_file f join person p on p.id = f.patient where f.programme = ? and f.id = ?))""";
 
-	/** Somebody has to look after the patient now, before anything that is merely due. */
-	private static final String URGENT = "(worse_at is not null or next = 'HAND_OVER_TO_URGENT_CARE')";
+	/** The patient cannot wait. */
+	private static final String PATIENT_FIRST = "worse_at is not null or next = 'HAND_OVER_TO_URGENT_CARE'";
+
+	/** Somebody has to look at it now, before anything that is merely due. */
+	private static final String URGENT = "(" + PATIENT_FIRST + " or mail_trouble)";
 
 	private final CaseloadQuery query;
 
@@ -44,8 +47,8 @@ final class CaseloadSql {
 	}
 
 	/**
-	 * All rows whose patients got worse or need urgent care; today's view has them
-	 * whatever is due.
+	 * All rows whose patients got worse or need urgent care, and then those with a mail
+	 * that may not have arrived; today's view has them whatever is due.
 	 */
 	JdbcClient.StatementSpec urgent(JdbcClient jdbc) {
 		and(URGENT);
@@ -53,7 +56,9 @@ final class CaseloadSql {
 			and(condition(this.query.view()), conditionParams(this.query.view()).toArray());
 		}
 		filter();
-		return jdbc.sql("select * from caseload " + this.where + " order by coalesce(worse_at, since), case_id")
+		return jdbc
+			.sql("select * from caseload " + this.where + " order by (" + PATIENT_FIRST
+					+ ") desc, coalesce(worse_at, since), case_id")
 			.params(this.params);
 	}
 

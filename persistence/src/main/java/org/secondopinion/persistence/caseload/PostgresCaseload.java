@@ -50,22 +50,22 @@ class PostgresCaseload implements Caseload {
 		this.jdbc.sql("""
 				insert into caseload (case_id, reference, programme, navigator, patient_name, steps, next, holder,
 				    since, due, due_for_navigator, due_for_patient, due_for_others, open_tasks, decide_by, path,
-				    opened_at, worse_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				    opened_at, worse_at, mail_trouble)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				on conflict (case_id) do update set navigator = excluded.navigator,
 				    patient_name = excluded.patient_name, steps = excluded.steps, next = excluded.next,
 				    holder = excluded.holder, since = excluded.since, due = excluded.due,
 				    due_for_navigator = excluded.due_for_navigator, due_for_patient = excluded.due_for_patient,
 				    due_for_others = excluded.due_for_others, open_tasks = excluded.open_tasks,
 				    decide_by = excluded.decide_by, path = excluded.path,
-				    worse_at = excluded.worse_at
+				    worse_at = excluded.worse_at, mail_trouble = excluded.mail_trouble
 				""")
 			.params(row.caseId().value(), row.reference().value(), row.programme().value(), Columns.id(row.navigator()),
 					row.patientName(), Columns.names(row.steps()), row.next().name(), row.holder().name(),
 					Columns.at(row.since()), Columns.at(row.due()), Columns.atOrNull(row.dueForNavigator()),
 					Columns.atOrNull(row.dueForPatient()), Columns.atOrNull(row.dueForOthers()), row.openTasks(),
 					row.decideBy(), Columns.name(row.path()), Columns.at(row.openedAt()),
-					Columns.atOrNull(row.worseAt()))
+					Columns.atOrNull(row.worseAt()), row.mailTrouble())
 			.update();
 	}
 
@@ -86,6 +86,13 @@ class PostgresCaseload implements Caseload {
 	public void mark(CaseId caseId, @Nullable Instant worseAt) {
 		this.jdbc.sql("update caseload set worse_at = ? where case_id = ?")
 			.params(Columns.atOrNull(worseAt), caseId.value())
+			.update();
+	}
+
+	@Override
+	public void markMail(CaseId caseId, boolean trouble) {
+		this.jdbc.sql("update caseload set mail_trouble = ? where case_id = ?")
+			.params(trouble, caseId.value())
 			.update();
 	}
 
@@ -147,7 +154,8 @@ class PostgresCaseload implements Caseload {
 				Columns.instantOrNull(row, "due_for_navigator"), Columns.instantOrNull(row, "due_for_patient"),
 				Columns.instantOrNull(row, "due_for_others"), row.getInt("open_tasks"),
 				Columns.dayOrNull(row, "decide_by"), Columns.constantOrNull(row, "path", TriagePath.class),
-				Columns.instant(row, "opened_at"), Columns.instantOrNull(row, "worse_at"));
+				Columns.instant(row, "opened_at"), Columns.instantOrNull(row, "worse_at"),
+				row.getBoolean("mail_trouble"));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.secondopinion.persistence.messages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,11 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PostgresMails implements Mails {
+
+	private static final String[] TROUBLE = Arrays.stream(MailState.values())
+		.filter(MailState::isTrouble)
+		.map(Enum::name)
+		.toArray(String[]::new);
 
 	private final JdbcClient jdbc;
 
@@ -60,6 +66,14 @@ class PostgresMails implements Mails {
 			.param(caseId.value())
 			.query(PostgresMails::mail)
 			.list();
+	}
+
+	@Override
+	public boolean hasTrouble(CaseId caseId) {
+		return this.jdbc.sql("select exists (select from mail where case_id = ? and not settled and state = any (?))")
+			.params(caseId.value(), TROUBLE)
+			.query(Boolean.class)
+			.single();
 	}
 
 	@Override

@@ -168,11 +168,28 @@ class CaseloadTest {
 		this.caseload.put(new CaseloadRow(urgent.id(), urgent.reference(), urgent.programme(), sam.id(),
 				"Urgent Sample", Set.of(Step.ASSESS), TaskKind.HAND_OVER_TO_URGENT_CARE, Holder.NAVIGATOR, NOW,
 				NOW.plus(Duration.ofDays(5)), NOW.plus(Duration.ofDays(5)), null, null, 1, null, null,
-				urgent.openedAt(), null));
+				urgent.openedAt(), null, false));
 
 		CaseloadQuery today = query(sam.id(), SavedView.TODAY, null, Order.DUE, null);
 		assertThat(names(today)).first().isEqualTo("Urgent Sample");
 		assertThat(this.caseload.counts(today)).containsEntry(SavedView.TODAY, 5);
+	}
+
+	@Test
+	void aMailThatMayNotHaveArrivedLiftsItsCaseBelowThoseWhosePatientsCannotWait() {
+		Person sam = this.samples.person("Sam Ortega-Demo", Role.NAVIGATOR);
+		waiting("Late Sample", sam, NOW.minus(Duration.ofDays(1)));
+		CaseFile unheard = waiting("Unheard Sample", sam, NOW.plus(Duration.ofDays(5)));
+		CaseFile worse = waiting("Worse Sample", sam, NOW.plus(Duration.ofDays(5)));
+		this.caseload.markMail(unheard.id(), true);
+		this.caseload.mark(worse.id(), NOW);
+
+		CaseloadQuery today = query(sam.id(), SavedView.TODAY, null, Order.DUE, null);
+		assertThat(names(today)).containsExactly("Worse Sample", "Unheard Sample", "Late Sample");
+		assertThat(this.caseload.counts(today)).containsEntry(SavedView.TODAY, 3);
+
+		this.caseload.markMail(unheard.id(), false);
+		assertThat(names(today)).containsExactly("Worse Sample", "Late Sample");
 	}
 
 	@Test
@@ -193,7 +210,7 @@ class CaseloadTest {
 		CaseFile file = this.samples.caseOf(this.samples.person(patient, Role.PATIENT), navigator);
 		this.caseload.put(new CaseloadRow(file.id(), file.reference(), file.programme(), navigator.id(), patient,
 				Set.of(Step.ASSESS), TaskKind.CONFIRM_INTAKE, Holder.NAVIGATOR, NOW.minusSeconds(60), due, due, null,
-				null, 1, null, null, file.openedAt(), null));
+				null, 1, null, null, file.openedAt(), null, false));
 		return file;
 	}
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +21,9 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.caseload.CaseloadRow;
+import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
@@ -129,7 +133,7 @@ final class OutboxSamples implements InstantSource {
 		return new MailDelivery(get(Cases.class), get(Mails.class), addressing(),
 				Map.of(MailKind.LETTER_TO_DOCTOR, this.enclosing, MailKind.PARTNER_INVITED,
 						new InvitationLinks(get(CarePartners.class), new SecureRandom())),
-				get(CaseHistory.class), (envelope) -> {
+				get(CaseHistory.class), get(Caseload.class), (envelope) -> {
 					this.carried.add(envelope);
 					return this.server.apply(envelope);
 				}, transaction(), this);
@@ -149,6 +153,20 @@ final class OutboxSamples implements InstantSource {
 			tell().taskWaits(cover(), task);
 			return task;
 		});
+	}
+
+	void waitsInTheCaseload() {
+		inTransaction(() -> {
+			CaseFile file = cover();
+			get(Caseload.class).put(new CaseloadRow(file.id(), file.reference(), file.programme(), file.navigator(),
+					this.patient.name(), Set.of(Step.NOTIFY_DOCTOR), TaskKind.CHOOSE_NOTICE, Holder.PATIENT, this.now,
+					this.now, null, this.now, null, 1, null, null, file.openedAt(), null, false));
+			return file;
+		});
+	}
+
+	CaseloadRow row() {
+		return get(Caseload.class).find(this.caseFile.id()).orElseThrow();
 	}
 
 	/** The mails of the case, the oldest first. */

@@ -298,6 +298,18 @@ class OutboxTest {
 	}
 
 	@Test
+	void aMailThatDidNotArriveMarksTheRowOfItsCaseInTheCaseload() {
+		this.samples.opens(TaskKind.CHOOSE_NOTICE);
+		this.samples.waitsInTheCaseload();
+		assertThat(this.samples.row().mailTrouble()).isFalse();
+		this.samples.serverSays(MailCarrier.Answer.NEVER);
+
+		deliverAll();
+
+		assertThat(this.samples.row().mailTrouble()).isTrue();
+	}
+
+	@Test
 	void aMailThatCannotBeWrittenHasFailedAndTheNavigatorSeesIt() {
 		this.samples.opens(TaskKind.CHOOSE_NOTICE);
 		this.samples.serverSays(MailCarrier.Answer.UNWRITTEN);

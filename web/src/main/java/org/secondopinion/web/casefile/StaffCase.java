@@ -76,7 +76,7 @@ class StaffCase {
 		model.put("worse", visit.caseFile().worseAt());
 		model.put("takenBack", this.timeline.worseTakenBack(visit).orElse(null));
 		model.put("worseAsTask", work.stream().anyMatch((it) -> it.task().kind() == TaskKind.DEAL_WITH_CHANGE));
-		model.put("mailTrouble", this.mails.all(visit).stream().anyMatch((it) -> it.mail().needsLookingAfter()));
+		model.put("mailTrouble", this.mails.hasTrouble(visit));
 		model.put("toDo", work.stream().filter(Work::isForNavigator).toList());
 		model.put("waiting", work.stream().filter((it) -> !it.isForNavigator()).toList());
 		return model;

@@ -29,11 +29,12 @@ import org.secondopinion.web.casefile.CaseWords;
  * @param decided whether the patient has decided
  * @param worse since when somebody should deal with a change for the worse, in words;
  * {@code null} if there is none
+ * @param mailTrouble whether a mail may not have arrived
  * @param uncarried whether no navigator carries it yet
  */
 record CaseloadLine(CaseReference reference, String name, @Nullable TriagePath path, List<CaseWords.StepState> steps,
 		String step, String next, int more, String waitingFor, String since, String state, String due,
 		@Nullable String dueInView, @Nullable LocalDate decideBy, boolean decided, @Nullable String worse,
-		boolean uncarried) {
+		boolean mailTrouble, boolean uncarried) {
 
 }

@@ -66,7 +66,7 @@ class CaseloadLines {
 				this.words.staffTitle(row.next()), row.openTasks() - 1, waitingFor(row, navigators),
 				(row.since().isAfter(when.now()) ? "from " : "since ") + when.shortDay(row.since()),
 				when.state(row.due()), when.due(row.due()), dueInView(row, view, when), row.decideBy(),
-				row.next().isAfterDecision(), worse(row, when), row.navigator() == null);
+				row.next().isAfterDecision(), worse(row, when), row.mailTrouble(), row.navigator() == null);
 	}
 
 	private static @Nullable String worse(CaseloadRow row, Moments when) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.secondopinion.domain.access.OneTransaction;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.Addressing;
 import org.secondopinion.domain.messages.Converse;
@@ -20,6 +21,7 @@ import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.messages.Threads;
 import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.partners.InvitationLinks;
+import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.programme.Programmes;
 
 import org.springframework.context.ApplicationContext;
@@ -34,10 +36,10 @@ class MessagesWiring {
 
 	@Bean
 	MailDelivery mailDelivery(Cases cases, Mails mails, Addressing addressing, AskOffice office,
-			InvitationLinks invitations, CaseHistory history, MailCarrier carrier, OneTransaction transaction,
-			InstantSource clock) {
+			InvitationLinks invitations, CaseHistory history, Caseload caseload, MailCarrier carrier,
+			OneTransaction transaction, InstantSource clock) {
 		return new MailDelivery(cases, mails, addressing, Map.of(MailKind.LETTER_TO_DOCTOR, office,
-				MailKind.REMINDER_TO_DOCTOR, office, MailKind.PARTNER_INVITED, invitations), history, carrier,
+				MailKind.REMINDER_TO_DOCTOR, office, MailKind.PARTNER_INVITED, invitations), history, caseload, carrier,
 				transaction, clock);
 	}
 
@@ -53,8 +55,8 @@ class MessagesWiring {
 	}
 
 	@Bean
-	LookAfterMails lookAfterMails(Mails mails, Addressing addressing) {
-		return new LookAfterMails(mails, addressing);
+	LookAfterMails lookAfterMails(Mails mails, Addressing addressing, Caseload caseload, People people) {
+		return new LookAfterMails(mails, addressing, caseload, people);
 	}
 
 	@Bean

@@ -5,10 +5,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.MailState;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.Threads;
 import org.secondopinion.web.CaseSamples;
@@ -132,17 +135,38 @@ class ThreadPagesTest {
 		CaseReference reference = this.cases.assessedCase();
 		CaseFile caseFile = this.cases.caseFile(reference);
 		Mail mail = mails(reference).getFirst();
-		this.cases.inOneTransaction(
-				() -> this.cases.get(Mails.class).save(mail.in(MailState.UNCERTAIN, caseFile.openedAt())));
+		this.cases.inOneTransaction(() -> {
+			this.cases.get(Mails.class).save(mail.in(MailState.UNCERTAIN, caseFile.openedAt()));
+			this.cases.get(Caseload.class).markMail(caseFile.id(), true);
+		});
 
 		assertThat(read("/cases/" + reference, SAM)).contains("A mail may not have arrived");
+		assertThat(read("/caseload", SAM)).contains("A mail may not have arrived");
 		assertThat(read("/cases/" + reference + "?tab=messages", SAM))
 			.contains("We do not know whether a mail arrived.");
 		this.browser.perform(post("/cases/" + reference + "/mails/" + mail.id()).with(SAM).with(csrf()))
 			.andExpect(status().is3xxRedirection());
 
 		assertThat(read("/cases/" + reference, SAM)).doesNotContain("A mail may not have arrived");
+		assertThat(read("/caseload", SAM)).doesNotContain("A mail may not have arrived");
 		assertThat(read("/cases/" + reference + "?tab=messages", SAM)).contains("Not known whether it arrived");
+	}
+
+	@Test
+	void theNavigatorSeesThatAPatientWithoutAnAddressGetsNoMails() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		String flag = "no e-mail address";
+		assertThat(read("/cases/" + reference, SAM)).doesNotContain(flag);
+
+		People people = this.cases.get(People.class);
+		Person maria = people.find(this.cases.caseFile(reference).patient()).orElseThrow();
+		people.save(new Person(maria.id(), maria.name(), null, maria.roles(), maria.programme()));
+		try {
+			assertThat(read("/cases/" + reference, SAM)).contains(flag);
+		}
+		finally {
+			people.save(maria);
+		}
 	}
 
 	@Test
