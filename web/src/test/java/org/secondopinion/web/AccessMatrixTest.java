@@ -189,6 +189,8 @@ class AccessMatrixTest {
 				role("GET /originals", SAM, NINA),
 				ofCase("GET /cases/{reference}/originals", MARIA, SAM, CHEN, ADA, PAULA),
 				ofCase("POST /cases/{reference}/originals", SAM),
+				ofCase("GET /cases/{reference}/records/after-end", SAM),
+				ofCase("POST /cases/{reference}/records/after-end", SAM),
 				ofCase("GET /cases/{reference}/records/letters", MARIA, SAM, CHEN, ADA, PAULA),
 				ofCase("GET /cases/{reference}/authorization", MARIA, SAM, CHEN, ADA, PAULA),
 				ofCase("GET /cases/{reference}/authorization/new", MARIA, SAM, PAULA).answering(GOES_ON, MARIA, SAM,

@@ -35,6 +35,9 @@ public record Leaving(Why why, LocalDate on, String words) {
 		/** The release authorization ended. */
 		RELEASE_ENDED,
 
+		/** The case has ended. */
+		CASE_ENDED,
+
 		/** The original was lost after it left its owner. */
 		LOST
 

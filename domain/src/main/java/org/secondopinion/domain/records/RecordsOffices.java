@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.programme.ProgrammeId;
 
 /** The places that a programme has asked for records, and what came of it. */
@@ -18,6 +19,14 @@ public interface RecordsOffices {
 	 * @return the requests, those of one day that went alike counted together
 	 */
 	List<Asked> asked(ProgrammeId programme, LocalDate from);
+
+	/**
+	 * The ended cases of a programme in which an office may still send something, because
+	 * nobody has told it of the end.
+	 * @param programme which programme
+	 * @return the references, those that ended last first, at most 100
+	 */
+	List<CaseReference> untold(ProgrammeId programme);
 
 	/**
 	 * The names of the offices that a programme has asked, as they were written.

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.domain.records.RecordsOffices;
 import org.secondopinion.persistence.columns.Columns;
@@ -30,7 +31,7 @@ class PostgresRecordsOffices implements RecordsOffices {
 							coalesce(jsonb_array_length(a.pursuit -> 'refusals'), 0) > 0 as refused,
 							a.arrived_on is null and a.pursuit ->> 'left' is null and i.state = 'REQUESTED'
 								and c.closing is null as under_way,
-							a.arrived_on is null and (coalesce(a.pursuit -> 'left' ->> 'why', '') in ('RELEASE_REVOKED', 'RELEASE_ENDED')
+							a.arrived_on is null and (coalesce(a.pursuit -> 'left' ->> 'why', '') in ('RELEASE_REVOKED', 'RELEASE_ENDED', 'CASE_ENDED')
 								or a.pursuit ->> 'left' is null and i.state = 'REQUESTED' and c.closing is not null) as stopped
 						from record_attempt a
 						join record_item i on i.id = a.item
@@ -43,6 +44,19 @@ class PostgresRecordsOffices implements RecordsOffices {
 			.params(programme.value(), from)
 			.query(PostgresRecordsOffices::asked)
 			.list();
+	}
+
+	@Override
+	public List<CaseReference> untold(ProgrammeId programme) {
+		return this.jdbc.sql("""
+				select c.reference from case_file c
+				where c.programme = ? and c.closing is not null and exists (
+					select from record_item i
+					join record_attempt a on a.item = i.id
+					where i.case_id = c.id and i.state = 'REQUESTED' and a.keeper_kind <> 'PATIENT'
+						and a.number = (select max(number) from record_attempt where item = i.id))
+				order by c.closed_at desc limit 100
+				""").param(programme.value()).query(String.class).list().stream().map(CaseReference::new).toList();
 	}
 
 	private static Asked asked(ResultSet row, int number) throws SQLException {

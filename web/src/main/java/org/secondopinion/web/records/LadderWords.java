@@ -75,6 +75,7 @@ final class LadderWords {
 			case KEPT_ELSEWHERE, FEE_DECLINED -> "To ask for elsewhere";
 			case RELEASE_REVOKED -> "Stopped: authorization taken back";
 			case RELEASE_ENDED -> "Stopped: authorization ended";
+			case CASE_ENDED -> "Stopped: the case has ended";
 		};
 	}
 

@@ -2,8 +2,10 @@ package org.secondopinion.web.records;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
 import org.secondopinion.domain.records.OfficeScore;
@@ -43,6 +45,7 @@ class OfficesController {
 		LocalDate from = calendar.dayOf(this.clock.instant()).minusMonths(MONTHS);
 		model.addAttribute("from", from);
 		model.addAttribute("scores", OfficeScore.of(this.offices.asked(person.programme(), from), calendar));
+		model.addAttribute("untold", person.is(Role.NAVIGATOR) ? this.offices.untold(person.programme()) : List.of());
 		return "records/offices";
 	}
 

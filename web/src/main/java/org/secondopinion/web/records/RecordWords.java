@@ -92,6 +92,7 @@ final class RecordWords {
 			case KEPT_ELSEWHERE -> keeper + " does not have it. Your navigator asks another office.";
 			case RELEASE_REVOKED -> "We had asked " + keeper + ". That stopped when you took the authorization back.";
 			case RELEASE_ENDED -> "We had asked " + keeper + ". That stopped when the authorization ended.";
+			case CASE_ENDED -> "We had asked " + keeper + ". That stopped when your case ended.";
 			case LOST -> "What came from " + keeper + " was lost. Your navigator asks for a new copy.";
 			case FEE_DECLINED -> keeper + " wants a fee that is not paid. Your navigator asks another office.";
 		};

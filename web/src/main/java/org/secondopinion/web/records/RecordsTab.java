@@ -5,6 +5,7 @@ import java.util.Map;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.records.StopAfterEnd;
 import org.secondopinion.web.casefile.CaseTab;
 import org.secondopinion.web.layout.Moments;
 
@@ -18,7 +19,10 @@ class RecordsTab implements CaseTab {
 
 	private final Programmes programmes;
 
-	RecordsTab(Ledgers ledgers, Programmes programmes) {
+	private final StopAfterEnd stopping;
+
+	RecordsTab(Ledgers ledgers, Programmes programmes, StopAfterEnd stopping) {
+		this.stopping = stopping;
 		this.ledgers = ledgers;
 		this.programmes = programmes;
 	}
@@ -47,7 +51,8 @@ class RecordsTab implements CaseTab {
 	public Map<String, Object> facts(Visit visit) {
 		Moments when = new Moments(this.programmes.get(visit.caseFile().programme()).calendar().zone(), visit.at());
 		return Map.of("reference", visit.caseFile().reference(), "rows", this.ledgers.rows(visit.caseFile(), when),
-				"summary", this.ledgers.summary(visit.caseFile()));
+				"summary", this.ledgers.summary(visit.caseFile()), "untold",
+				visit.may(CaseAction.NOTE) && !this.stopping.untold(visit).isEmpty());
 	}
 
 }

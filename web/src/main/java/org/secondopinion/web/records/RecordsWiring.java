@@ -16,6 +16,7 @@ import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.ReleaseWatch;
 import org.secondopinion.domain.records.RequestPolicy;
 import org.secondopinion.domain.records.RequestRecords;
+import org.secondopinion.domain.records.StopAfterEnd;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,6 +50,11 @@ class RecordsWiring {
 	ChangeRelease changeRelease(AuthorizeRelease authorize, Authorizations authorizations, RecordItems items,
 			Programmes programmes, CaseHistory history, OpenTasks openTasks, TaskWork tasks, ReleaseWatch watch) {
 		return new ChangeRelease(authorize, authorizations, items, programmes, history, openTasks, tasks, watch);
+	}
+
+	@Bean
+	StopAfterEnd stopAfterEnd(RecordItems items, Programmes programmes, CaseHistory history) {
+		return new StopAfterEnd(items, programmes, history);
 	}
 
 	@Bean

@@ -135,7 +135,7 @@ class RequestRecordForm implements TaskForm<RequestRecordForm.Form> {
 	private static boolean isForAnother(@Nullable Leaving left) {
 		return left != null && switch (left.why()) {
 			case KEPT_ELSEWHERE, FEE_DECLINED -> true;
-			case RELEASE_REVOKED, RELEASE_ENDED, LOST -> false;
+			case RELEASE_REVOKED, RELEASE_ENDED, CASE_ENDED, LOST -> false;
 		};
 	}
 

@@ -23,7 +23,7 @@ import org.springframework.validation.Errors;
 @Component
 class TellOfficesForm implements TaskForm<TellOfficesForm.Form> {
 
-	private static final List<Choice> TOLD = List
+	static final List<Choice> TOLD = List
 		.of(new Choice("TOLD", "Every office in the list knows, or there is none", null));
 
 	private final ChangeRelease change;
