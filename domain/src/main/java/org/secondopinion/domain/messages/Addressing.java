@@ -71,15 +71,19 @@ public final class Addressing {
 	}
 
 	/**
-	 * When a mail may be sent, in the zone of the programme that runs the case.
+	 * When a mail may be sent, on the addressee's clock.
 	 * @param mail which mail
 	 * @param caseFile its case
 	 * @param moment not before
 	 * @return the moment itself unless the addressee wants quiet then
 	 */
 	public Instant hour(Mail mail, CaseFile caseFile, Instant moment) {
-		return mail.kind().isUrgent() ? moment : wishes(mail.to()).quiet()
-			.nextLoudMoment(moment, this.programmes.get(caseFile.programme()).calendar().zone());
+		if (mail.kind().isUrgent()) {
+			return moment;
+		}
+		MailWishes wishes = wishes(mail.to());
+		return wishes.quiet()
+			.nextLoudMoment(moment, wishes.zoneOr(this.programmes.get(caseFile.programme()).calendar().zone()));
 	}
 
 	/**

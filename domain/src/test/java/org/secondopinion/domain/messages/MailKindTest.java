@@ -18,7 +18,7 @@ class MailKindTest {
 
 	@Test
 	void onlyAnInvitationAndAChangeForTheWorseComeAtAnyHourAndWhateverAPersonWishes() {
-		MailWishes nothing = new MailWishes(Set.of(), Language.ENGLISH, QuietHours.USUAL);
+		MailWishes nothing = new MailWishes(Set.of(), Language.ENGLISH, QuietHours.USUAL, null);
 
 		assertThat(Arrays.stream(MailKind.values()).filter(MailKind::isUrgent))
 			.containsExactly(MailKind.PARTNER_INVITED, MailKind.CHANGE_FOR_THE_WORSE, MailKind.CHANGE_NOT_IN_HAND);
@@ -29,7 +29,7 @@ class MailKindTest {
 	@Test
 	void whoLeavesOneGroupKeepsTheOthers() {
 		MailWishes wishes = new MailWishes(Set.of(MailGroup.NEWS, MailGroup.MESSAGES), Language.SPANISH,
-				QuietHours.NONE);
+				QuietHours.NONE, null);
 
 		assertThat(Arrays.stream(MailKind.values()).filter((kind) -> !wishes.want(kind)))
 			.contains(MailKind.TURN_OVERDUE)

@@ -2,6 +2,8 @@ package org.secondopinion.persistence.messages;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.access.Presence;
@@ -69,6 +72,8 @@ class OutboxTest {
 	private DataSource database;
 
 	private OutboxSamples samples;
+
+	private @Nullable ZoneId lives;
 
 	@BeforeEach
 	void aCase() {
@@ -347,6 +352,25 @@ class OutboxTest {
 	}
 
 	@Test
+	void itIsNightByTheClockOfWhoeverGetsTheMail() {
+		Instant halfPastSeven = Instant.parse("2026-03-08T00:30:00Z");
+		this.samples.itIs(halfPastSeven);
+		this.lives = ZoneId.of("America/New_York");
+		wish(new QuietHours(LocalTime.of(19, 0), LocalTime.of(8, 0)), MailGroup.values());
+		this.samples.opens(TaskKind.CHOOSE_NOTICE);
+
+		assertThat(deliverAll()).as("half past seven at -5, to eight at -4, when clocks were put forward")
+			.contains(Instant.parse("2026-03-08T12:00:00Z"));
+		assertThat(this.samples.carried).isEmpty();
+
+		this.lives = ZoneId.of("Pacific/Honolulu");
+		wish(new QuietHours(LocalTime.of(19, 0), LocalTime.of(8, 0)), MailGroup.values());
+		deliverAll();
+
+		assertThat(this.samples.carried).hasSize(1);
+	}
+
+	@Test
 	void whatSomebodyDoesNotWantIsNotPutIn() {
 		wish(QuietHours.USUAL, MailGroup.MESSAGES);
 
@@ -462,7 +486,7 @@ class OutboxTest {
 	private void wish(QuietHours quiet, MailGroup... groups) {
 		this.samples.inTransaction(() -> {
 			this.samples.get(MailPreferences.class)
-				.save(this.samples.patient.id(), new MailWishes(Set.of(groups), Language.ENGLISH, quiet));
+				.save(this.samples.patient.id(), new MailWishes(Set.of(groups), Language.ENGLISH, quiet, this.lives));
 			return groups;
 		});
 	}

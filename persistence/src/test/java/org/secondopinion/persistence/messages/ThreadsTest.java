@@ -1,6 +1,7 @@
 package org.secondopinion.persistence.messages;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
 
@@ -84,7 +85,7 @@ class ThreadsTest {
 		assertThat(this.preferences.of(person)).isEqualTo(MailWishes.USUAL);
 
 		MailWishes wishes = new MailWishes(Set.of(MailGroup.MESSAGES), Language.SPANISH,
-				new QuietHours(LocalTime.of(22, 30), LocalTime.of(6, 45)));
+				new QuietHours(LocalTime.of(22, 30), LocalTime.of(6, 45)), ZoneId.of("Pacific/Honolulu"));
 		this.preferences.save(person, MailWishes.USUAL);
 		this.preferences.save(person, wishes);
 

@@ -158,7 +158,7 @@ class CanaryTest {
 				UUID.randomUUID() + "@example.org", Set.of(Role.PATIENT), null);
 		this.application.getBean(People.class).save(patient);
 		this.application.getBean(MailPreferences.class)
-			.save(patient.id(), new MailWishes(Set.of(MailGroup.values()), Language.SPANISH, QuietHours.NONE));
+			.save(patient.id(), new MailWishes(Set.of(MailGroup.values()), Language.SPANISH, QuietHours.NONE, null));
 
 		SampleCase sampleCase = open(patient);
 		assertThat(mailOf(patient, "Hay novedades en su caso ")).as("told by the navigator's step").isPresent();

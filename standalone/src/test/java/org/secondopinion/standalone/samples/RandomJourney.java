@@ -205,8 +205,10 @@ final class RandomJourney {
 		this.beans.getBean(People.class).save(patient);
 		if (this.dice.chance(40)) {
 			this.beans.getBean(MailPreferences.class)
-				.save(patient.id(), new MailWishes(Set.copyOf(this.dice.some(List.of(MailGroup.values()), 0, 3)),
-						this.dice.any(Language.class), this.dice.any(List.of(QuietHours.USUAL, QuietHours.NONE))));
+				.save(patient.id(),
+						new MailWishes(Set.copyOf(this.dice.some(List.of(MailGroup.values()), 0, 3)),
+								this.dice.any(Language.class),
+								this.dice.any(List.of(QuietHours.USUAL, QuietHours.NONE)), null));
 		}
 		return patient;
 	}

@@ -23,6 +23,7 @@ import org.secondopinion.web.layout.Choices;
 import org.secondopinion.web.layout.Typed;
 import org.secondopinion.web.journey.TaskForm;
 import org.secondopinion.web.layout.Moments;
+import org.secondopinion.web.layout.Zones;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -33,13 +34,6 @@ import org.springframework.validation.Errors;
  */
 @Component
 class AppointmentForm implements TaskForm<AppointmentFields> {
-
-	/** Zones of the United States, east to west, in words. */
-	private static final List<Choice> ZONES = List.of(new Choice("America/New_York", "Eastern time", null),
-			new Choice("America/Chicago", "Central time", null), new Choice("America/Denver", "Mountain time", null),
-			new Choice("America/Phoenix", "Arizona time", null),
-			new Choice("America/Los_Angeles", "Pacific time", null),
-			new Choice("America/Anchorage", "Alaska time", null), new Choice("Pacific/Honolulu", "Hawaii time", null));
 
 	private final BookSpecialist bookSpecialist;
 
@@ -180,8 +174,9 @@ class AppointmentForm implements TaskForm<AppointmentFields> {
 	// The programme's own zone, wherever it is, stands among them.
 	private List<Choice> zones(Visit visit) {
 		String own = zone(visit).getId();
-		boolean listed = ZONES.stream().anyMatch((zone) -> zone.value().equals(own));
-		return listed ? ZONES : Stream.concat(Stream.of(new Choice(own, own, null)), ZONES.stream()).toList();
+		boolean listed = Zones.UNITED_STATES.stream().anyMatch((zone) -> zone.value().equals(own));
+		return listed ? Zones.UNITED_STATES
+				: Stream.concat(Stream.of(new Choice(own, own, null)), Zones.UNITED_STATES.stream()).toList();
 	}
 
 }

@@ -32,13 +32,32 @@ public final class Moments {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
+	private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.US);
+
 	private final ZoneId zone;
 
 	private final Instant now;
 
+	private final boolean away;
+
 	public Moments(ZoneId zone, Instant now) {
+		this(zone, now, false);
+	}
+
+	private Moments(ZoneId zone, Instant now, boolean away) {
 		this.zone = zone;
 		this.now = now;
+		this.away = away;
+	}
+
+	/**
+	 * The same moments on the clock of a reader who lives by another one than the
+	 * programme: each hour then says whose it is.
+	 * @param own the reader's zone
+	 * @return words in that zone
+	 */
+	public Moments readIn(ZoneId own) {
+		return new Moments(own, this.now, !own.getRules().equals(this.zone.getRules()));
 	}
 
 	/**
@@ -100,12 +119,13 @@ public final class Moments {
 	}
 
 	/**
-	 * A moment for a list: "Tue, Dec 8, 2:30 pm".
+	 * A moment for a list: "Tue, Dec 8, 2:30 pm"; with "EST" for a reader who is not in
+	 * the programme's zone.
 	 * @param at the moment
 	 * @return words
 	 */
 	public String brief(Instant at) {
-		return local(at).format(SHORT_DAY) + ", " + time(at);
+		return local(at).format(SHORT_DAY) + ", " + hour(at);
 	}
 
 	/**
@@ -200,10 +220,14 @@ public final class Moments {
 	public String due(Instant due) {
 		if (this.now.isAfter(due)) {
 			long days = ChronoUnit.DAYS.between(local(due).toLocalDate(), today());
-			return (days == 0) ? "Late since " + time(due) : "Late by " + days + ((days == 1) ? " day" : " days");
+			return (days == 0) ? "Late since " + hour(due) : "Late by " + days + ((days == 1) ? " day" : " days");
 		}
 		LocalDate day = local(due).toLocalDate();
-		return day.equals(today()) ? "Due today, " + time(due) : "Due " + shortDay(day);
+		return day.equals(today()) ? "Due today, " + hour(due) : "Due " + shortDay(day);
+	}
+
+	private String hour(Instant at) {
+		return this.away ? time(at) + " " + local(at).format(ZONE) : time(at);
 	}
 
 	private String time(Instant at) {

@@ -11,6 +11,7 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.messages.MailPreferences;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.ProgrammeId;
@@ -20,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Moments in the zone of whoever reads them: of the programme that somebody works for; a
- * patient or specialist reads them in the zone of the programme that runs the case.
+ * Moments in the zone of whoever reads them: the one that the person chose, else of the
+ * programme that somebody works for, else of the programme that runs the case.
  */
 @Component
 public class ReadersMoments {
@@ -32,13 +33,17 @@ public class ReadersMoments {
 
 	private final Cases cases;
 
+	private final MailPreferences preferences;
+
 	private final InstantSource clock;
 
 	private final HttpServletRequest request;
 
-	ReadersMoments(Programmes programmes, Cases cases, InstantSource clock, HttpServletRequest request) {
+	ReadersMoments(Programmes programmes, Cases cases, MailPreferences preferences, InstantSource clock,
+			HttpServletRequest request) {
 		this.programmes = programmes;
 		this.cases = cases;
+		this.preferences = preferences;
 		this.clock = clock;
 		this.request = request;
 	}
@@ -50,7 +55,7 @@ public class ReadersMoments {
 	 */
 	public Moments of(Visit visit) {
 		ProgrammeId own = visit.by().programme();
-		return new Moments(zone((own != null) ? own : visit.caseFile().programme()), visit.at());
+		return read(visit.by(), new Moments(zone((own != null) ? own : visit.caseFile().programme()), visit.at()));
 	}
 
 	/**
@@ -65,7 +70,12 @@ public class ReadersMoments {
 			.or(this::programmeOfRequestedCase)
 			.map(this::zone)
 			.orElseGet(this::commonZone);
-		return new Moments(zone, this.clock.instant());
+		Moments moments = new Moments(zone, this.clock.instant());
+		return (person != null) ? read(person, moments) : moments;
+	}
+
+	private Moments read(Person person, Moments programmes) {
+		return programmes.readIn(this.preferences.of(person.id()).zoneOr(programmes.zone()));
 	}
 
 	private Optional<ProgrammeId> programmeOfRequestedCase() {

@@ -1,6 +1,7 @@
 package org.secondopinion.web.messages;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,10 @@ import org.secondopinion.domain.messages.MailWishes;
 import org.secondopinion.domain.messages.QuietHours;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.web.layout.Binding;
+import org.secondopinion.web.layout.Choice;
 import org.secondopinion.web.layout.Choices;
 import org.secondopinion.web.layout.Typed;
+import org.secondopinion.web.layout.Zones;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,9 +32,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Everybody chooses which mails to get, in which language, and at which hours. */
+/** Everybody chooses which mails to get, in which language, and by which clock. */
 @Controller
 class PreferencesController {
+
+	private static final List<Choice> ZONES = Zones.orNone("The time of the program");
 
 	private final MailPreferences preferences;
 
@@ -66,7 +71,7 @@ class PreferencesController {
 			this.preferences.save(person.id(), form.wishes());
 			return form;
 		});
-		redirect.addFlashAttribute("flash", "Saved. Your next mails follow your choices.");
+		redirect.addFlashAttribute("flash", "Saved. Your next mails and the times that you see follow your choices.");
 		return "redirect:/preferences";
 	}
 
@@ -74,6 +79,7 @@ class PreferencesController {
 		model.addAttribute("email", person.email());
 		model.addAttribute("groups", this.choices.of(MailGroup.class));
 		model.addAttribute("languages", this.choices.of(Language.class));
+		model.addAttribute("zones", ZONES);
 		return "messages/preferences";
 	}
 
@@ -84,23 +90,29 @@ class PreferencesController {
 	 * @param language the language
 	 * @param quietFrom when quiet hours begin, such as {@code 21:00}
 	 * @param quietTo when they end
+	 * @param zone the time zone; empty for the programme's
 	 */
-	record Form(List<String> wanted, String language, String quietFrom, String quietTo) {
+	record Form(List<String> wanted, String language, String quietFrom, String quietTo, String zone) {
 
 		Form {
 			wanted = Typed.texts(wanted);
 			language = Typed.text(language);
 			quietFrom = Typed.text(quietFrom);
 			quietTo = Typed.text(quietTo);
+			zone = Typed.text(zone);
 		}
 
 		static Form of(MailWishes wishes) {
 			return new Form(wishes.wanted().stream().map(Enum::name).toList(), wishes.language().name(),
-					wishes.quiet().from().toString(), wishes.quiet().to().toString());
+					wishes.quiet().from().toString(), wishes.quiet().to().toString(),
+					Optional.ofNullable(wishes.zone()).map(ZoneId::getId).orElse(""));
 		}
 
 		void check(Errors errors) {
 			Typed.chosen(errors, "language", Language.class, this.language, "Choose a language.");
+			if (ZONES.stream().noneMatch((it) -> it.value().equals(this.zone))) {
+				errors.rejectValue("zone", "chosen", "Choose a time zone from the list.");
+			}
 			for (String field : List.of("quietFrom", "quietTo")) {
 				if (time(field.equals("quietTo") ? this.quietTo : this.quietFrom).isEmpty()) {
 					errors.rejectValue(field, "time", "Give a time, such as 09:00 PM.");
@@ -114,7 +126,8 @@ class PreferencesController {
 						.filter((group) -> this.wanted.contains(group.name()))
 						.collect(Collectors.toSet()),
 					Language.valueOf(this.language),
-					new QuietHours(time(this.quietFrom).orElseThrow(), time(this.quietTo).orElseThrow()));
+					new QuietHours(time(this.quietFrom).orElseThrow(), time(this.quietTo).orElseThrow()),
+					this.zone.isEmpty() ? null : ZoneId.of(this.zone));
 		}
 
 		private static Optional<LocalTime> time(String typed) {

@@ -4,10 +4,10 @@ import java.util.Map;
 
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
-import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.records.StopAfterEnd;
 import org.secondopinion.web.casefile.CaseTab;
 import org.secondopinion.web.layout.Moments;
+import org.secondopinion.web.layout.ReadersMoments;
 
 import org.springframework.stereotype.Component;
 
@@ -17,14 +17,14 @@ class RecordsTab implements CaseTab {
 
 	private final Ledgers ledgers;
 
-	private final Programmes programmes;
+	private final ReadersMoments moments;
 
 	private final StopAfterEnd stopping;
 
-	RecordsTab(Ledgers ledgers, Programmes programmes, StopAfterEnd stopping) {
+	RecordsTab(Ledgers ledgers, ReadersMoments moments, StopAfterEnd stopping) {
 		this.stopping = stopping;
 		this.ledgers = ledgers;
-		this.programmes = programmes;
+		this.moments = moments;
 	}
 
 	@Override
@@ -49,7 +49,7 @@ class RecordsTab implements CaseTab {
 
 	@Override
 	public Map<String, Object> facts(Visit visit) {
-		Moments when = new Moments(this.programmes.get(visit.caseFile().programme()).calendar().zone(), visit.at());
+		Moments when = this.moments.of(visit);
 		return Map.of("reference", visit.caseFile().reference(), "rows", this.ledgers.rows(visit.caseFile(), when),
 				"summary", this.ledgers.summary(visit.caseFile()), "untold",
 				visit.may(CaseAction.NOTE) && !this.stopping.untold(visit).isEmpty());

@@ -1,8 +1,11 @@
 package org.secondopinion.web.messages;
 
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.secondopinion.domain.messages.MailWishes;
 import org.secondopinion.domain.messages.QuietHours;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
+import org.secondopinion.web.layout.Moments;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -22,8 +26,10 @@ import org.springframework.util.MultiValueMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondopinion.web.Persona.ALEX;
 import static org.secondopinion.web.Persona.CHEN;
+import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.OKAFOR;
 import static org.secondopinion.web.Persona.NOAH;
+import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -33,6 +39,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /** Everybody who is signed in chooses their mails. */
 @WebTest
 class PreferencesPageTest {
+
+	private static final Instant NOON_IN_CHICAGO = Instant.parse("2026-11-02T18:00:00Z");
 
 	@Autowired
 	private MockMvc browser;
@@ -54,7 +62,7 @@ class PreferencesPageTest {
 		save(OKAFOR, "SPANISH", "22:30", "06:45", "MESSAGES").andExpect(redirectedUrl("/preferences"));
 
 		assertThat(this.preferences.of(OKAFOR.person().id())).isEqualTo(new MailWishes(Set.of(MailGroup.MESSAGES),
-				Language.SPANISH, new QuietHours(LocalTime.of(22, 30), LocalTime.of(6, 45))));
+				Language.SPANISH, new QuietHours(LocalTime.of(22, 30), LocalTime.of(6, 45)), null));
 		assertThat(read(OKAFOR)).contains("value=\"22:30\"").doesNotContainPattern("value=\"NEWS\"[^>]*checked");
 	}
 
@@ -63,6 +71,31 @@ class PreferencesPageTest {
 		save(CHEN, "ENGLISH", "21:00", "08:00").andExpect(redirectedUrl("/preferences"));
 
 		assertThat(this.preferences.of(CHEN.person().id()).wanted()).isEmpty();
+	}
+
+	@Test
+	void everythingIsShownOnTheClockOfWhoeverReads() throws Exception {
+		assertThat(momentsOf(MARIA).brief(NOON_IN_CHICAGO)).as("the program's zone needs no name").endsWith(":00 pm");
+		ZoneId programmes = momentsOf(MARIA).zone();
+
+		live(MARIA, "Europe/Berlin").andExpect(redirectedUrl("/preferences"));
+
+		assertThat(momentsOf(MARIA).brief(NOON_IN_CHICAGO)).isEqualTo("Mon, Nov 2, 7:00 pm CET");
+		assertThat(momentsOf(SAM).brief(NOON_IN_CHICAGO)).isEqualTo("Mon, Nov 2, 12:00 pm");
+		assertThat(read(MARIA)).containsPattern("value=\"Europe/Berlin\"[^>]*selected");
+
+		live(MARIA, "").andExpect(redirectedUrl("/preferences"));
+		assertThat(momentsOf(MARIA).zone()).isEqualTo(programmes);
+	}
+
+	@Test
+	void aZoneThatIsNotInTheListIsSaidNextToTheField() throws Exception {
+		String page = live(NOAH, "Mars/Olympus").andExpect(status().isUnprocessableEntity())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+
+		assertThat(page).contains("Choose a time zone from the list.");
 	}
 
 	@Test
@@ -78,10 +111,27 @@ class PreferencesPageTest {
 
 	private ResultActions save(Persona persona, String language, String from, String to, String... wanted)
 			throws Exception {
+		return send(persona, language, from, to, "", wanted);
+	}
+
+	private ResultActions live(Persona persona, String zone) throws Exception {
+		return send(persona, "ENGLISH", "21:00", "08:00", zone, "NEWS");
+	}
+
+	private Moments momentsOf(Persona persona) throws Exception {
+		Map<String, Object> model = Objects
+			.requireNonNull(this.browser.perform(get("/preferences").with(persona)).andReturn().getModelAndView())
+			.getModel();
+		return (Moments) Objects.requireNonNull(model.get("when"));
+	}
+
+	private ResultActions send(Persona persona, String language, String from, String to, String zone, String... wanted)
+			throws Exception {
 		return this.browser.perform(post("/preferences").param("language", language)
 			.param("quietFrom", from)
 			.param("quietTo", to)
 			.params(MultiValueMap.fromMultiValue(Map.of("wanted", List.of(wanted))))
+			.param("zone", zone)
 			.with(persona)
 			.with(csrf()));
 	}
