@@ -128,6 +128,8 @@ public final class Addressing {
 				isAhead(mail) && waits(caseFile, TaskKind.KEEP_APPOINTMENT) && isPartOfMeeting(mail, caseFile);
 			case REVIEW_REMINDED -> !caseFile.isOnHold() && isReviewer(mail, caseFile) && isTaken(caseFile);
 			case REVIEW_STUCK -> isTaken(caseFile);
+			case TALK_WANTED -> !caseFile.isOnHold() && waits(caseFile, TaskKind.ARRANGE_DOCTORS_TALK)
+					&& caseFile.signers().stream().anyMatch(mail::isTo);
 			case AGREED_DAY -> !caseFile.isOnHold() && waits(caseFile, TaskKind.AWAIT_TESTS)
 					&& isFor(mail, caseFile, CaseAction.DECIDE);
 			case NEW_MESSAGE -> isReader(mail, caseFile) && isUnread(mail);

@@ -40,6 +40,9 @@ public enum MailKind {
 	/** Patient and specialist meet soon. */
 	APPOINTMENT_NEAR(MailGroup.REMINDERS),
 
+	/** The opinions conflict: who signed one is asked to call the programme. */
+	TALK_WANTED(MailGroup.NEWS),
+
 	/** What a specialist has taken waits for longer than it should. */
 	REVIEW_REMINDED(MailGroup.REMINDERS),
 

@@ -143,6 +143,16 @@ public final class TellByMail {
 	}
 
 	/**
+	 * Asks those who signed an opinion to call the programme, because the opinions
+	 * conflict.
+	 * @param caseFile the case, locked
+	 * @param at when they were asked
+	 */
+	public void talkIsWanted(CaseFile caseFile, Instant at) {
+		caseFile.signers().forEach((it) -> tell(caseFile, MailKind.TALK_WANTED, null, it, at.toString()));
+	}
+
+	/**
 	 * Tells the patient, and those beside the patient, that the decide-by date has passed
 	 * without a decision; once for each date.
 	 * @param caseFile the case, locked

@@ -21,4 +21,18 @@ public interface DoctorsTalks {
 	 */
 	void save(CaseId caseId, DoctorsTalk talk);
 
+	/**
+	 * How the doctors were asked to talk.
+	 * @param caseId which case
+	 * @return at most one for each opinion that conflicted, the newest opinion first
+	 */
+	List<TalkInvitation> invitations(CaseId caseId);
+
+	/**
+	 * Saves how the doctors were asked; asking again replaces it.
+	 * @param caseId which case
+	 * @param invitation how
+	 */
+	void save(CaseId caseId, TalkInvitation invitation);
+
 }

@@ -62,6 +62,23 @@ public final class ReleaseAmendment {
 	}
 
 	/**
+	 * Whether the opinions conflict with this amendment although they did not before. No
+	 * task comes of it: the case may be anywhere by now.
+	 * @param visit who, in which case
+	 * @param amendment the amendment that waits for the check
+	 * @return {@code true} if the doctors should talk
+	 */
+	public boolean bringsConflict(Visit visit, Opinion.Signed amendment) {
+		List<Opinion.Released> before = this.opinions.editions(visit.caseId()).released();
+		List<Findings> after = before.stream()
+			.map((it) -> (it.edition().ordinal() == amendment.edition().ordinal()) ? amendment.findings()
+					: it.findings())
+			.toList();
+		return RelationRule.relateAll(after) == OpinionsRelation.CONFLICT
+				&& RelationRule.relateAll(before.stream().map(Opinion::findings).toList()) != OpinionsRelation.CONFLICT;
+	}
+
+	/**
 	 * Releases the amendment to the patient; the version before stays readable.
 	 * @param visit who, in which case
 	 * @param id the task
@@ -143,7 +160,7 @@ public final class ReleaseAmendment {
 			.findFirst()
 			.ifPresent((it) -> this.readings.save(visit.caseId(),
 					new OpinionReading(it.ordinal(), opinion.edition().version(), visit.at(), it.fits(),
-							questions.isBlank() ? it.questions() : questions))));
+							questions.isBlank() ? it.questions() : questions, it.doctorsMayTalk()))));
 		this.history.append(visit.event(Step.COMPARE, EventKind.AMENDMENT_READ));
 		this.tasks.complete(task);
 	}

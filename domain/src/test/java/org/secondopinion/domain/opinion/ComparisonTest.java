@@ -103,7 +103,7 @@ class ComparisonTest {
 	@Test
 	void whatThePatientSaysOfThePlansIsNeitherTheSameNorDifferent() {
 		OpinionReading reading = new OpinionReading(2, 1, SampleOpinions.NOW,
-				Map.of(1, new Fit(2, "Too far from home."), 2, new Fit(4, "I could keep working.")), "");
+				Map.of(1, new Fit(2, "Too far from home."), 2, new Fit(4, "I could keep working.")), "", null);
 		Comparison comparison = Comparison.of(this.first,
 				List.of(SampleOpinions.signed(SampleOpinions.findings(Agreement.SAME, Agreement.CHANGED))), reading);
 

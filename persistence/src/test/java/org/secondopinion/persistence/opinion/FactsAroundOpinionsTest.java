@@ -13,6 +13,7 @@ import org.secondopinion.domain.opinion.Fit;
 import org.secondopinion.domain.opinion.OpinionReading;
 import org.secondopinion.domain.opinion.OpinionReadings;
 import org.secondopinion.domain.opinion.Row;
+import org.secondopinion.domain.opinion.TalkInvitation;
 import org.secondopinion.domain.opinion.TalkResult;
 import org.secondopinion.persistence.PersistenceTest;
 import org.secondopinion.persistence.SampleCases;
@@ -61,10 +62,19 @@ class FactsAroundOpinionsTest {
 	@Test
 	void aReadingComesBackWithWhatThePatientLeftOpen() {
 		OpinionReading reading = new OpinionReading(2, 2, SampleCases.OPENED,
-				Map.of(1, new Fit(4, "Close to home"), 2, Fit.NONE), "");
+				Map.of(1, new Fit(4, "Close to home"), 2, Fit.NONE), "", false);
 		this.readings.save(this.caseId, reading);
 
 		assertThat(this.readings.of(this.caseId)).containsExactly(reading);
+	}
+
+	@Test
+	void theInvitationToTalkComesBackAndAskingAgainReplacesIt() {
+		TalkInvitation again = new TalkInvitation(2, "Sam Ortega-Demo", SampleCases.OPENED, "Called once more");
+		this.talks.save(this.caseId, new TalkInvitation(2, "Sam Ortega-Demo", SampleCases.OPENED, "By letter"));
+		this.talks.save(this.caseId, again);
+
+		assertThat(this.talks.invitations(this.caseId)).containsExactly(again);
 	}
 
 	@Test

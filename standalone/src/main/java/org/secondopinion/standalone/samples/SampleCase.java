@@ -129,6 +129,7 @@ import org.secondopinion.domain.opinion.NoteDoctorsTalk;
 import org.secondopinion.domain.opinion.NoteFirstOpinion;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.OpinionReading;
+import org.secondopinion.domain.opinion.OpinionsRelation;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.domain.opinion.Release;
 import org.secondopinion.domain.opinion.ReleaseAmendment;
@@ -581,8 +582,19 @@ public final class SampleCase {
 		return does(TaskKind.READ_OPINION, (visit, task) -> {
 			Edition read = newest().edition();
 			get(ReadOpinion.class).confirm(visit, task, new OpinionReading(read.ordinal(), read.version(), visit.at(),
-					Map.of(1, first, read.ordinal(), newest), questions));
+					Map.of(1, first, read.ordinal(), newest), questions, opinionsConflict(visit) ? true : null));
 		});
+	}
+
+	private boolean opinionsConflict(Visit visit) {
+		return get(ReadOpinion.class).comparison(visit)
+			.filter((comparison) -> comparison.relation() == OpinionsRelation.CONFLICT)
+			.isPresent();
+	}
+
+	public SampleCase doctorsInvited(String how) {
+		return does(TaskKind.ARRANGE_DOCTORS_TALK,
+				(visit, task) -> get(NoteDoctorsTalk.class).invite(visit, task, how));
 	}
 
 	public SampleCase doctorsTalked(TalkResult result, String invitation, String note) {

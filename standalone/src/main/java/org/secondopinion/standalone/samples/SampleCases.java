@@ -315,10 +315,10 @@ final class SampleCases {
 	}
 
 	private static List<SamplePlan> deciding() {
-		return List.of(by(SAM, SamplePatient.ANN, 15.2, usual("hip"), SampleCases::takesTime),
+		return List.of(by(SAM, SamplePatient.ANN, 16.2, usual("hip"), SampleCases::takesTime),
 				by(SAM, SamplePatient.DORA, 18, usual("breast"),
 						(walk) -> walk.proposing(SampleSpecialist.MADEUPEZ).leadTo(TaskKind.MAKE_DECISION)),
-				by(SAM, SamplePatient.PIA, 14.5, usual("kidney"),
+				by(SAM, SamplePatient.PIA, 15.5, usual("kidney"),
 						(walk) -> walk.proposing(SampleSpecialist.FABRICANT).leadTo(TaskKind.SHARE_DECISION)),
 				by(SAM, SamplePatient.IRIS, 40, usual("breast"), to(TaskKind.MAKE_DECISION)).restingUntil(0.4,
 						(walk) -> walk.sampleCase().catchesUp()),

@@ -362,6 +362,7 @@ public final class Walkthrough {
 					"You asked us not to contact your doctor, so the doctors did not talk.");
 			return;
 		}
+		this.sampleCase.doctorsInvited("By phone, and the letter by fax.");
 		this.sampleCase.doctorsTalked(TalkResult.TALKED_AND_STILL_DIFFER,
 				"A patient you both know asks you to talk for ten minutes.",
 				"They spoke on the phone. Both plans are reasonable; they weigh the risks differently.");

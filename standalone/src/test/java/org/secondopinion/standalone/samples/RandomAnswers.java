@@ -571,7 +571,7 @@ final class RandomAnswers {
 		get(ReadOpinion.class).confirm(visit, id,
 				new OpinionReading(edition.ordinal(), edition.version(), visit.at(), Map.of(1,
 						new Fit(this.dice.from(1, 5), ""), edition.ordinal(), new Fit(this.dice.from(1, 5), WORDS)),
-						WORDS));
+						WORDS, this.dice.chance(70)));
 	}
 
 	private void readAmendment(Visit visit, TaskId id) {
@@ -583,7 +583,11 @@ final class RandomAnswers {
 	}
 
 	private void noteTalk(Visit visit, TaskId id) {
-		TalkResult result = mayContactDoctor() ? this.dice.any(TalkResult.class) : TalkResult.NOT_ASKED;
+		boolean allowed = get(NoteDoctorsTalk.class).isAllowed(visit);
+		if (allowed && this.dice.chance(50)) {
+			get(NoteDoctorsTalk.class).invite(visit, id, WORDS);
+		}
+		TalkResult result = allowed ? this.dice.any(TalkResult.class) : TalkResult.NOT_ASKED;
 		get(NoteDoctorsTalk.class).note(visit, id,
 				new DoctorsTalk(newest().ordinal(), result, WORDS, WORDS, visit.at()));
 	}

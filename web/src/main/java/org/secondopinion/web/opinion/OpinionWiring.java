@@ -7,6 +7,7 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.documents.ConfirmedSummaries;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.opinion.AmendOpinion;
 import org.secondopinion.domain.opinion.DoctorsTalks;
@@ -73,8 +74,9 @@ class OpinionWiring {
 	}
 
 	@Bean
-	NoteDoctorsTalk noteDoctorsTalk(DoctorsTalks talks, Notices notices, CaseHistory history, TaskWork tasks) {
-		return new NoteDoctorsTalk(talks, notices, history, tasks);
+	NoteDoctorsTalk noteDoctorsTalk(DoctorsTalks talks, OpinionReadings readings, Notices notices, CaseHistory history,
+			TaskWork tasks, TellByMail tell) {
+		return new NoteDoctorsTalk(talks, readings, notices, history, tasks, tell);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
@@ -15,6 +16,7 @@ import org.secondopinion.domain.opinion.EditionNumber;
 import org.secondopinion.domain.opinion.Fit;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.OpinionReading;
+import org.secondopinion.domain.opinion.OpinionsRelation;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.web.journey.TaskForm;
 import org.secondopinion.web.layout.Choice;
@@ -29,6 +31,10 @@ import org.springframework.validation.Errors;
 class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 
 	private static final List<Choice> CONFIRMATION = List.of(new Choice("yes", "I have read this opinion", null));
+
+	private static final List<Choice> MAY_TALK = List.of(
+			new Choice("yes", "Yes, you may ask both doctors to talk to each other about me", null),
+			new Choice("no", "No, please do not ask them", null));
 
 	private final ReadOpinion reading;
 
@@ -55,7 +61,7 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 		this.reading.reading(visit)
 			.ifPresent((before) -> before.fits()
 				.forEach((number, fit) -> fits.put(Integer.toString(number), FitFields.of(fit))));
-		return new Form(fits, "", "", newest(visit).edition().number().toString());
+		return new Form(fits, "", "", "", newest(visit).edition().number().toString());
 	}
 
 	@Override
@@ -63,7 +69,8 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 		Opinion.Released opinion = newest(visit);
 		Comparison comparison = this.reading.comparison(visit).orElseThrow();
 		return Map.of("plain", PlainOpinion.of(opinion), "release", opinion.release(), "comparison", comparison,
-				"table", this.table.of(comparison), "plans", plans(comparison), "confirmation", CONFIRMATION);
+				"table", this.table.of(comparison), "plans", plans(comparison), "confirmation", CONFIRMATION, "mayTalk",
+				isConflict(visit) ? MAY_TALK : List.of());
 	}
 
 	private static List<Choice> plans(Comparison comparison) {
@@ -74,6 +81,12 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 			.toList();
 	}
 
+	private boolean isConflict(Visit visit) {
+		return this.reading.comparison(visit)
+			.filter((comparison) -> comparison.relation() == OpinionsRelation.CONFLICT)
+			.isPresent();
+	}
+
 	private Opinion.Released newest(Visit visit) {
 		return this.reading.released(visit.caseId()).getLast();
 	}
@@ -82,6 +95,9 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
 		form.fits().forEach((number, fit) -> Typed.notTooLong(errors, "fits[" + number + "].words", fit.words()));
 		Typed.notTooLong(errors, "questions", form.questions());
+		if (isConflict(visit) && form.mayTalk() == null) {
+			errors.rejectValue("doctorsMayTalk", "chosen", "Choose yes or no. Either is fine.");
+		}
 		if (form.read().isEmpty()) {
 			errors.rejectValue("read", "read",
 					"Tick the box when you have read it. There is no hurry: you can come back later.");
@@ -96,8 +112,8 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 		IntStream.rangeClosed(1, read.ordinal())
 			.forEach((number) -> fits.put(number,
 					form.fits().getOrDefault(Integer.toString(number), FitFields.EMPTY).fit()));
-		this.reading.confirm(visit, task.id(),
-				new OpinionReading(read.ordinal(), read.version(), visit.at(), fits, form.questions()));
+		this.reading.confirm(visit, task.id(), new OpinionReading(read.ordinal(), read.version(), visit.at(), fits,
+				form.questions(), isConflict(visit) ? form.mayTalk() : null));
 	}
 
 	/**
@@ -105,10 +121,12 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 	 *
 	 * @param fits how each plan fits, by the number of the opinion from 1
 	 * @param questions what the patient wants to ask
+	 * @param doctorsMayTalk whether the doctors may be asked to talk; asked only if the
+	 * opinions conflict
 	 * @param read whether the patient confirms
 	 * @param seen the version that the patient has read
 	 */
-	record Form(Map<String, FitFields> fits, String questions, String read, String seen) {
+	record Form(Map<String, FitFields> fits, String questions, String doctorsMayTalk, String read, String seen) {
 
 		private static final int MOST = 9;
 
@@ -120,8 +138,17 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 			}
 			fits = all;
 			questions = Typed.text(questions);
+			doctorsMayTalk = Typed.text(doctorsMayTalk);
 			read = Typed.text(read);
 			seen = Typed.text(seen);
+		}
+
+		@Nullable Boolean mayTalk() {
+			return switch (this.doctorsMayTalk) {
+				case "yes" -> true;
+				case "no" -> false;
+				default -> null;
+			};
 		}
 
 	}

@@ -7,6 +7,7 @@ import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.opinion.EditionNumber;
+import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.Release;
 import org.secondopinion.domain.opinion.ReleaseAmendment;
 import org.secondopinion.domain.opinion.ReleaseCheck;
@@ -46,7 +47,10 @@ class ReleaseAmendmentForm implements TaskForm<ReleaseOpinionForm.Form> {
 
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
-		return this.usual.facts(visit, this.releasing.toCheck(visit));
+		Opinion.Signed amendment = this.releasing.toCheck(visit);
+		Map<String, Object> facts = this.usual.facts(visit, amendment);
+		facts.put("bringsConflict", this.releasing.bringsConflict(visit, amendment));
+		return facts;
 	}
 
 	@Override

@@ -156,6 +156,23 @@ class AmendmentPagesTest {
 	}
 
 	@Test
+	void anAmendmentThatBringsAConflictSaysThatATalkShouldBeArranged() throws Exception {
+		this.samples.done(amendment("Less worn than I wrote.", "CHANGED").param("reason", "A new scan is there.")
+			.param("name", "Chen Testwell"));
+
+		assertThat(page(this.cases.address(this.reference, TaskKind.RELEASE_AMENDMENT), SAM))
+			.contains("With this change the opinions conflict.");
+	}
+
+	@Test
+	void anAmendmentThatLeavesTheAgreementSaysNothingOfATalk() throws Exception {
+		amend();
+
+		assertThat(page(this.cases.address(this.reference, TaskKind.RELEASE_AMENDMENT), SAM))
+			.doesNotContain("With this change the opinions conflict.");
+	}
+
+	@Test
 	void aCarePartnerReadsWhatWasAmendedAfterThePatient() throws Exception {
 		this.samples.done(this.samples.send(this.reference, TaskKind.READ_OPINION, MARIA).param("read", "yes"));
 		String address = new InvitedPersonas(this.cases).letIn("/cases/" + this.reference + "/comparison");
@@ -212,9 +229,13 @@ class AmendmentPagesTest {
 	}
 
 	private MockHttpServletRequestBuilder amendment(String diagnosis) {
+		return amendment(diagnosis, "SAME");
+	}
+
+	private MockHttpServletRequestBuilder amendment(String diagnosis, String onTreatment) {
 		return this.samples.draft(this.reference, "/amendment", "1")
 			.param("onDiagnosis", "SAME")
-			.param("onTreatment", "SAME")
+			.param("onTreatment", onTreatment)
 			.param("urgency", "WITHIN_MONTHS")
 			.param("certainty", "HIGH")
 			.param("rows[DIAGNOSIS].plain", diagnosis)

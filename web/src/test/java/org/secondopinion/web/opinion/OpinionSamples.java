@@ -165,7 +165,7 @@ public final class OpinionSamples {
 	 */
 	public CaseReference read(NoticeRoute notice, String onTreatment) throws Exception {
 		CaseReference reference = released(signed(underReview(notice), "SAME", onTreatment));
-		done(send(reference, TaskKind.READ_OPINION, Persona.MARIA).param("read", "yes"));
+		done(send(reference, TaskKind.READ_OPINION, Persona.MARIA).param("doctorsMayTalk", "yes").param("read", "yes"));
 		return reference;
 	}
 

@@ -102,7 +102,9 @@ class ReadingPagesTest {
 			.filteredOn((mail) -> mail.kind() == MailKind.THERE_IS_NEWS)
 			.noneMatch((mail) -> mail.isTo(LEO.person().id()) || mail.isTo(ADA.person().id()));
 
-		this.samples.done(this.samples.send(reference, TaskKind.READ_OPINION, MARIA).param("read", "yes"));
+		this.samples.done(this.samples.send(reference, TaskKind.READ_OPINION, MARIA)
+			.param("doctorsMayTalk", "yes")
+			.param("read", "yes"));
 
 		assertThat(page("/cases/" + reference + "/comparison", LEO)).contains(PLAIN);
 		assertThat(page("/cases/" + reference, LEO)).doesNotContain("reads it first");
@@ -262,6 +264,7 @@ class ReadingPagesTest {
 		this.samples.done(this.samples.send(reference, TaskKind.READ_OPINION, MARIA)
 			.param("fits[2].scale", "5")
 			.param("fits[2].words", "I can keep gardening")
+			.param("doctorsMayTalk", "yes")
 			.param("read", "yes"));
 		this.samples.done(this.samples.send(reference, TaskKind.ARRANGE_DOCTORS_TALK, SAM)
 			.param("result", "DID_NOT_TALK")
@@ -271,6 +274,68 @@ class ReadingPagesTest {
 		assertThat(page(address, ADA)).contains("I can keep gardening", "They weigh the pain differently.");
 		assertThat(page(address, LEO)).contains(PLAIN)
 			.doesNotContain("I can keep gardening", "They weigh the pain differently.", "How it fits you");
+	}
+
+	@Test
+	void whereTheOpinionsConflictThePatientSaysWhetherTheDoctorsMayTalk() throws Exception {
+		CaseReference reference = this.samples.released(this.samples.signed("SAME", "CHANGED"));
+
+		assertThat(page(this.cases.address(reference, TaskKind.READ_OPINION), MARIA))
+			.contains("May your navigator ask both doctors to talk?")
+			.doesNotContain("checked");
+		this.browser
+			.perform(this.samples.send(reference, TaskKind.READ_OPINION, MARIA)
+				.param("questions", "What now?")
+				.param("read", "yes"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Choose yes or no. Either is fine.")))
+			.andExpect(content().string(containsString("What now?")));
+	}
+
+	@Test
+	void whereTheOpinionsAgreeNobodyIsAskedAboutATalk() throws Exception {
+		CaseReference reference = this.samples.released(this.samples.signed("SAME", "SAME"));
+
+		assertThat(page(this.cases.address(reference, TaskKind.READ_OPINION), MARIA))
+			.doesNotContain("May your navigator ask both doctors to talk?");
+	}
+
+	@Test
+	void withoutThePatientsYesOnlyThatNobodyWasAskedCanBeNoted() throws Exception {
+		CaseReference reference = this.samples
+			.released(this.samples.signed(this.samples.underReview(NoticeRoute.PATIENT_TELLS), "SAME", "CHANGED"));
+		this.samples.done(this.samples.send(reference, TaskKind.READ_OPINION, MARIA)
+			.param("doctorsMayTalk", "no")
+			.param("read", "yes"));
+
+		assertThat(page(this.cases.address(reference, TaskKind.ARRANGE_DOCTORS_TALK), SAM))
+			.contains("The patient does not want the doctors to be asked.", "NOT_ASKED")
+			.doesNotContain("TALKED_AND_AGREE", "Invite both doctors");
+		this.browser
+			.perform(this.samples.send(reference, TaskKind.ARRANGE_DOCTORS_TALK, SAM)
+				.param("way", "invite")
+				.param("how", "By phone"))
+			.andExpect(status().isUnprocessableEntity());
+	}
+
+	@Test
+	void theNavigatorInvitesBothDoctorsAndWaitsForAnAnswer() throws Exception {
+		CaseReference reference = this.samples.read(NoticeRoute.PATIENT_TELLS, "CHANGED");
+		String task = this.cases.address(reference, TaskKind.ARRANGE_DOCTORS_TALK);
+		String before = page(task, SAM);
+		assertThat(before).contains("Invite both doctors", "Dear Dr. First Sample")
+			.doesNotContain("Invited, waiting for an answer.");
+		assertThat(before.substring(before.indexOf("A patient of yours asked our program"))).doesNotContain("Maria");
+		this.samples.done(this.samples.send(reference, TaskKind.ARRANGE_DOCTORS_TALK, SAM)
+			.param("way", "invite")
+			.param("how", "Called the office at noon"));
+
+		assertThat(this.cases.waiting(reference)).containsExactly(TaskKind.ARRANGE_DOCTORS_TALK);
+		assertThat(page(task, SAM)).contains("Invited, waiting for an answer.", "Called the office at noon");
+		assertThat(this.cases.get(Mails.class).of(this.cases.caseFile(reference).id()))
+			.filteredOn((mail) -> mail.kind() == MailKind.TALK_WANTED)
+			.singleElement()
+			.matches((mail) -> mail.isTo(CHEN.person().id()));
 	}
 
 	@Test
@@ -308,7 +373,10 @@ class ReadingPagesTest {
 	private String saidAfterReading(String onTreatment) throws Exception {
 		CaseReference reference = this.samples.released(this.samples.signed("SAME", onTreatment));
 		return String.valueOf(
-				this.browser.perform(this.samples.send(reference, TaskKind.READ_OPINION, MARIA).param("read", "yes"))
+				this.browser
+					.perform(this.samples.send(reference, TaskKind.READ_OPINION, MARIA)
+						.param("doctorsMayTalk", "yes")
+						.param("read", "yes"))
 					.andReturn()
 					.getFlashMap()
 					.get("flash"));

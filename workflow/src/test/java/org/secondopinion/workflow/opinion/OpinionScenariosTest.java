@@ -9,12 +9,14 @@ import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.ContactRefused;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.opinion.Agreement;
 import org.secondopinion.domain.opinion.DoctorsTalk;
 import org.secondopinion.domain.opinion.DoctorsTalks;
 import org.secondopinion.domain.opinion.NoteDoctorsTalk;
+import org.secondopinion.domain.opinion.OpinionReadings;
 import org.secondopinion.domain.opinion.TalkResult;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
@@ -55,6 +57,18 @@ class OpinionScenariosTest {
 		scenario.hasPassedInOrder(Tasks.READ_OPINION, Tasks.ARRANGE_DOCTORS_TALK, Ends.DOCTORS_HAVE_TALKED)
 			.hasHappened(EventKind.OPINION_READ, EventKind.DOCTORS_TALKED)
 			.waitsFor(TaskKind.MAKE_DECISION);
+	}
+
+	@Test
+	void doctorsWhoWereInvitedAreWaitedForUntilSomethingCameOfIt() {
+		Scenario scenario = reviewed(Agreement.REFINED, Agreement.CHANGED);
+		allowContact(scenario);
+		scenario.asNavigator((visit) -> talks(scenario).invite(visit,
+				Reviews.task(scenario, TaskKind.ARRANGE_DOCTORS_TALK), "By phone"));
+
+		scenario.hasHappened(EventKind.DOCTORS_INVITED).waitsFor(TaskKind.ARRANGE_DOCTORS_TALK);
+		note(scenario, TalkResult.TALKED_AND_AGREE);
+		scenario.waitsFor(TaskKind.MAKE_DECISION);
 	}
 
 	@Test
@@ -101,10 +115,15 @@ class OpinionScenariosTest {
 	}
 
 	private static void note(Scenario scenario, TalkResult result) {
-		NoteDoctorsTalk talks = new NoteDoctorsTalk(scenario.get(DoctorsTalks.class), scenario.get(Notices.class),
-				scenario.get(CaseHistory.class), Reviews.tasks(scenario));
-		scenario.asNavigator((visit) -> talks.note(visit, Reviews.task(scenario, TaskKind.ARRANGE_DOCTORS_TALK),
-				new DoctorsTalk(2, result, "", "What came of it.", visit.at())));
+		scenario
+			.asNavigator((visit) -> talks(scenario).note(visit, Reviews.task(scenario, TaskKind.ARRANGE_DOCTORS_TALK),
+					new DoctorsTalk(2, result, "", "What came of it.", visit.at())));
+	}
+
+	private static NoteDoctorsTalk talks(Scenario scenario) {
+		return new NoteDoctorsTalk(scenario.get(DoctorsTalks.class), scenario.get(OpinionReadings.class),
+				scenario.get(Notices.class), scenario.get(CaseHistory.class), Reviews.tasks(scenario),
+				scenario.get(TellByMail.class));
 	}
 
 	private static void allowContact(Scenario scenario) {

@@ -143,7 +143,7 @@ public final class Reviews {
 				tasks(scenario));
 		Edition newest = reading.released(scenario.caseId()).getLast().edition();
 		scenario.asPatient((visit) -> reading.confirm(visit, task(scenario, TaskKind.READ_OPINION), new OpinionReading(
-				newest.ordinal(), newest.version(), visit.at(), Map.of(newest.ordinal(), new Fit(4, "")), "")));
+				newest.ordinal(), newest.version(), visit.at(), Map.of(newest.ordinal(), new Fit(4, "")), "", true)));
 	}
 
 	/**
