@@ -2,8 +2,11 @@ package org.secondopinion.standalone.samples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -21,9 +24,11 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  */
 final class FlowsTaken extends AbstractProcessEnginePlugin {
 
+	private static final int RARE = 5;
+
 	private static final Set<String> MODELLED = new ConcurrentSkipListSet<>();
 
-	private static final Set<String> TAKEN = new ConcurrentSkipListSet<>();
+	private static final Map<String, Integer> TAKEN = new ConcurrentSkipListMap<>();
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -34,7 +39,8 @@ final class FlowsTaken extends AbstractProcessEnginePlugin {
 			public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
 				String id = element.attribute("id");
 				MODELLED.add(id);
-				transition.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) (_) -> TAKEN.add(id));
+				transition.addListener(ExecutionListener.EVENTNAME_TAKE,
+						(ExecutionListener) (_) -> TAKEN.merge(id, 1, Integer::sum));
 			}
 
 		});
@@ -47,8 +53,15 @@ final class FlowsTaken extends AbstractProcessEnginePlugin {
 
 	static Set<String> notTaken() {
 		Set<String> left = new TreeSet<>(MODELLED);
-		left.removeAll(TAKEN);
+		left.removeAll(TAKEN.keySet());
 		return left;
+	}
+
+	/** The flows that hardly any case has taken, and how many have. */
+	static Map<String, Integer> rare() {
+		Map<String, Integer> rare = new TreeMap<>(TAKEN);
+		rare.values().removeIf((count) -> count >= RARE);
+		return rare;
 	}
 
 }

@@ -76,7 +76,7 @@ final class PassingTime {
 			this.now = later(this.now, due.get().at());
 			Runnable work = due.get().work();
 			this.journey.inTime(work);
-			this.journey.truth().isTheSameFor(this.journey.current());
+			this.journey.isTheSame();
 			due = nextDue(until);
 		}
 		this.now = later(this.now, until);
@@ -90,10 +90,14 @@ final class PassingTime {
 	}
 
 	private Optional<Due> timer() {
+		return this.journey.underWay().stream().flatMap((it) -> timer(it).stream()).min(Comparator.comparing(Due::at));
+	}
+
+	private Optional<Due> timer(SampleCase sampleCase) {
 		Timers timers = this.journey.get(Timers.class);
-		return timers.next(this.journey.current().id())
+		return timers.next(sampleCase.id())
 			.map((at) -> new Due(at, () -> this.journey.get(OneTransaction.class).run(() -> {
-				timers.fireNext(this.journey.current().id());
+				timers.fireNext(sampleCase.id());
 				this.journey.tally().timerFired();
 				return at;
 			})));
@@ -132,8 +136,11 @@ final class PassingTime {
 					.atTime(WHEN_PEOPLE_ARE_REMINDED)
 					.atZone(this.journey.zone())
 					.toInstant();
-		return this.journey.current().waiting().stream().anyMatch((task) -> isLatePatients(task, next))
-				? Optional.of(new Due(next, this.journey.get(OverdueReminders.class)::remind)) : Optional.empty();
+		return this.journey.underWay()
+			.stream()
+			.flatMap((it) -> it.waiting().stream())
+			.anyMatch((task) -> isLatePatients(task, next))
+					? Optional.of(new Due(next, this.journey.get(OverdueReminders.class)::remind)) : Optional.empty();
 	}
 
 	private static boolean isLatePatients(OpenTask task, Instant at) {

@@ -1,33 +1,22 @@
 package org.secondopinion.standalone.samples;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.booking.Absence;
 import org.secondopinion.domain.booking.GiveBack;
 import org.secondopinion.domain.booking.LeavingReason;
+import org.secondopinion.domain.booking.NoteAbsence;
 import org.secondopinion.domain.casefile.CaseNoting;
-import org.secondopinion.domain.casefile.CaseReference;
-import org.secondopinion.domain.casefile.CaseWithdrawal;
-import org.secondopinion.domain.casefile.Closing;
-import org.secondopinion.domain.casefile.PatientStart;
 import org.secondopinion.domain.caseload.HandOver;
-import org.secondopinion.domain.ending.ContactAttempt;
-import org.secondopinion.domain.ending.ContactMeans;
-import org.secondopinion.domain.ending.ContinueCase;
-import org.secondopinion.domain.ending.DeathNotice;
-import org.secondopinion.domain.ending.FindDuplicate;
-import org.secondopinion.domain.ending.LoseContact;
-import org.secondopinion.domain.ending.NoteDeath;
+import org.secondopinion.domain.decision.FurtherOpinions;
 import org.secondopinion.domain.messages.Converse;
-import org.secondopinion.domain.notice.AnswerForOffice;
-import org.secondopinion.domain.notice.DoctorsAnswer;
-import org.secondopinion.domain.notice.DoctorsStance;
-import org.secondopinion.domain.notice.OfficeDoor;
-import org.secondopinion.domain.notice.OfficeLinks;
 import org.secondopinion.domain.opinion.AmendOpinion;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.Opinions;
@@ -36,6 +25,8 @@ import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.records.ChangeRelease;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What can happen to a case at any moment, whatever waits; and after its end. */
 final class RandomActs {
@@ -46,83 +37,70 @@ final class RandomActs {
 
 	private final Dice dice;
 
+	private final RandomEnds ends;
+
+	private final RandomFiles files;
+
+	private final List<Runnable> all;
+
+	private final List<Away> away = new ArrayList<>();
+
 	RandomActs(RandomJourney journey) {
 		this.journey = journey;
 		this.dice = journey.dice();
+		this.ends = new RandomEnds(journey);
+		this.files = new RandomFiles(journey);
+		this.all = Stream
+			.of(often(1, this.ends::withdraw), often(1, this.ends::loseContact), often(1, this.ends::die),
+					often(1, this.ends::isDuplicate), often(1, this.ends::hasDuplicate), often(4, this.ends::tryInVain),
+					often(3, this::getWorse), often(3, this::handOver), often(3, this::signAnew),
+					often(3, this::revoke), often(4, this::write), often(2, this::note), often(12, this::amend),
+					often(2, this::isAway), often(2, this::allowOneMore), often(5, this.files::bring),
+					often(3, this.files::seeToOne), often(4, this.files::moveOriginal),
+					often(8, journey.office()::comes), often(3, journey.office()::changeContact),
+					often(5, journey.partners()::invite), often(9, journey.partners()::answer),
+					often(2, journey.partners()::end), often(2, journey.partners()::tryTheDoor))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private static List<Runnable> often(int weight, Runnable act) {
+		return Collections.nCopies(weight, act);
 	}
 
 	/** One of them, if it is possible just now. */
 	void act() {
-		switch (this.dice.from(1, 36)) {
-			case 1 -> withdraw();
-			case 2 -> loseContact();
-			case 3 -> die();
-			case 4 -> isDuplicate();
-			case 5 -> hasDuplicate();
-			case 6, 7, 8, 9 -> tryInVain();
-			case 10, 11, 12 -> getWorse();
-			case 13, 14, 15 -> handOver();
-			case 16, 17, 18 -> signAnew();
-			case 19, 20, 21, 22 -> write();
-			case 23, 24, 25 -> officeAnswers();
-			case 26, 27, 28 -> revoke();
-			case 29, 30, 31, 32, 33, 34 -> amend();
-			default -> note();
-		}
+		this.dice.any(this.all).run();
 	}
 
 	void withdraw() {
-		acted("withdrawn");
-		Person who = this.dice.chance(70) ? patient() : this.journey.navigator();
-		this.journey.enter(who, CaseAction.WITHDRAW, (visit) -> get(CaseWithdrawal.class).withdraw(visit, WORDS));
+		this.ends.withdraw();
 	}
 
-	private void die() {
-		acted("died");
-		navigate((visit) -> get(NoteDeath.class).died(visit, new DeathNotice(this.journey.today(), WORDS)));
-	}
-
-	private void tryInVain() {
-		acted("not reached");
-		navigate((visit) -> get(LoseContact.class).tried(visit,
-				new ContactAttempt(this.journey.today(), this.dice.any(ContactMeans.class), WORDS, visit.at())));
-	}
-
-	// All of it is noted at once: what counts are the days on which somebody tried.
-	private void loseContact() {
-		acted("lost");
-		navigate((visit) -> {
-			List.of(21, 14, 2)
-				.forEach((days) -> get(LoseContact.class).tried(visit, new ContactAttempt(
-						this.journey.today().minusDays(days), this.dice.any(ContactMeans.class), WORDS, visit.at())));
-			if (get(LoseContact.class).mayClose(visit)) {
-				get(LoseContact.class).close(visit);
-			}
-		});
-	}
-
-	private void isDuplicate() {
-		acted("duplicate");
-		SampleCase other = this.journey.open(patient());
-		navigate((visit) -> get(FindDuplicate.class).close(visit, other.reference(), WORDS));
-		this.journey.goOnWith(other);
-	}
-
-	private void hasDuplicate() {
-		acted("has a duplicate");
-		SampleCase other = this.journey.open(patient());
-		this.journey.enter(other, this.journey.navigator(), CaseAction.NAVIGATE,
-				(visit) -> get(FindDuplicate.class).close(visit, this.journey.current().reference(), WORDS));
-		this.journey.alsoEnded(other);
+	/**
+	 * What is told and done after the end.
+	 * @return whether a case goes on
+	 */
+	boolean goesOnAfterTheEnd() {
+		Stream.<Runnable>of(this::getWorse, this.files::moveOriginal, this.journey.partners()::end, this::note)
+			.filter((_) -> this.dice.chance(10))
+			.forEach(Runnable::run);
+		return this.ends.areTakenBack();
 	}
 
 	private void getWorse() {
 		acted("worse");
-		this.journey.enter(patient(), CaseAction.TELL_WORSE, (visit) -> get(CaseNoting.class).worse(visit, WORDS));
+		this.journey.enter(anybodyWhoMay(CaseAction.TELL_WORSE), CaseAction.TELL_WORSE,
+				(visit) -> get(CaseNoting.class).worse(visit, WORDS));
 		if (!this.journey.file().isOpen()) {
 			this.journey.enter(this.journey.navigator(), CaseAction.NOTE,
 					(visit) -> get(CaseNoting.class).dealtWithWorse(visit, WORDS));
 		}
+	}
+
+	private Person anybodyWhoMay(CaseAction action) {
+		List<Person> beside = this.journey.partners().whoMay(action);
+		return (beside.isEmpty() || this.dice.chance(50)) ? patient() : this.dice.any(beside);
 	}
 
 	// Whoever signed what was released signs it anew.
@@ -140,14 +118,19 @@ final class RandomActs {
 		});
 	}
 
+	/** One case, or all that are under way, of which some have another navigator. */
 	private void handOver() {
 		PersonId from = this.journey.file().navigator();
 		PersonId to = this.journey.navigator().id();
-		navigate((visit) -> {
-			if (get(HandOver.class).handOver(visit, from, to, WORDS)) {
+		Person by = this.journey.navigator();
+		List<SampleCase> several = this.dice.chance(50) ? this.journey.underWay() : List.of(this.journey.current());
+		several.forEach((it) -> this.journey.enter(it, by, CaseAction.NAVIGATE, (visit) -> {
+			boolean asked = Objects.equals(visit.caseFile().navigator(), from) && !to.equals(from);
+			assertThat(get(HandOver.class).handOver(visit, from, to, WORDS)).as("handed over").isEqualTo(asked);
+			if (asked) {
 				acted("handed over");
 			}
-		});
+		}));
 	}
 
 	/**
@@ -167,17 +150,33 @@ final class RandomActs {
 		});
 	}
 
-	private void officeAnswers() {
-		get(OfficeLinks.class).of(this.journey.current().id())
-			.stream()
-			.filter((link) -> link.works(this.journey.now()))
-			.findFirst()
-			.ifPresent((link) -> this.journey.inTime(() -> get(OfficeDoor.class).open(link.id(), (visit) -> {
-				acted("office answered");
-				get(AnswerForOffice.class).answer(visit,
-						new DoctorsAnswer(this.dice.any(DoctorsStance.class), this.journey.today(), WORDS));
-				return link;
-			})));
+	/** A specialist is away: mostly the one who is asked just now. */
+	private void isAway() {
+		PersonId asked = this.journey.file().specialist();
+		PersonId who = (asked != null && this.dice.chance(80)) ? asked
+				: this.dice.any(List.of(SampleSpecialist.values())).id();
+		Person specialist = get(People.class).find(who).orElseThrow();
+		Person by = this.dice.chance(50) ? specialist : this.journey.navigator();
+		Absence absence = new Absence(this.journey.today().plusDays(this.dice.from(0, 3)),
+				this.journey.today().plusDays(this.dice.from(3, 20)));
+		this.journey.inTime(() -> get(NoteAbsence.class).note(by, who, absence));
+		this.away.add(new Away(specialist, absence));
+		acted("specialist away");
+	}
+
+	/** What one case tells of specialists is not there for the next one. */
+	void othersComeBack() {
+		this.away.forEach((it) -> this.journey
+			.inTime(() -> get(NoteAbsence.class).takeBack(it.specialist(), it.specialist().id(), it.when().from())));
+	}
+
+	private void allowOneMore() {
+		navigate((visit) -> {
+			if (!get(FurtherOpinions.class).count(visit).isAnotherPossible()) {
+				acted("one more opinion allowed");
+				get(FurtherOpinions.class).allowOneMore(visit, WORDS);
+			}
+		});
 	}
 
 	private void signAnew() {
@@ -204,10 +203,10 @@ final class RandomActs {
 
 	private void write() {
 		acted("message");
-		Person who = this.dice.chance(50) ? patient() : this.journey.navigator();
+		Person who = this.dice.chance(50) ? anybodyWhoMay(CaseAction.WRITE_MESSAGE) : this.journey.navigator();
 		this.journey.enter(who, CaseAction.WRITE_MESSAGE, (visit) -> get(Converse.class).write(visit, WORDS));
 		if (this.dice.chance(50)) {
-			Person reader = who.is(Role.PATIENT) ? this.journey.navigator() : patient();
+			Person reader = who.is(Role.NAVIGATOR) ? patient() : this.journey.navigator();
 			this.journey.enter(reader, CaseAction.READ_MESSAGES, (visit) -> get(Converse.class).read(visit));
 		}
 	}
@@ -216,39 +215,6 @@ final class RandomActs {
 		acted("noted");
 		this.journey.enter(this.journey.navigator(), CaseAction.NOTE,
 				(visit) -> get(CaseNoting.class).note(visit, WORDS));
-	}
-
-	/**
-	 * Sometimes an end was none, or something is told after it.
-	 * @return the case in which it goes on, if it does
-	 */
-	Optional<SampleCase> afterTheEnd() {
-		if (this.dice.chance(10)) {
-			getWorse();
-		}
-		if (!this.dice.chance(10) || this.journey.isLong()) {
-			return Optional.empty();
-		}
-		acted("went on");
-		this.journey.navigatorsSignIn();
-		return Optional.of(this.journey.find(startsAgain() ? startAgain() : goOn()));
-	}
-
-	private boolean startsAgain() {
-		return this.journey.file().closing() == Closing.LOST_CONTACT;
-	}
-
-	private CaseReference startAgain() {
-		CaseReference[] next = new CaseReference[1];
-		this.journey.inTime(() -> next[0] = get(PatientStart.class).start(patient(), this.journey.file().programme()));
-		return next[0];
-	}
-
-	private CaseReference goOn() {
-		CaseReference[] next = new CaseReference[1];
-		this.journey.enter(this.journey.navigator(), CaseAction.CONTINUE,
-				(visit) -> next[0] = get(ContinueCase.class).goOn(visit, WORDS));
-		return next[0];
 	}
 
 	private void navigate(Consumer<Visit> work) {
@@ -265,6 +231,9 @@ final class RandomActs {
 
 	private <T> T get(Class<T> type) {
 		return this.journey.get(type);
+	}
+
+	private record Away(Person specialist, Absence when) {
 	}
 
 }

@@ -85,8 +85,6 @@ import org.secondopinion.domain.moretests.TestsWanted;
 import org.secondopinion.domain.moretests.WhyNot;
 import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.ContactRule;
-import org.secondopinion.domain.notice.DoctorsAnswer;
-import org.secondopinion.domain.notice.DoctorsStance;
 import org.secondopinion.domain.notice.LetterDraft;
 import org.secondopinion.domain.notice.LetterMeans;
 import org.secondopinion.domain.notice.LetterPurpose;
@@ -171,16 +169,15 @@ final class RandomAnswers {
 			case REVIEW_AFTER_TREATMENT -> this::reviewAfterTreatment;
 			case CHOOSE_TO_GO_AHEAD ->
 				(visit, id) -> get(Assess.class).chooseToGoAhead(visit, id, this.dice.any(GoAhead.class));
-			case CHOOSE_NOTICE ->
-				(visit, id) -> get(NotifyDoctor.class).choose(visit, id, this.dice.any(NoticeRoute.class));
+			case CHOOSE_NOTICE -> (visit, id) -> get(NotifyDoctor.class).choose(visit, id, route(visit));
 			case TELL_DOCTOR -> (visit, id) -> get(NotifyDoctor.class).told(visit, id, lately(), WORDS);
 			case APPROVE_LETTER ->
 				(visit, id) -> approve(visit, id, get(Notices.class).of(visit.caseId()).purposeOfLetter());
 			case APPROVE_REFERRAL_REQUEST -> (visit, id) -> approve(visit, id, LetterPurpose.ASK_FOR_REFERRAL);
 			case SEND_LETTER -> (visit, id) -> send(visit, id, LetterPurpose.TELL);
 			case SEND_REFERRAL_REQUEST -> (visit, id) -> send(visit, id, LetterPurpose.ASK_FOR_REFERRAL);
-			case NOTE_DOCTORS_ANSWER -> (visit, id) -> get(NotifyDoctor.class).noteAnswer(visit, id,
-					new DoctorsAnswer(this.dice.any(DoctorsStance.class), lately(), WORDS));
+			case NOTE_DOCTORS_ANSWER ->
+				(visit, id) -> get(NotifyDoctor.class).noteAnswer(visit, id, this.journey.office().answer());
 			case SIGN_AUTHORIZATION -> (visit, id) -> get(AuthorizeRelease.class).sign(visit, id, authorization(visit));
 			case TELL_OFFICES -> (visit, id) -> get(ChangeRelease.class).officesTold(visit, id, WORDS);
 			case RENEW_AUTHORIZATION -> this::renewAuthorization;
@@ -215,11 +212,9 @@ final class RandomAnswers {
 			case AGREE_TO_TESTS -> (visit, id) -> get(ArrangeTests.class).answer(visit, id,
 					this.journey.isLong() ? TestsWanted.DECLINED : this.dice.any(TestsWanted.class), WORDS);
 			case AWAIT_TESTS -> this::noteTests;
-			case CONSIDER_ANOTHER_OPINION -> (visit,
-					id) -> get(FurtherOpinions.class).choose(visit, id, new SelfCheck(this.dice.any(HonestAnswer.class),
-							this.dice.any(HonestAnswer.class), WORDS, this.journey.isLong()
-									? AnotherOpinion.DECIDE_AFTER_ALL : this.dice.any(AnotherOpinion.class),
-							visit.at()));
+			case CONSIDER_ANOTHER_OPINION -> (visit, id) -> get(FurtherOpinions.class).choose(visit, id,
+					new SelfCheck(this.dice.any(HonestAnswer.class), this.dice.any(HonestAnswer.class), WORDS,
+							this.dice.any(AnotherOpinion.class), visit.at()));
 			case FOLLOW_URGENT_CARE -> this::followUrgentCare;
 			case MAKE_DECISION -> this::decide;
 			case TALK_ABOUT_DATE -> this::talkAboutDate;
@@ -291,6 +286,12 @@ final class RandomAnswers {
 
 	// Notify doctor
 
+	private NoticeRoute route(Visit visit) {
+		return this.dice.any(Arrays.stream(NoticeRoute.values())
+			.filter((it) -> get(NotifyDoctor.class).mayChoose(visit, it))
+			.toList());
+	}
+
 	private void approve(Visit visit, TaskId id, LetterPurpose purpose) {
 		LetterDraft draft = this.journey.current().draft(purpose);
 		get(NotifyDoctor.class).approve(visit, id, purpose,
@@ -303,7 +304,7 @@ final class RandomAnswers {
 			get(AskOffice.class).byMail(visit, "office@example.org");
 		}
 		else if (this.dice.chance(30)) {
-			get(AskOffice.class).forPaper(visit);
+			this.journey.office().gets(get(AskOffice.class).forPaper(visit));
 		}
 		get(NotifyDoctor.class).send(visit, id, purpose, new LetterSending(means, lately(), WORDS));
 	}
@@ -414,12 +415,17 @@ final class RandomAnswers {
 			get(BookSpecialist.class).note(visit, new Circumstances(this.dice.chance(30), "Random University",
 					this.dice.chance(30) ? Set.of(SampleSpecialist.CHEN.id()) : Set.of(), Set.of(), known.revision()));
 		}
-		if (this.journey.detour(15)) {
+		List<Proposal> proposals = get(Proposing.class).proposals(visit.caseFile())
+			.stream()
+			.filter((it) -> !it.isAway())
+			.toList();
+		// Whoever has an opinion sooner does without another one.
+		boolean mayStop = this.journey.current().released() > 0 && this.dice.chance(40);
+		if (proposals.isEmpty() || mayStop || this.journey.detour(15)) {
 			get(SearchFurther.class).foundNobody(visit, id,
 					EnumSet.of(SearchPlace.OWN_DIRECTORY, SearchPlace.OTHER_CENTERS), WORDS);
 			return;
 		}
-		List<Proposal> proposals = get(Proposing.class).proposals(visit.caseFile());
 		List<Pick> picks = this.dice.some(proposals, 1, Booking.MOST_PROPOSED)
 			.stream()
 			.map((it) -> new Pick(it.specialist().id(), this.dice.any(it.specialist().reviewKinds()), WORDS, WORDS))
@@ -554,7 +560,7 @@ final class RandomAnswers {
 
 	private void releaseAmendment(Visit visit, TaskId id) {
 		EditionNumber seen = get(ReleaseAmendment.class).toCheck(visit).edition().number();
-		if (this.journey.detour(25)) {
+		if (this.dice.chance(25)) {
 			get(ReleaseAmendment.class).sendBack(visit, id, seen, WORDS);
 			return;
 		}
@@ -608,7 +614,8 @@ final class RandomAnswers {
 			return;
 		}
 		FurtherOpinions further = get(FurtherOpinions.class);
-		if (this.journey.detour(25) && further.count(visit).isAnotherPossible()) {
+		// The programme's limit keeps it from going on for ever.
+		if (this.dice.chance(35) && further.count(visit).isAnotherPossible()) {
 			further.wish(visit, id, worksheet, WORDS);
 			return;
 		}
@@ -689,13 +696,22 @@ final class RandomAnswers {
 
 	private void by(OpenTask task, BiConsumer<Visit, TaskId> work) {
 		Person who = switch (task.kind().holder()) {
-			// A navigator does it on the patient's word.
-			case PATIENT -> this.dice.chance(85) ? this.journey.current().patient() : this.journey.navigator();
+			case PATIENT -> patientOrInstead(task);
 			case NAVIGATOR, DOCTOR, RECORDS_OFFICE -> this.journey.navigator();
 			case SPECIALIST ->
 				get(People.class).find(Objects.requireNonNull(this.journey.file().specialist())).orElseThrow();
 		};
 		this.journey.enter(who, task.kind().action(), (visit) -> work.accept(visit, task.id()));
+	}
+
+	// Whoever may does it for the patient, or a navigator on the patient's word.
+	private Person patientOrInstead(OpenTask task) {
+		List<Person> beside = this.journey.partners().whoMay(task.kind().action());
+		if (!beside.isEmpty() && this.dice.chance(40)) {
+			this.journey.tally().acted("partner acted");
+			return this.dice.any(beside);
+		}
+		return this.dice.chance(85) ? this.journey.current().patient() : this.journey.navigator();
 	}
 
 	private LocalDate lately() {

@@ -9,9 +9,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -41,10 +41,13 @@ import org.secondopinion.local.MovableClock;
 
 import org.springframework.beans.factory.BeanFactory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
- * One case that is led at random from its beginning to its end, and whatever case it goes
- * on in. At each step somebody does one of the things that can be done, or time passes;
- * after each, {@link SameTruth} is asked. The same seed leads to the same journey.
+ * One case that is led at random from its beginning to its end, and whatever cases it
+ * goes on in or runs beside. At each step somebody does one of the things that can be
+ * done, or time passes; after each, {@link SameTruth} is asked. The same seed leads to
+ * the same journey.
  */
 final class RandomJourney {
 
@@ -54,11 +57,16 @@ final class RandomJourney {
 	/** From here on the patient has had enough. */
 	private static final int TOO_LONG = 250;
 
+	private static final int NEVER_ENDING = 400;
+
 	private static final List<String> STORIES = List.of("hip", "spine", "breast", "prostate", "valve", "lung", "kidney",
 			"tremor", "rare", "thyroid");
 
 	private static final List<String> ZONES = List.of("America/Chicago", "America/Phoenix", "Europe/Berlin",
 			"Asia/Kolkata");
+
+	private static final Set<TaskKind> WRITES_TO_OFFICE = EnumSet.of(TaskKind.SEND_LETTER,
+			TaskKind.SEND_REFERRAL_REQUEST);
 
 	private static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 1);
 
@@ -78,11 +86,17 @@ final class RandomJourney {
 
 	private final PassingTime time;
 
+	private final RandomPartners partners;
+
+	private final RandomOffice office;
+
 	private final RandomAnswers answers;
 
 	private final RandomActs acts;
 
 	private final List<SampleCase> cases = new ArrayList<>();
+
+	private SampleCase current;
 
 	private int steps;
 
@@ -98,8 +112,11 @@ final class RandomJourney {
 		this.time = new PassingTime(this,
 				first.atTime(this.dice.from(0, 23), this.dice.from(0, 59)).toInstant(ZoneOffset.UTC));
 		this.truth = new SameTruth(beans);
+		this.partners = new RandomPartners(this);
+		this.office = new RandomOffice(this);
 		this.answers = new RandomAnswers(this);
 		this.acts = new RandomActs(this);
+		this.current = open(patient());
 	}
 
 	// Nobody else has a case while this one is under way.
@@ -113,27 +130,30 @@ final class RandomJourney {
 
 	/** Leads the case to its end. */
 	void run() {
-		Person patient = patient();
-		Optional<SampleCase> next = Optional.of(open(patient));
-		while (next.isPresent()) {
-			goOnWith(next.get());
+		do {
 			leadToTheEnd();
-			next = this.acts.afterTheEnd();
 		}
+		while (this.acts.goesOnAfterTheEnd());
+		this.acts.othersComeBack();
 		this.tally.ended(this.steps);
 		this.time.passes(Period.ofDays(8));
 		for (SampleCase sampleCase : this.cases) {
-			this.truth.nothingIsLeftOf(sampleCase);
+			this.truth.isTheSameFor(sampleCase);
+			new SettledCase(this.beans, sampleCase).isInOrder();
 			this.tally.mailsArrived(get(RandomMailServer.class).arrived(sampleCase.reference()).size());
 			this.tally.closed(Objects.requireNonNull(sampleCase.file().closing()));
 		}
 	}
 
 	private void leadToTheEnd() {
-		while (file().isOpen()) {
+		List<SampleCase> underWay = underWay();
+		while (!underWay.isEmpty()) {
+			assertThat(this.steps).as("steps until everything has ended").isLessThan(NEVER_ENDING);
+			this.current = this.dice.any(underWay);
 			step();
-			this.truth.isTheSameFor(current());
+			isTheSame();
 			this.steps++;
+			underWay = underWay();
 		}
 	}
 
@@ -141,7 +161,7 @@ final class RandomJourney {
 		if (this.steps > TOO_LONG) {
 			this.acts.withdraw();
 		}
-		else if (this.dice.chance(6)) {
+		else if (this.dice.chance(15)) {
 			this.acts.act();
 		}
 		else if (this.dice.chance(4)) {
@@ -154,15 +174,27 @@ final class RandomJourney {
 			this.time.passesToASpecialDay();
 		}
 		else {
-			OpenTask task = this.dice.any(current().waiting());
-			this.tally.did(task.kind());
-			this.answers.answer(task);
-			if (task.kind() == TaskKind.MAKE_DECISION && this.dice.chance(50)) {
-				// Who takes time, takes time.
-				this.time.passes(Period.ofDays(this.dice.from(2, 40)));
-			}
+			doOneThing(this.dice.any(current().waiting()));
 		}
 		this.time.passes(Duration.ofMinutes(this.dice.from(1, 90)));
+	}
+
+	private void doOneThing(OpenTask task) {
+		if (task.isAhead(now()) && this.dice.chance(50)) {
+			// Nobody is asked for it yet, and not everybody answers at once.
+			this.time.passes(Duration.between(now(), task.since()).plusDays(this.dice.from(0, 25)));
+			return;
+		}
+		this.tally.did(task.kind());
+		this.answers.answer(task);
+		if (task.kind() == TaskKind.MAKE_DECISION && this.dice.chance(50)) {
+			// Who takes time, takes time.
+			this.time.passes(Period.ofDays(this.dice.from(2, 40)));
+		}
+		if (WRITES_TO_OFFICE.contains(task.kind()) && this.dice.chance(50)) {
+			this.time.passes(Duration.ofHours(this.dice.from(1, 60)));
+			this.office.comes();
+		}
 	}
 
 	private TemporalAmount aWhile() {
@@ -174,13 +206,24 @@ final class RandomJourney {
 		};
 	}
 
-	/** Another case of the same patient at the programme. */
+	/** A case of a patient at the programme, which goes on beside others. */
 	SampleCase open(Person patient) {
 		navigatorsSignIn();
 		Person by = this.dice.chance(50) ? patient : navigator();
 		SampleCase opened = SampleCase.open(this.beans, (_, move) -> inTime(move), patient, this.programme, by);
-		this.truth.isTheSameFor(opened);
+		this.cases.add(opened);
+		isTheSame();
 		return opened;
+	}
+
+	/** Everything is as the engine has it, in all cases. */
+	void isTheSame() {
+		this.cases.forEach(this.truth::isTheSameFor);
+	}
+
+	/** The cases that are under way, at least one until the end. */
+	List<SampleCase> underWay() {
+		return this.cases.stream().filter((it) -> it.file().isOpen()).toList();
 	}
 
 	/** Whoever has not signed in for long gets no new cases. */
@@ -188,14 +231,12 @@ final class RandomJourney {
 		navigators().forEach((it) -> get(People.class).signedIn(it, now()));
 	}
 
-	/** From now on this is the case that is led. */
-	void goOnWith(SampleCase next) {
-		this.cases.add(next);
-		this.truth.isTheSameFor(next);
-	}
-
-	void alsoEnded(SampleCase other) {
-		this.cases.add(this.cases.size() - 1, other);
+	/** A case that was begun elsewhere goes on here, too. */
+	void goesOnIn(CaseReference reference) {
+		if (this.cases.stream().noneMatch((it) -> it.reference().equals(reference))) {
+			this.cases.add(SampleCase.find(this.beans, reference));
+		}
+		isTheSame();
 	}
 
 	private Person patient() {
@@ -237,16 +278,16 @@ final class RandomJourney {
 		}));
 	}
 
+	void passes(Duration amount) {
+		this.time.passes(amount);
+	}
+
 	void inTime(Runnable work) {
 		get(MovableClock.class).at(this.time.now(), work);
 	}
 
 	SampleCase current() {
-		return this.cases.getLast();
-	}
-
-	SampleCase find(CaseReference reference) {
-		return SampleCase.find(this.beans, reference);
+		return this.current;
 	}
 
 	CaseFile file() {
@@ -294,8 +335,12 @@ final class RandomJourney {
 		return this.tally;
 	}
 
-	SameTruth truth() {
-		return this.truth;
+	RandomPartners partners() {
+		return this.partners;
+	}
+
+	RandomOffice office() {
+		return this.office;
 	}
 
 	<T> T get(Class<T> type) {

@@ -56,9 +56,9 @@ class RandomJourneysTest {
 				lane.get();
 			}
 		}
-		System.out.printf("%sSequence flows taken: %d of %d, not taken: %s%nAll of it in %d s%n", this.tally,
-				FlowsTaken.modelled() - FlowsTaken.notTaken().size(), FlowsTaken.modelled(), FlowsTaken.notTaken(),
-				Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+		System.out.printf("%sSequence flows taken: %d of %d, not taken: %s, rarely: %s%nAll of it in %d s%n",
+				this.tally, FlowsTaken.modelled() - FlowsTaken.notTaken().size(), FlowsTaken.modelled(),
+				FlowsTaken.notTaken(), FlowsTaken.rare(), Duration.ofNanos(System.nanoTime() - begin).toSeconds());
 		this.failures.forEach((seed, ex) -> {
 			System.out.printf("A journey failed; repeat it with -Djourneys=1 -Djourneys.seed=%d%n", seed);
 			ex.printStackTrace(System.out);
