@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 
 import org.secondopinion.domain.assessment.ConditionKind;
 import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.assessment.Reason;
@@ -25,6 +26,8 @@ import org.secondopinion.domain.casefile.CaseOpening;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -84,6 +87,15 @@ public class Scenarios {
 
 	public Scenario aUsualCase() {
 		return aCaseWith(USUAL_INTAKE);
+	}
+
+	/**
+	 * A case whose doctor is left alone, so that the next to be asked is a specialist.
+	 */
+	public Scenario aCaseThatWantsASpecialist() {
+		return aUsualCase().done(TaskKind.COMPLETE_INTAKE)
+			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
+			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
 	}
 
 	private Person person(String name, Role role) {

@@ -3,6 +3,7 @@ package org.secondopinion.domain.journey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Step;
@@ -43,6 +44,17 @@ public interface OpenTasks {
 	 * @return its open tasks
 	 */
 	List<OpenTask> of(CaseId caseId);
+
+	/**
+	 * The task of a kind that waits about one thing.
+	 * @param caseId which case
+	 * @param kind what is to be done
+	 * @param subject what it is about, such as a record item
+	 * @return the task, or nothing if none waits about it
+	 */
+	default Optional<OpenTask> about(CaseId caseId, TaskKind kind, UUID subject) {
+		return of(caseId).stream().filter((task) -> task.kind() == kind && subject.equals(task.subject())).findFirst();
+	}
 
 	/**
 	 * During which step something happens now. Where two steps run side by side it is the

@@ -101,11 +101,7 @@ public final class FoundWithFile {
 	}
 
 	private Optional<OpenTask> task(Visit visit, RecordItem item, TaskKind kind) {
-		return this.openTasks.of(visit.caseId())
-			.stream()
-			.filter((task) -> task.kind() == kind)
-			.filter((task) -> item.id().value().equals(Objects.requireNonNull(task.subject())))
-			.findFirst();
+		return this.openTasks.about(visit.caseId(), kind, item.id().value());
 	}
 
 }

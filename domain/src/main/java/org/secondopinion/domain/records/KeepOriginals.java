@@ -1,6 +1,5 @@
 package org.secondopinion.domain.records;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,11 +120,7 @@ public final class KeepOriginals {
 	}
 
 	private Optional<OpenTask> task(Visit visit, RecordItem item, TaskKind kind) {
-		return this.openTasks.of(visit.caseId())
-			.stream()
-			.filter((task) -> task.kind() == kind)
-			.filter((task) -> item.id().value().equals(Objects.requireNonNull(task.subject())))
-			.findFirst();
+		return this.openTasks.about(visit.caseId(), kind, item.id().value());
 	}
 
 }

@@ -2,7 +2,6 @@ package org.secondopinion.domain.records;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,7 +94,7 @@ public final class LostWithFile {
 			this.items.save(lost.found(foundElsewhere));
 			return;
 		}
-		Optional<OpenTask> check = check(visit, lost);
+		Optional<OpenTask> check = this.openTasks.about(visit.caseId(), TaskKind.CHECK_RECORD, lost.id().value());
 		boolean mayAsk = check.isEmpty() || this.policy.isReleased(visit.caseFile(), lost.kind(), visit.at());
 		this.items.save(mayAsk ? lost : lost.waived(dayOf(visit), TAKEN_BACK));
 		check.ifPresent((task) -> this.tasks.complete(task, mayAsk ? RecordCheck.ASK_AGAIN : RecordCheck.GO_WITHOUT));
@@ -103,14 +102,6 @@ public final class LostWithFile {
 
 	private LocalDate dayOf(Visit visit) {
 		return this.programmes.get(visit.caseFile().programme()).calendar().dayOf(visit.at());
-	}
-
-	private Optional<OpenTask> check(Visit visit, RecordItem item) {
-		return this.openTasks.of(visit.caseId())
-			.stream()
-			.filter((task) -> task.kind() == TaskKind.CHECK_RECORD)
-			.filter((task) -> item.id().value().equals(Objects.requireNonNull(task.subject())))
-			.findFirst();
 	}
 
 }

@@ -213,6 +213,8 @@ class OutboxTest {
 		other.start();
 		try {
 			assertThat(both.await(20, TimeUnit.SECONDS)).isTrue();
+			// That nothing comes a second time has no sign to wait for: each postman has
+			// looked ten times.
 			Thread.sleep(SOON.multipliedBy(10));
 		}
 		finally {

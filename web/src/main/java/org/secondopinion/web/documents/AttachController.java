@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Pages and images: what is in them is said, and they are looked at and taken back. */
+/** Pages and images: what is in them is said, and they are looked at. */
 @Controller
 class AttachController {
 
@@ -68,29 +68,6 @@ class AttachController {
 			redirect.addFlashAttribute("flash", "The file is part of the case now.");
 			return "redirect:/cases/" + reference + "/import";
 		});
-	}
-
-	@PostMapping("/cases/{reference}/files/{id}/discard")
-	String discard(Person person, @PathVariable CaseReference reference, @PathVariable DocumentId id,
-			RedirectAttributes redirect) {
-		this.door.open(person, reference, CaseAction.BRING_FILE, (visit) -> {
-			this.attaching.discard(visit, id);
-			return id;
-		});
-		redirect.addFlashAttribute("flash", "The file is gone. Nothing of it was kept.");
-		return "redirect:/cases/" + reference + "/import";
-	}
-
-	@PostMapping("/cases/{reference}/files/{id}/take-back")
-	String takeBack(Person person, @PathVariable CaseReference reference, @PathVariable DocumentId id,
-			RedirectAttributes redirect) {
-		this.door.open(person, reference, CaseAction.BRING_FILE, (visit) -> {
-			this.attaching.takeBack(visit, id);
-			return id;
-		});
-		redirect.addFlashAttribute("flash",
-				"The file is out of the case, and nothing of it was kept. Records that only it had are asked for.");
-		return "redirect:/cases/" + reference + "/import";
 	}
 
 	private String file(Visit visit, AttachedFile file, Model model) {

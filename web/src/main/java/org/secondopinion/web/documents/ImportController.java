@@ -71,29 +71,6 @@ class ImportController {
 		});
 	}
 
-	@PostMapping("/cases/{reference}/import/{id}/discard")
-	String discard(Person person, @PathVariable CaseReference reference, @PathVariable DocumentId id,
-			RedirectAttributes redirect) {
-		this.door.open(person, reference, CaseAction.BRING_FILE, (visit) -> {
-			this.importing.discard(visit, id);
-			return id;
-		});
-		redirect.addFlashAttribute("flash", "The file is gone. Nothing of it was kept.");
-		return "redirect:/cases/" + reference + "/import";
-	}
-
-	@PostMapping("/cases/{reference}/import/{id}/take-back")
-	String takeBack(Person person, @PathVariable CaseReference reference, @PathVariable DocumentId id,
-			RedirectAttributes redirect) {
-		this.door.open(person, reference, CaseAction.BRING_FILE, (visit) -> {
-			this.importing.takeBack(visit, id);
-			return id;
-		});
-		redirect.addFlashAttribute("flash",
-				"The file is out of the case, and nothing of it was kept. Records that were found in it are asked for.");
-		return "redirect:/cases/" + reference + "/import";
-	}
-
 	private String file(Visit visit, HealthRecordFile file, Model model) {
 		model.addAttribute("document", file.document());
 		model.addAttribute("summary", file.summary());

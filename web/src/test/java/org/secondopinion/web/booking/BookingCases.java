@@ -30,6 +30,7 @@ public final class BookingCases {
 		try {
 			return new BookingSamples(cases, browser).accepted();
 		}
+		// A page in the way of a test is its failure, whatever MockMvc calls it.
 		catch (Exception ex) {
 			throw new AssertionError(ex);
 		}

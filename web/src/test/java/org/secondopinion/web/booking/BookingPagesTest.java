@@ -13,6 +13,7 @@ import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.PageText;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 
@@ -169,11 +170,7 @@ class BookingPagesTest {
 	}
 
 	private String page(String address, Persona who) throws Exception {
-		return this.browser.perform(get(address).with(who))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
+		return PageText.of(this.browser, address, who);
 	}
 
 }

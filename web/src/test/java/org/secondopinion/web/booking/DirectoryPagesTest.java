@@ -11,6 +11,7 @@ import org.secondopinion.domain.booking.Absences;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.PageText;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 
@@ -161,11 +162,7 @@ class DirectoryPagesTest {
 	}
 
 	private String page(String address, Persona who) throws Exception {
-		return this.browser.perform(get(address).with(who))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
+		return PageText.of(this.browser, address, who);
 	}
 
 }

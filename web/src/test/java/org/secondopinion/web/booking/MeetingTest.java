@@ -22,6 +22,7 @@ import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.PageText;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 
@@ -285,11 +286,7 @@ class MeetingTest {
 	}
 
 	private String page(String address, Persona who) throws Exception {
-		return this.browser.perform(get(address).with(who))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
+		return PageText.of(this.browser, address, who);
 	}
 
 }

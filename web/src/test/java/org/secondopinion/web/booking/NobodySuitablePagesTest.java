@@ -9,6 +9,7 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.PageText;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 
@@ -22,7 +23,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -140,11 +140,7 @@ class NobodySuitablePagesTest {
 	}
 
 	private String page(String address, Persona who) throws Exception {
-		return this.browser.perform(get(address).with(who))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
+		return PageText.of(this.browser, address, who);
 	}
 
 }

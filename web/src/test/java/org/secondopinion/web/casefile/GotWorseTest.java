@@ -17,6 +17,7 @@ import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.PageText;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 
@@ -32,7 +33,6 @@ import static org.secondopinion.web.Persona.CHEN;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -305,11 +305,7 @@ class GotWorseTest {
 	}
 
 	private String read(String address, Persona who) throws Exception {
-		return this.browser.perform(get(address).with(who))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
+		return PageText.of(this.browser, address, who);
 	}
 
 }

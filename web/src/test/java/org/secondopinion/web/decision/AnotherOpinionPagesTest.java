@@ -11,6 +11,7 @@ import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.PageText;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 import org.secondopinion.web.opinion.OpinionSamples;
@@ -24,7 +25,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -138,11 +138,7 @@ class AnotherOpinionPagesTest {
 	}
 
 	private String page(String address, Persona who) throws Exception {
-		return this.browser.perform(get(address).with(who))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
+		return PageText.of(this.browser, address, who);
 	}
 
 }

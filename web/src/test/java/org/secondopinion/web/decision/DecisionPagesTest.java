@@ -13,6 +13,7 @@ import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.PageText;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 import org.secondopinion.web.opinion.OpinionSamples;
@@ -263,11 +264,7 @@ class DecisionPagesTest {
 	}
 
 	private String page(String address, Persona who) throws Exception {
-		return this.browser.perform(get(address).with(who))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
+		return PageText.of(this.browser, address, who);
 	}
 
 }

@@ -23,7 +23,6 @@ import org.secondopinion.web.WebTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.util.HtmlUtils;
@@ -36,7 +35,6 @@ import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -253,19 +251,13 @@ class AttachPagesTest {
 	}
 
 	private String bring(Persona who, CaseReference reference, String name, byte[] file) throws Exception {
-		String address = send(who, reference, name, file).andExpect(status().is3xxRedirection())
-			.andReturn()
-			.getResponse()
-			.getRedirectedUrl();
-		assertThat(address).contains("/files/");
+		String address = new Uploads(this.browser).bring(who, reference, name, file);
+		assertThat(address).startsWith("/cases/" + reference + "/files/");
 		return address;
 	}
 
 	private ResultActions send(Persona who, CaseReference reference, String name, byte[] file) throws Exception {
-		return this.browser.perform(multipart("/cases/" + reference + "/import")
-			.file(new MockMultipartFile("file", name, "text/html", file))
-			.with(who)
-			.with(csrf()));
+		return new Uploads(this.browser).send(who, reference, name, file);
 	}
 
 }

@@ -467,20 +467,14 @@ class ImportPagesTest {
 		return address;
 	}
 
-	private String bring(Persona who, CaseReference reference, String name, byte[] content) throws Exception {
-		String address = send(who, reference, name, content).andExpect(status().is3xxRedirection())
-			.andReturn()
-			.getResponse()
-			.getRedirectedUrl();
+	private String bring(Persona who, CaseReference reference, String name, byte[] file) throws Exception {
+		String address = new Uploads(this.browser).bring(who, reference, name, file);
 		assertThat(address).startsWith("/cases/" + reference + "/import/");
 		return address;
 	}
 
-	private ResultActions send(Persona who, CaseReference reference, String name, byte[] content) throws Exception {
-		return this.browser.perform(multipart("/cases/" + reference + "/import")
-			.file(new MockMultipartFile("file", name, "application/json", content))
-			.with(who)
-			.with(csrf()));
+	private ResultActions send(Persona who, CaseReference reference, String name, byte[] file) throws Exception {
+		return new Uploads(this.browser).send(who, reference, name, file);
 	}
 
 	private Optional<HealthSummary> summaryOf(CaseReference reference) {

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.PageText;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 
@@ -101,11 +102,7 @@ class DeathPagesTest {
 	}
 
 	private String read(String address, Persona who) throws Exception {
-		return this.browser.perform(get(address).with(who))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
+		return PageText.of(this.browser, address, who);
 	}
 
 }

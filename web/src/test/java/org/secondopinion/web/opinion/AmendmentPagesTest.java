@@ -19,6 +19,7 @@ import org.secondopinion.domain.messages.MailState;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.InvitedPersonas;
+import org.secondopinion.web.PageText;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 
@@ -32,7 +33,6 @@ import static org.secondopinion.web.Persona.CHEN;
 import static org.secondopinion.web.Persona.LEO;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -252,11 +252,7 @@ class AmendmentPagesTest {
 	}
 
 	private String page(String address, Persona who) throws Exception {
-		return this.browser.perform(get(address).with(who))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
+		return PageText.of(this.browser, address, who);
 	}
 
 }

@@ -11,6 +11,7 @@ import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.domain.opinion.Row;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.PageText;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
 
@@ -342,11 +343,7 @@ class WritingPagesTest {
 	}
 
 	private String page(String address, Persona who) throws Exception {
-		return this.browser.perform(get(address).with(who))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
+		return PageText.of(this.browser, address, who);
 	}
 
 }

@@ -10,7 +10,6 @@ import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
 import org.secondopinion.domain.access.AccessLog;
 import org.secondopinion.domain.access.CaseAction;
-import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.DeclineReason;
 import org.secondopinion.domain.booking.Offer;
@@ -20,7 +19,6 @@ import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -53,10 +51,7 @@ class AbsenceScenariosTest {
 
 	@BeforeEach
 	void aCaseThatWantsASpecialist() {
-		this.scenario = this.scenarios.aUsualCase()
-			.done(TaskKind.COMPLETE_INTAKE)
-			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
-			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		this.scenario = this.scenarios.aCaseThatWantsASpecialist();
 		this.cast = new BookingCast(this.scenario);
 		this.chen = this.cast.listed("Dr. Chen Testwell");
 		this.ada = this.cast.listed("Dr. Ada Okafor-Sample");
@@ -83,7 +78,7 @@ class AbsenceScenariosTest {
 
 	@Test
 	void anOfferThatWaitsGoesToTheNextWhenTheAbsenceIsNoted() {
-		offered(this.chen, this.ada);
+		this.cast.isOfferedTo(this.chen, this.ada);
 		LocalDate decideBy = this.scenario.caseFile().decideBy();
 
 		int passedOn = this.cast.isAway(this.chen, today(), today().plusDays(7));
@@ -108,7 +103,7 @@ class AbsenceScenariosTest {
 
 	@Test
 	void aNavigatorOfTheProgrammePassesAnOfferOnByTheDoorOfTheCase() {
-		offered(this.chen, this.ada);
+		this.cast.isOfferedTo(this.chen, this.ada);
 		Person navigator = this.scenario.get(People.class).find(this.cast.navigator()).orElseThrow();
 
 		assertThat(this.cast.notesAbsence(navigator, this.chen, today(), today().plusDays(7))).isEqualTo(1);
@@ -120,7 +115,7 @@ class AbsenceScenariosTest {
 
 	@Test
 	void anAbsenceThatAnotherProgrammeNotedLeavesTheOfferWhereItIs() {
-		offered(this.chen, this.ada);
+		this.cast.isOfferedTo(this.chen, this.ada);
 		Person elsewhere = this.cast.navigatorOfAnotherProgrammeThatLists(this.chen);
 
 		assertThat(this.cast.notesAbsence(elsewhere, this.chen, today(), today().plusDays(7))).isZero();
@@ -132,7 +127,7 @@ class AbsenceScenariosTest {
 
 	@Test
 	void anOfferStaysWithWhoeverLeavesMuchLater() {
-		offered(this.chen, this.ada);
+		this.cast.isOfferedTo(this.chen, this.ada);
 
 		assertThat(this.cast.isAway(this.chen, today().plusDays(30), today().plusDays(40))).isZero();
 
@@ -152,7 +147,7 @@ class AbsenceScenariosTest {
 
 	@Test
 	void theNavigatorLooksFurtherWhenWhoeverIsLeftIsAway() {
-		offered(this.chen, this.ada);
+		this.cast.isOfferedTo(this.chen, this.ada);
 		this.cast.isAway(this.ada, today(), today().plusDays(7));
 
 		this.cast.answers(this.chen, new Reply.Decline(DeclineReason.NO_TIME, ""))
@@ -161,15 +156,11 @@ class AbsenceScenariosTest {
 
 	@Test
 	void whatWasTakenStaysWithTheSpecialist() {
-		offered(this.chen, this.ada).answers(this.chen, new Reply.Accept());
+		this.cast.isOfferedTo(this.chen, this.ada).answers(this.chen, new Reply.Accept());
 
 		assertThat(this.cast.isAway(this.chen, today(), today().plusDays(7))).isZero();
 
 		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.chen);
-	}
-
-	private BookingCast offered(PersonId... ranking) {
-		return this.cast.shortlists(ranking).ranks(ranking).coverageIs(CoverageResult.CONFIRMED);
 	}
 
 	private static LocalDate today() {

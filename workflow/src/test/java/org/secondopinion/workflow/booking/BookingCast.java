@@ -193,6 +193,16 @@ final class BookingCast {
 				(visit, task) -> this.bookSpecialist.answerCost(visit, task, yes, ""));
 	}
 
+	/** It is offered to the first of them. */
+	BookingCast isOfferedTo(PersonId... ranking) {
+		return shortlists(ranking).ranks(ranking).coverageIs(CoverageResult.CONFIRMED);
+	}
+
+	/** The first of them accepts. */
+	BookingCast isTakenBy(PersonId first, PersonId next) {
+		return isOfferedTo(first, next).answers(first, new Reply.Accept());
+	}
+
 	BookingCast answers(PersonId specialist, Reply reply) {
 		return does(specialist, TaskKind.ANSWER_OFFER, (visit, task) -> this.bookSpecialist.answer(visit, task, reply));
 	}

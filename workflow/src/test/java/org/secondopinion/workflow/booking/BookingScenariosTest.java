@@ -9,7 +9,6 @@ import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
-import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.DeclineReason;
@@ -19,7 +18,6 @@ import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
@@ -49,10 +47,7 @@ class BookingScenariosTest {
 
 	@BeforeEach
 	void aCaseThatWantsASpecialist() {
-		this.scenario = this.scenarios.aUsualCase()
-			.done(TaskKind.COMPLETE_INTAKE)
-			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
-			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		this.scenario = this.scenarios.aCaseThatWantsASpecialist();
 		this.cast = new BookingCast(this.scenario);
 		this.chen = this.cast.listed("Dr. Chen Testwell");
 		this.ada = this.cast.listed("Dr. Ada Okafor-Sample");
@@ -78,7 +73,7 @@ class BookingScenariosTest {
 	void theNextInLineIsAskedWhenTheFirstDeclinesAndTheClockGoesOn() {
 		LocalDate decideBy = this.scenario.caseFile().decideBy();
 
-		offered(this.chen, this.ada).answers(this.chen, NO_TIME);
+		this.cast.isOfferedTo(this.chen, this.ada).answers(this.chen, NO_TIME);
 
 		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.ada);
 		assertThat(this.scenario.caseFile().decideBy()).isEqualTo(decideBy);
@@ -87,7 +82,8 @@ class BookingScenariosTest {
 
 	@Test
 	void theCaseIsClosedToWhoeverDeclines() {
-		offered(this.chen).answers(this.chen, new Reply.Decline(DeclineReason.CONFLICT_OF_INTEREST, "We publish"));
+		this.cast.isOfferedTo(this.chen)
+			.answers(this.chen, new Reply.Decline(DeclineReason.CONFLICT_OF_INTEREST, "We publish"));
 
 		assertThat(this.scenario.caseFile().specialist()).isNull();
 		assertThat(this.cast.isLetIn(this.chen)).isFalse();
@@ -95,7 +91,7 @@ class BookingScenariosTest {
 
 	@Test
 	void theNavigatorLooksFurtherWhenNobodyIsLeft() {
-		offered(this.chen).answers(this.chen, NO_TIME).isWaitingFor(TaskKind.SHORTLIST_SPECIALISTS);
+		this.cast.isOfferedTo(this.chen).answers(this.chen, NO_TIME).isWaitingFor(TaskKind.SHORTLIST_SPECIALISTS);
 
 		this.scenario.hasPassedInOrder(Tasks.ANSWER_OFFER, Actions.LOOK_FOR_NEXT_SPECIALIST,
 				Tasks.SHORTLIST_SPECIALISTS);
@@ -105,15 +101,15 @@ class BookingScenariosTest {
 
 	@Test
 	void somebodyWhoHadNoTimeMayBeAskedAgain() {
-		offered(this.chen).answers(this.chen, NO_TIME);
-		offered(this.chen).answers(this.chen, ACCEPT).isWaitingFor(TaskKind.AGREE_APPOINTMENT);
+		this.cast.isOfferedTo(this.chen).answers(this.chen, NO_TIME);
+		this.cast.isOfferedTo(this.chen).answers(this.chen, ACCEPT).isWaitingFor(TaskKind.AGREE_APPOINTMENT);
 
 		assertThat(this.cast.booking().offers()).extracting(Offer::round).containsExactly(1, 2);
 	}
 
 	@Test
 	void theNextInLineIsAskedWhenNobodyAnswers() {
-		offered(this.chen, this.ada);
+		this.cast.isOfferedTo(this.chen, this.ada);
 
 		this.scenario.timeComesFor(Events.OFFER_UNANSWERED)
 			.hasPassedInOrder(Events.OFFER_UNANSWERED, Actions.NOTE_OFFER_UNANSWERED, Actions.OFFER_TO_NEXT)
@@ -176,7 +172,7 @@ class BookingScenariosTest {
 
 	@Test
 	void theNavigatorNotesAnAnswerGivenByPhone() {
-		offered(this.chen).navigatorNotes(ACCEPT).isWaitingFor(TaskKind.AGREE_APPOINTMENT);
+		this.cast.isOfferedTo(this.chen).navigatorNotes(ACCEPT).isWaitingFor(TaskKind.AGREE_APPOINTMENT);
 
 		assertThat(this.cast.booking().offers().getLast().outcome())
 			.isInstanceOfSatisfying(Offer.Outcome.Accepted.class, (accepted) -> assertThat(accepted.noted()).isTrue());
@@ -200,13 +196,9 @@ class BookingScenariosTest {
 
 	@Test
 	void aCaseCanBeWithdrawnWhileAnOfferWaits() {
-		offered(this.chen);
+		this.cast.isOfferedTo(this.chen);
 
 		this.scenario.withdraw().hasEnded(Closing.WITHDRAWN);
-	}
-
-	private BookingCast offered(PersonId... ranking) {
-		return this.cast.shortlists(ranking).ranks(ranking).coverageIs(CoverageResult.CONFIRMED);
 	}
 
 }

@@ -11,12 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Events;
-import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.journey.StoppedTimers;
 import org.secondopinion.domain.journey.StoppedTimers.Stopped;
-import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
@@ -56,10 +53,7 @@ class FailedTimerTest {
 
 	@BeforeEach
 	void anOfferWhoseExpiryWillBeRefused() {
-		this.scenario = this.scenarios.aUsualCase()
-			.done(TaskKind.COMPLETE_INTAKE)
-			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
-			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		this.scenario = this.scenarios.aCaseThatWantsASpecialist();
 		BookingCast cast = new BookingCast(this.scenario);
 		PersonId chen = cast.listed("Dr. Chen Testwell");
 		cast.shortlists(chen).ranks(chen).coverageIs(CoverageResult.CONFIRMED);

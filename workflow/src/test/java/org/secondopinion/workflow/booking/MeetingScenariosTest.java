@@ -14,15 +14,12 @@ import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
-import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.CalendarEntry;
-import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.LeavingReason;
 import org.secondopinion.domain.booking.MeetingNews;
 import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.booking.Party;
-import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.Cases;
@@ -32,7 +29,6 @@ import org.secondopinion.domain.casefile.Hold;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.worsening.WhatFollows;
 import org.secondopinion.workflow.Scenario;
@@ -64,18 +60,11 @@ class MeetingScenariosTest {
 
 	@BeforeEach
 	void aVisitIsAgreed() {
-		this.scenario = this.scenarios.aUsualCase()
-			.done(TaskKind.COMPLETE_INTAKE)
-			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
-			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		this.scenario = this.scenarios.aCaseThatWantsASpecialist();
 		this.cast = new BookingCast(this.scenario);
 		this.chen = this.cast.listed("Dr. Chen Testwell");
 		this.ada = this.cast.listed("Dr. Ada Okafor-Sample");
-		this.cast.shortlists(this.chen, this.ada)
-			.ranks(this.chen, this.ada)
-			.coverageIs(CoverageResult.CONFIRMED)
-			.answers(this.chen, new Reply.Accept())
-			.agreesOn(visitAt(NEXT_WEEK));
+		this.cast.isTakenBy(this.chen, this.ada).agreesOn(visitAt(NEXT_WEEK));
 	}
 
 	@Test

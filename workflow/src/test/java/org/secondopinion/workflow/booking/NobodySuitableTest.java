@@ -9,7 +9,6 @@ import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Events;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
-import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.DeclineReason;
 import org.secondopinion.domain.booking.Proposal;
@@ -19,7 +18,6 @@ import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.ProgrammeId;
@@ -51,10 +49,7 @@ class NobodySuitableTest {
 
 	@BeforeEach
 	void aCaseThatWantsASpecialist() {
-		this.scenario = this.scenarios.aUsualCase()
-			.done(TaskKind.COMPLETE_INTAKE)
-			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
-			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		this.scenario = this.scenarios.aCaseThatWantsASpecialist();
 		this.cast = new BookingCast(this.scenario);
 	}
 

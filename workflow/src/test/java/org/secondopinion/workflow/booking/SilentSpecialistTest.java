@@ -7,16 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Events;
-import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.booking.Appointment;
-import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.LeavingReason;
-import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.booking.WatchingReview;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
@@ -43,17 +39,11 @@ class SilentSpecialistTest {
 
 	@BeforeEach
 	void theSpecialistAccepts() {
-		this.scenario = this.scenarios.aUsualCase()
-			.done(TaskKind.COMPLETE_INTAKE)
-			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
-			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		this.scenario = this.scenarios.aCaseThatWantsASpecialist();
 		this.cast = new BookingCast(this.scenario);
 		this.chen = this.cast.listed("Dr. Chen Testwell");
 		this.ada = this.cast.listed("Dr. Ada Okafor-Sample");
-		this.cast.shortlists(this.chen, this.ada)
-			.ranks(this.chen, this.ada)
-			.coverageIs(CoverageResult.CONFIRMED)
-			.answers(this.chen, new Reply.Accept());
+		this.cast.isTakenBy(this.chen, this.ada);
 	}
 
 	@Test

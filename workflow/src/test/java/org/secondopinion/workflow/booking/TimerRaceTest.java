@@ -8,13 +8,11 @@ import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Events;
-import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.booking.CoverageResult;
 import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
@@ -37,10 +35,7 @@ class TimerRaceTest {
 
 	@Test
 	void thePersonWhoHasTheCaseInHandWinsAndTheTimerFindsNothingToDo() throws Exception {
-		Scenario scenario = this.scenarios.aUsualCase()
-			.done(TaskKind.COMPLETE_INTAKE)
-			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
-			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		Scenario scenario = this.scenarios.aCaseThatWantsASpecialist();
 		BookingCast cast = new BookingCast(scenario);
 		PersonId chen = cast.listed("Dr. Chen Testwell");
 		cast.shortlists(chen).ranks(chen).coverageIs(CoverageResult.CONFIRMED);

@@ -1,5 +1,6 @@
 package org.secondopinion.workflow.journey;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -30,6 +31,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TwoNodesTest {
 
+	/** A start takes seconds; beside other builds it may take minutes. */
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
+
 	/** Both nodes come to the engine's tables at once. */
 	private static final CyclicBarrier AT_ONCE = new CyclicBarrier(2);
 
@@ -40,7 +44,7 @@ class TwoNodesTest {
 			List<Future<ConfigurableApplicationContext>> starts = List.of(nodes.submit(() -> start(database)),
 					nodes.submit(() -> start(database)));
 			for (Future<ConfigurableApplicationContext> start : starts) {
-				assertThat(start).succeedsWithin(2, TimeUnit.MINUTES);
+				assertThat(start).succeedsWithin(PATIENCE);
 			}
 			try (ConfigurableApplicationContext first = starts.getFirst().get();
 					ConfigurableApplicationContext second = starts.getLast().get()) {
@@ -74,7 +78,7 @@ class TwoNodesTest {
 				@Override
 				public void postInit(ProcessEngineConfigurationImpl engine) {
 					try {
-						AT_ONCE.await(1, TimeUnit.MINUTES);
+						AT_ONCE.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 					}
 					catch (InterruptedException | BrokenBarrierException | TimeoutException ex) {
 						throw new IllegalStateException(ex);

@@ -10,7 +10,6 @@ import java.util.UUID;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.ConditionKind;
-import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.booking.AgreedOn;
 import org.secondopinion.domain.booking.Booking;
@@ -27,7 +26,6 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
-import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.Agreement;
 import org.secondopinion.domain.opinion.AnsweredQuestion;
 import org.secondopinion.domain.opinion.Certainty;
@@ -77,10 +75,7 @@ public final class Reviews {
 	 * @return the case, waiting for its opinion
 	 */
 	public static Scenario aCaseUnderReview(Scenarios scenarios) {
-		Scenario scenario = scenarios.aUsualCase()
-			.done(TaskKind.COMPLETE_INTAKE)
-			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
-			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		Scenario scenario = scenarios.aCaseThatWantsASpecialist();
 		scenario.inOneTransaction(() -> book(scenario));
 		return releaseNothingNeeded(scenario).done(TaskKind.SHORTLIST_SPECIALISTS)
 			.done(TaskKind.CHOOSE_SPECIALIST)
