@@ -180,7 +180,7 @@ final class SameTruth {
 
 	private static boolean isAskedForLater(TaskKind kind) {
 		return kind == TaskKind.KEEP_APPOINTMENT || kind == TaskKind.SHORTLIST_SPECIALISTS
-				|| kind == TaskKind.TELL_WHAT_HAPPENED;
+				|| kind == TaskKind.TELL_WHAT_HAPPENED || kind == TaskKind.REVIEW_AFTER_TREATMENT;
 	}
 
 	// The engine counts milliseconds.
