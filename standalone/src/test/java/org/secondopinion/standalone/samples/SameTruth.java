@@ -102,13 +102,21 @@ final class SameTruth {
 					firstDue(asked, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
 					leadsToDecision(waiting) ? file.decideBy() : null, file.path(), file.openedAt(),
 					file.worseAt()));
+		if (asked.stream().noneMatch((it) -> it.kind() == TaskKind.REVIEW_AFTER_TREATMENT)) {
+			// Until the day of that review the clock stands, and nothing starts it on the
+			// day.
+			isPausedWithThePatient(file, asked);
+		}
+		if (file.decideBy() != null) {
+			isWatched(sampleCase, file.decideBy());
+		}
+	}
+
+	private void isPausedWithThePatient(CaseFile file, List<OpenTask> asked) {
 		assertThat(this.beans.getBean(ProgrammeClocks.class).of(file.id())).get()
 			.as("the programme's clock is paused while the ball is with the patient, and on hold")
 			.extracting(ProgrammeClock::paused)
 			.isEqualTo(file.isOnHold() || asked.stream().allMatch((it) -> it.kind().holder() == Holder.PATIENT));
-		if (file.decideBy() != null) {
-			isWatched(sampleCase, file.decideBy());
-		}
 	}
 
 	// On hold, nobody is asked for what is not about safety.
