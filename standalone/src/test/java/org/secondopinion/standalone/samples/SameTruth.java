@@ -100,8 +100,7 @@ final class SameTruth {
 					next.kind(), next.kind().holder(), next.since(), due, firstDue(asked, Holder.NAVIGATOR),
 					firstDue(asked, Holder.PATIENT),
 					firstDue(asked, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
-					leadsToDecision(waiting) ? file.decideBy() : null, file.path(), file.openedAt(),
-					file.worseAt()));
+					leadsToDecision(waiting) ? file.decideBy() : null, file.path(), file.openedAt(), file.worseAt()));
 		if (asked.stream().noneMatch((it) -> it.kind() == TaskKind.REVIEW_AFTER_TREATMENT)) {
 			// Until the day of that review the clock stands, and nothing starts it on the
 			// day.
