@@ -91,10 +91,7 @@ public final class Reviews {
 	 * @return the case, in two steps side by side
 	 */
 	public static Scenario aCaseOnOffer(Scenarios scenarios) {
-		Scenario scenario = scenarios.aUsualCase()
-			.done(TaskKind.COMPLETE_INTAKE)
-			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED)
-			.answer(TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		Scenario scenario = scenarios.aCaseThatWantsASpecialist();
 		scenario.inOneTransaction(() -> book(scenario));
 		return scenario.done(TaskKind.SHORTLIST_SPECIALISTS)
 			.done(TaskKind.CHOOSE_SPECIALIST)
