@@ -64,7 +64,9 @@ public final class KeepOriginals {
 	/**
 	 * Notes that an original is lost. If records are still collected, a recut or a copy
 	 * is asked for; else, or if the patient wants it or nobody may be asked any more, the
-	 * second doctor does without.
+	 * second doctor does without. Once the case has ended the ledger stays as it is: it
+	 * says what the second doctor had, and that cannot be taken from the opinion any
+	 * more.
 	 * @param visit who, in which case
 	 * @param original which
 	 * @param move the loss, with what is known of it
@@ -72,6 +74,9 @@ public final class KeepOriginals {
 	 */
 	public void lost(Visit visit, Original original, Move move, boolean askAgain) {
 		save(visit, original.moved(move));
+		if (!visit.caseFile().isOpen()) {
+			return;
+		}
 		RecordItem item = this.items.get(visit.caseId(), original.item());
 		boolean again = askAgain && isCollecting(visit);
 		Leaving leaving = new Leaving(Leaving.Why.LOST, move.on(), move.note());

@@ -28,8 +28,7 @@ final class SettledCase {
 	private static final Set<EventKind> AFTER_THE_END = EnumSet.of(EventKind.CASE_GOES_ON, EventKind.MAIL_FAILED,
 			EventKind.MAIL_BOUNCED, EventKind.MAIL_UNCERTAIN, EventKind.NOTE_ADDED, EventKind.WORSE_REPORTED,
 			EventKind.WORSE_DEALT_WITH, EventKind.HAS_DUPLICATE, EventKind.DUPLICATE_TAKEN_BACK,
-			// What rests on an original that is lost is lost with it, whenever that is.
-			EventKind.ORIGINAL_MOVED, EventKind.RECORD_WAIVED, EventKind.PARTNER_REVOKED, EventKind.PARTNER_LEFT);
+			EventKind.ORIGINAL_MOVED, EventKind.PARTNER_REVOKED, EventKind.PARTNER_LEFT);
 
 	private final BeanFactory beans;
 

@@ -103,6 +103,16 @@ class OriginalScenariosTest {
 	}
 
 	@Test
+	void anOriginalThatIsLostAfterTheEndTakesNothingFromWhatTheOpinionRestsOn() {
+		RecordCase it = asked().arrived(ALLERGIES).inspected(ALLERGIES, USABLE);
+		it.scenario().withdraw();
+		loses(it, false);
+
+		assertThat(it.item(ALLERGIES)).isInstanceOf(RecordItem.InHand.class);
+		it.scenario().hasHappened(EventKind.ORIGINAL_MOVED).hasNeverHappened(EventKind.RECORD_WAIVED);
+	}
+
+	@Test
 	void anOriginalGoesBackAfterTheCaseHasEnded() {
 		RecordCase it = asked();
 		it.scenario().withdraw();
