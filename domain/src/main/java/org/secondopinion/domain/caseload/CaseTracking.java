@@ -233,12 +233,24 @@ public final class CaseTracking {
 		Instant now = this.clock.instant();
 		boolean pause = caseFile.isOnHold()
 				|| asked.stream().allMatch((task) -> task.kind().holder() == Holder.PATIENT || isTreated(task, now));
+		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
 		Optional<ProgrammeClock> before = this.clocks.of(caseFile.id());
-		ProgrammeClock after = before.orElseGet(() -> ProgrammeClock.started(now))
-			.pausing(pause, now, this.programmes.get(caseFile.programme()).calendar());
+		ProgrammeClock clock = before.orElseGet(() -> ProgrammeClock.started(now));
+		ProgrammeClock after = (pause && !caseFile.isOnHold())
+				? reviewed(asked, now).map((day) -> clock.runningFrom(day, now, calendar))
+					.orElseGet(() -> clock.pausing(true, now, calendar))
+				: clock.pausing(pause, now, calendar);
 		if (before.isEmpty() || !before.get().equals(after)) {
 			this.clocks.save(caseFile.id(), after);
 		}
+	}
+
+	// On that day it is the navigator's turn, although nothing happens in the case.
+	private static Optional<Instant> reviewed(List<OpenTask> asked, Instant now) {
+		return asked.stream()
+			.filter((task) -> isTreated(task, now))
+			.map(OpenTask::since)
+			.min(Comparator.naturalOrder());
 	}
 
 	private static boolean isTreated(OpenTask task, Instant now) {

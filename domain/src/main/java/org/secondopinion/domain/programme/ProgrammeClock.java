@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param begun from when it counts: when the case was opened, or, for a case that is
  * older than these clocks, when it was first counted
  * @param ran the working time before {@code since}
- * @param since since when it runs, or is paused
+ * @param since since when it runs, or is paused; a moment ahead if it stands until then
  * @param paused whether it is paused
  */
 public record ProgrammeClock(Instant begun, Duration ran, Instant since, boolean paused) {
@@ -34,7 +34,30 @@ public record ProgrammeClock(Instant begun, Duration ran, Instant since, boolean
 	 * @return the clock
 	 */
 	public ProgrammeClock pausing(boolean pause, Instant now, WorkingCalendar calendar) {
-		return (pause == this.paused) ? this : new ProgrammeClock(this.begun, ranUntil(now, calendar), now, pause);
+		return (pause == this.paused && !this.since.isAfter(now)) ? this
+				: new ProgrammeClock(this.begun, ranUntil(now, calendar), now, pause);
+	}
+
+	/**
+	 * Lets the clock stand until a moment that is known, and run from then on by itself:
+	 * nothing happens in the case at that moment that could start it.
+	 * @param from when it runs again
+	 * @param now the present moment
+	 * @param calendar when the programme works
+	 * @return the clock
+	 */
+	public ProgrammeClock runningFrom(Instant from, Instant now, WorkingCalendar calendar) {
+		return (!this.paused && this.since.equals(from)) ? this
+				: new ProgrammeClock(this.begun, ranUntil(now, calendar), from, false);
+	}
+
+	/**
+	 * Whether the clock stands.
+	 * @param now the present moment
+	 * @return {@code true} if it is paused, or runs later only
+	 */
+	public boolean standsAt(Instant now) {
+		return this.paused || this.since.isAfter(now);
 	}
 
 	/**

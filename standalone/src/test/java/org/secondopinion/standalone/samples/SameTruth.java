@@ -1,6 +1,7 @@
 package org.secondopinion.standalone.samples;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -20,7 +21,6 @@ import org.secondopinion.domain.caseload.CaseloadRow;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.domain.programme.ProgrammeClock;
 import org.secondopinion.domain.programme.ProgrammeClocks;
 
 import org.springframework.beans.factory.BeanFactory;
@@ -101,21 +101,20 @@ final class SameTruth {
 					firstDue(asked, Holder.PATIENT),
 					firstDue(asked, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
 					leadsToDecision(waiting) ? file.decideBy() : null, file.path(), file.openedAt(), file.worseAt()));
-		if (asked.stream().noneMatch((it) -> it.kind() == TaskKind.REVIEW_AFTER_TREATMENT)) {
-			// Until the day of that review the clock stands, and nothing starts it on the
-			// day.
-			isPausedWithThePatient(file, asked);
-		}
+		standsWhileNobodyDelays(file, asked);
 		if (file.decideBy() != null) {
 			isWatched(sampleCase, file.decideBy());
 		}
 	}
 
-	private void isPausedWithThePatient(CaseFile file, List<OpenTask> asked) {
+	private void standsWhileNobodyDelays(CaseFile file, List<OpenTask> asked) {
+		Instant now = this.beans.getBean(InstantSource.class).instant();
 		assertThat(this.beans.getBean(ProgrammeClocks.class).of(file.id())).get()
-			.as("the programme's clock is paused while the ball is with the patient, and on hold")
-			.extracting(ProgrammeClock::paused)
-			.isEqualTo(file.isOnHold() || asked.stream().allMatch((it) -> it.kind().holder() == Holder.PATIENT));
+			.as("the programme's clock stands while the ball is with the patient, on hold, and until a treatment is reviewed")
+			.extracting((clock) -> clock.standsAt(now))
+			.isEqualTo(file.isOnHold() || asked.stream()
+				.allMatch((it) -> it.kind().holder() == Holder.PATIENT
+						|| it.kind() == TaskKind.REVIEW_AFTER_TREATMENT && it.isAhead(now)));
 	}
 
 	// On hold, nobody is asked for what is not about safety.

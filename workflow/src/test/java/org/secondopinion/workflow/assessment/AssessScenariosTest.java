@@ -1,5 +1,6 @@
 package org.secondopinion.workflow.assessment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,6 +40,7 @@ import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.programme.ProgrammeClock;
 import org.secondopinion.domain.programme.ProgrammeClocks;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.programme.WorkingCalendar;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -142,7 +144,6 @@ class AssessScenariosTest {
 			.hasNeverHappened(EventKind.TRIAGED);
 		OpenTask review = treated.open().getFirst();
 		assertThat(review.since()).isEqualTo(dayOf(treated, 30));
-		assertThat(clock(treated).paused()).isTrue();
 
 		treated
 			.asNavigator((visit) -> reviewing(treated).review(visit, review.id(),
@@ -152,6 +153,30 @@ class AssessScenariosTest {
 			.waitsFor(TaskKind.CHOOSE_NOTICE);
 		assertThat(treated.caseFile().path()).isEqualTo(TriagePath.STANDARD);
 		assertThat(treated.caseFile().decideBy()).isAfter(LocalDate.now(ZoneId.of("America/Chicago")).plusDays(80));
+	}
+
+	@Test
+	void theClockStandsUntilTheDayOfTheReviewAndRunsAgainFromThenOn() {
+		Scenario treated = treatedFirst();
+		Instant day = dayOf(treated, 30);
+		ProgrammeClock clock = clock(treated);
+		Duration before = ran(treated, day);
+
+		assertThat(clock.standsAt(day.minusSeconds(1))).isTrue();
+		assertThat(clock.standsAt(day)).isFalse();
+		assertThat(before).isEqualTo(ran(treated, treated.now().toInstant()));
+		assertThat(ran(treated, calendar(treated).plusWorkingTime(day, Duration.ofHours(20))).minus(before))
+			.isEqualTo(Duration.ofHours(20));
+	}
+
+	@Test
+	void aReviewThatIsPutOffPutsOffTheClockToo() {
+		Scenario treated = treatedFirst();
+		treated.asNavigator((visit) -> reviewing(treated).review(visit, treated.open().getFirst().id(),
+				new TreatmentReview.Later(today().plusDays(90)), "In the middle of it."));
+
+		assertThat(ran(treated, dayOf(treated, 90))).isEqualTo(ran(treated, treated.now().toInstant()));
+		assertThat(clock(treated).standsAt(dayOf(treated, 90))).isFalse();
 	}
 
 	@Test
@@ -191,15 +216,20 @@ class AssessScenariosTest {
 		return scenario.get(ProgrammeClocks.class).of(scenario.caseId()).orElseThrow();
 	}
 
+	private static Duration ran(Scenario scenario, Instant until) {
+		return clock(scenario).ranUntil(until, calendar(scenario));
+	}
+
+	private static WorkingCalendar calendar(Scenario scenario) {
+		return scenario.get(Programmes.class).get(scenario.caseFile().programme()).calendar();
+	}
+
 	private static LocalDate today() {
 		return LocalDate.now(ZoneId.of("America/Chicago"));
 	}
 
 	private static Instant dayOf(Scenario scenario, int days) {
-		return scenario.get(Programmes.class)
-			.get(scenario.caseFile().programme())
-			.calendar()
-			.opensOn(today().plusDays(days));
+		return calendar(scenario).opensOn(today().plusDays(days));
 	}
 
 	@Test
