@@ -186,7 +186,8 @@ final class SameTruth {
 
 	private static boolean isAskedForLater(TaskKind kind) {
 		return kind == TaskKind.KEEP_APPOINTMENT || kind == TaskKind.SHORTLIST_SPECIALISTS
-				|| kind == TaskKind.TELL_WHAT_HAPPENED || kind == TaskKind.REVIEW_AFTER_TREATMENT;
+				|| kind == TaskKind.TELL_WHAT_HAPPENED || kind == TaskKind.REVIEW_AFTER_TREATMENT
+				|| kind == TaskKind.AWAIT_TESTS;
 	}
 
 	// The engine counts milliseconds.
