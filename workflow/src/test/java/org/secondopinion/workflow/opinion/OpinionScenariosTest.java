@@ -1,5 +1,9 @@
 package org.secondopinion.workflow.opinion;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
@@ -93,6 +97,20 @@ class OpinionScenariosTest {
 		scenario.waitsFor(TaskKind.READ_OPINION)
 			.hasHappened(EventKind.OPINION_SIGNED, EventKind.OPINION_SENT_BACK, EventKind.OPINION_SIGNED,
 					EventKind.OPINION_RELEASED);
+	}
+
+	@Test
+	void anOpinionThatNobodyReadsStaysUnreadAndTheNavigatorAsksWhenTheDateToDecideComes() {
+		Scenario scenario = Reviews.aCaseUnderReview(this.scenarios);
+		Reviews.write(scenario, Agreement.SAME, Agreement.SAME);
+		Reviews.release(scenario);
+		LocalDate decideBy = Objects.requireNonNull(scenario.caseFile().decideBy());
+
+		scenario
+			.timePasses(Duration.between(scenario.now(), decideBy.plusDays(7).atStartOfDay(scenario.now().getZone())))
+			.waitsFor(TaskKind.READ_OPINION, TaskKind.DEAL_WITH_DATE)
+			.hasHappened(EventKind.OPINION_RELEASED, EventKind.DECIDE_BY_NEAR)
+			.hasNeverHappened(EventKind.OPINION_READ);
 	}
 
 	@Test
