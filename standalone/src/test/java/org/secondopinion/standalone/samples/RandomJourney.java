@@ -218,7 +218,7 @@ final class RandomJourney {
 
 	/** Everything is as the engine has it, in all cases. */
 	void isTheSame() {
-		this.cases.forEach(this.truth::isTheSameFor);
+		inTime(() -> this.cases.forEach(this.truth::isTheSameFor));
 	}
 
 	/** The cases that are under way, at least one until the end. */
