@@ -143,6 +143,23 @@ public final class ReadOpinion {
 		return readsPrivateWords(visit) ? this.talks.of(visit.caseId()) : List.of();
 	}
 
+	/**
+	 * Whether the doctors can still talk to each other before the patient decides.
+	 * @param visit who asks, in which case
+	 * @return {@code false} once they did after the newest opinion, after the decision,
+	 * and when the case has ended
+	 */
+	public boolean mayDoctorsTalk(Visit visit) {
+		List<Opinion.Final> later = opinions(visit);
+		boolean talked = this.talks.of(visit.caseId())
+			.stream()
+			.anyMatch((talk) -> !later.isEmpty() && talk.ordinal() == later.getLast().edition().ordinal());
+		boolean decided = this.history.of(visit.caseId())
+			.stream()
+			.anyMatch((entry) -> entry.event().kind() == EventKind.DECISION_MADE);
+		return visit.caseFile().isOpen() && !talked && !decided;
+	}
+
 	// To see the opinions is less than to read what people wrote about them.
 	private static boolean readsPrivateWords(Visit visit) {
 		return visit.may(CaseAction.READ_PACKET);

@@ -21,6 +21,7 @@ import org.secondopinion.domain.caseload.CaseloadRow;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.programme.ProgrammeClocks;
 
 import org.springframework.beans.factory.BeanFactory;
@@ -100,7 +101,8 @@ final class SameTruth {
 					next.kind(), next.kind().holder(), next.since(), due, firstDue(asked, Holder.NAVIGATOR),
 					firstDue(asked, Holder.PATIENT),
 					firstDue(asked, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
-					leadsToDecision(waiting) ? file.decideBy() : null, file.path(), file.openedAt(), file.worseAt()));
+					leadsToDecision(waiting) ? file.decideBy() : null, file.path(), file.openedAt(), file.worseAt(),
+					this.beans.getBean(Mails.class).hasTrouble(file.id())));
 		standsWhileNobodyDelays(file, asked);
 		if (file.decideBy() != null) {
 			isWatched(sampleCase, file.decideBy());

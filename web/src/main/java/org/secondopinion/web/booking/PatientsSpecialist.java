@@ -1,6 +1,9 @@
 package org.secondopinion.web.booking;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.booking.Appointment;
@@ -8,6 +11,7 @@ import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.Programmes;
 
@@ -23,10 +27,13 @@ class PatientsSpecialist {
 
 	private final CaseHistory history;
 
+	private final Opinions opinions;
+
 	private final Programmes programmes;
 
-	PatientsSpecialist(Bookings bookings, CaseHistory history, Programmes programmes) {
+	PatientsSpecialist(Bookings bookings, Opinions opinions, CaseHistory history, Programmes programmes) {
 		this.bookings = bookings;
+		this.opinions = opinions;
 		this.history = history;
 		this.programmes = programmes;
 	}
@@ -37,8 +44,22 @@ class PatientsSpecialist {
 	 * @return names and values for the template
 	 */
 	Map<String, Object> page(Visit visit) {
-		return Map.of("booking", booking(visit), "caseFile", visit.caseFile(), "programme", programme(visit), "ahead",
-				isAhead(visit));
+		Map<String, Object> model = new HashMap<>(Map.of("booking", booking(visit), "caseFile", visit.caseFile(),
+				"programme", programme(visit), "ahead", isAhead(visit)));
+		signedAt(visit).ifPresent((at) -> model.put("signedAt", at));
+		return model;
+	}
+
+	/** When the specialist who took the case signed what is released. */
+	private Optional<Instant> signedAt(Visit visit) {
+		return booking(visit).booked()
+			.flatMap((booked) -> this.opinions.editions(visit.caseId())
+				.released()
+				.reversed()
+				.stream()
+				.filter((opinion) -> opinion.edition().author().equals(booked.specialist().id()))
+				.map((opinion) -> opinion.signature().at())
+				.findFirst());
 	}
 
 	Booking booking(Visit visit) {

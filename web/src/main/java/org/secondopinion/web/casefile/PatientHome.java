@@ -33,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PatientHome {
 
+	/** Working days after which a patient should have heard of what is late. */
+	private static final int PATIENCE = 3;
+
 	private final OpenTasks openTasks;
 
 	private final TaskPages pages;
@@ -111,13 +114,23 @@ class PatientHome {
 				if (ahead.isPresent()) {
 					return new Next(ahead.get(),
 							this.words.holderToPatient(Holder.NAVIGATOR, team.navigatorOrProgramme()), false,
-							task.since(), false);
+							task.since(), false, false, null);
 				}
 				Holder holder = task.kind().holder();
 				return new Next(it.getKey(), this.words.holderToPatient(holder, team.navigatorOrProgramme()),
-						holder == Holder.PATIENT, task.due(), task.isLate(now));
+						holder == Holder.PATIENT, task.due(), task.isLate(now), isOwnPace(task),
+						heardBy(task, team.programme()));
 			})
 			.toList();
+	}
+
+	// A decision has one date, the patient's own; the other is when somebody asks.
+	private static boolean isOwnPace(OpenTask task) {
+		return task.kind() == TaskKind.MAKE_DECISION;
+	}
+
+	private static Instant heardBy(OpenTask task, Programme programme) {
+		return programme.calendar().plusWorkingDays(task.due(), PATIENCE);
 	}
 
 	private List<Turn> turns(Visit visit, List<OpenTask> waiting) {
@@ -126,7 +139,7 @@ class PatientHome {
 					&& !task.isAhead(visit.at()))
 			.map((task) -> new Turn(this.words.title(task.kind()),
 					this.pages.address(visit.caseFile().reference(), task), this.words.go(task.kind()), task.due(),
-					task.isLate(visit.at())))
+					task.isLate(visit.at()), isOwnPace(task)))
 			.toList();
 	}
 
@@ -155,8 +168,12 @@ class PatientHome {
 	 * @param you whether that is the patient
 	 * @param due by when
 	 * @param late whether that has passed
+	 * @param ownPace whether that is only when somebody asks how the patient is
+	 * @param heardBy when the patient should have heard of it at the latest; {@code null}
+	 * if nothing can be late
 	 */
-	record Next(String sentence, String who, boolean you, Instant due, boolean late) {
+	record Next(String sentence, String who, boolean you, Instant due, boolean late, boolean ownPace,
+			@Nullable Instant heardBy) {
 
 	}
 
@@ -168,8 +185,9 @@ class PatientHome {
 	 * @param action what the button says
 	 * @param due by when
 	 * @param late whether that has passed
+	 * @param ownPace whether nobody but the patient says by when
 	 */
-	record Turn(String title, String href, String action, Instant due, boolean late) {
+	record Turn(String title, String href, String action, Instant due, boolean late, boolean ownPace) {
 
 	}
 

@@ -8,7 +8,6 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.messages.Converse;
 import org.secondopinion.domain.people.Person;
-import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.web.layout.Binding;
 
 import org.springframework.http.HttpStatus;
@@ -28,12 +27,12 @@ class ThreadController {
 
 	private final Converse converse;
 
-	private final Programmes programmes;
+	private final ThreadReaders readers;
 
-	ThreadController(CaseDoor door, Converse converse, Programmes programmes) {
+	ThreadController(CaseDoor door, Converse converse, ThreadReaders readers) {
 		this.door = door;
 		this.converse = converse;
-		this.programmes = programmes;
+		this.readers = readers;
 	}
 
 	@GetMapping("/cases/{reference}/messages")
@@ -68,7 +67,8 @@ class ThreadController {
 	private String page(Visit visit, Model model) {
 		model.addAttribute("reference", visit.caseFile().reference());
 		model.addAttribute("messages", this.converse.read(visit));
-		model.addAttribute("programme", this.programmes.get(visit.caseFile().programme()));
+		model.addAttribute("programme", this.readers.programme(visit));
+		model.addAttribute("beside", this.readers.beside(visit));
 		model.addAttribute("open", visit.caseFile().isOpen());
 		return "messages/thread";
 	}

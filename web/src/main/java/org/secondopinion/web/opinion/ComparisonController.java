@@ -41,7 +41,7 @@ class ComparisonController {
 	}
 
 	private record Seen(List<Opinion.Final> opinions, Comparison comparison, List<DoctorsTalk> talks,
-			List<Opinion.Released> replaced, boolean read, List<TestLine> tests) {
+			List<Opinion.Released> replaced, boolean read, boolean doctorsMayTalk, List<TestLine> tests) {
 
 		Opinion.Final newest() {
 			return this.opinions.getLast();
@@ -64,6 +64,7 @@ class ComparisonController {
 		model.addAttribute("comparison", seen.comparison());
 		model.addAttribute("talks", seen.talks());
 		model.addAttribute("read", seen.read());
+		model.addAttribute("doctorsMayTalk", seen.doctorsMayTalk());
 		model.addAttribute("tests", seen.tests());
 		model.addAttribute("table", this.table.of(seen.comparison()));
 		return "opinion/comparison";
@@ -73,7 +74,8 @@ class ComparisonController {
 	private Seen see(Visit visit) {
 		return this.reading.comparison(visit)
 			.map((comparison) -> new Seen(this.reading.opinions(visit), comparison, this.reading.talks(visit),
-					this.reading.replaced(visit), this.reading.reading(visit).isPresent(), this.table.tests(visit)))
+					this.reading.replaced(visit), this.reading.reading(visit).isPresent(),
+					this.reading.mayDoctorsTalk(visit), this.table.tests(visit)))
 			.orElseThrow(() -> this.reading.isKeptForPatient(visit) ? new PatientReadsFirst()
 					: new NoSuchCase(visit.caseFile().reference()));
 	}

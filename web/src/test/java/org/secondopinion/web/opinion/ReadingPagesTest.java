@@ -120,6 +120,15 @@ class ReadingPagesTest {
 	}
 
 	@Test
+	void atTheDecisionTheHomeNamesNoDayButThePatientsOwn() throws Exception {
+		CaseReference reference = this.samples.read(NoticeRoute.PATIENT_TELLS, "SAME");
+
+		assertThat(page("/cases/" + reference, MARIA)).contains("We ask how you are")
+			.contains("Decide by")
+			.doesNotContain("By when");
+	}
+
+	@Test
 	void theNavigatorSeesWhereTheOpinionsStand() throws Exception {
 		CaseReference reference = this.samples.signed("SAME", "CHANGED");
 
@@ -250,11 +259,14 @@ class ReadingPagesTest {
 	@Test
 	void doctorsWhoDifferAreAskedToTalkAndThePatientReadsWhatCameOfIt() throws Exception {
 		CaseReference reference = this.samples.read(NoticeRoute.PATIENT_TELLS, "CHANGED");
+		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("Let the doctors talk to each other.");
+
 		this.samples.done(this.samples.send(reference, TaskKind.ARRANGE_DOCTORS_TALK, SAM)
 			.param("result", "TALKED_AND_STILL_DIFFER")
 			.param("note", "They weigh the pain differently."));
 
-		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("They weigh the pain differently.");
+		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("They weigh the pain differently.")
+			.doesNotContain("Let the doctors talk to each other.");
 	}
 
 	@Test

@@ -198,6 +198,15 @@ class PartnerPagesTest {
 	}
 
 	@Test
+	void thePatientReadsWhoReadsTheMessages() throws Exception {
+		this.invited.accepted(ADA, this.reference, until(PartnerScope.ACT));
+		this.invited.accepted(LEO, this.reference, until(PartnerScope.SEE));
+
+		visit(MARIA, this.theCase + "/messages").andExpect(content().string(containsString(ADA.person().name())))
+			.andExpect(content().string(not(containsString(LEO.person().name()))));
+	}
+
+	@Test
 	void mailsToWhomWasSentAwayStop() throws Exception {
 		this.invited.accepted(ADA, this.reference, until(PartnerScope.ACT));
 		write(SAM);
