@@ -37,7 +37,9 @@ public interface Mails {
 	void save(Mail mail);
 
 	/**
-	 * Cases in which a task is late whose reminders are not used up.
+	 * Open cases in which a task is late whose reminders are not used up, and in which
+	 * somebody has an address and wants reminders: the patient, or, where the patient has
+	 * no address, somebody beside the patient.
 	 * @param kinds which kinds of task
 	 * @param now the present moment
 	 * @param most how many reminders there are at most for one task

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.secondopinion.domain.access.OneTransaction;
@@ -45,27 +46,38 @@ public final class OverdueReminders {
 
 	private final OneTransaction transaction;
 
+	private final Consumer<RuntimeException> incidents;
+
 	private final InstantSource clock;
 
 	public OverdueReminders(Mails mails, TellByMail tell, Cases cases, OpenTasks openTasks, Programmes programmes,
-			OneTransaction transaction, InstantSource clock) {
+			OneTransaction transaction, Consumer<RuntimeException> incidents, InstantSource clock) {
 		this.mails = mails;
 		this.tell = tell;
 		this.cases = cases;
 		this.openTasks = openTasks;
 		this.programmes = programmes;
 		this.transaction = transaction;
+		this.incidents = incidents;
 		this.clock = clock;
 	}
 
-	/** Puts the reminders that are due now into the outbox, each case on its own. */
+	/**
+	 * Puts the reminders that are due now into the outbox, each case on its own: one that
+	 * fails is noted as an incident, and the next one's turn comes.
+	 */
 	public void remind() {
 		for (CaseId caseId : this.mails.toRemind(FOR_PATIENTS, this.clock.instant(), MOST)) {
-			this.transaction.run(() -> {
-				CaseFile caseFile = this.cases.lock(caseId);
-				remind(caseFile);
-				return caseFile;
-			});
+			try {
+				this.transaction.run(() -> {
+					CaseFile caseFile = this.cases.lock(caseId);
+					remind(caseFile);
+					return caseFile;
+				});
+			}
+			catch (RuntimeException failure) {
+				this.incidents.accept(failure);
+			}
 		}
 	}
 
@@ -93,8 +105,13 @@ public final class OverdueReminders {
 			.ifPresent((task) -> this.tell.taskIsLate(caseFile, task, howOften(reminders, task) + 1));
 	}
 
+	// Two people who are reminded together are reminded once.
 	private static int howOften(List<Mail> reminders, OpenTask task) {
-		return (int) reminders.stream().filter((mail) -> task.id().value().equals(mail.subject())).count();
+		return (int) reminders.stream()
+			.filter((mail) -> task.id().value().equals(mail.subject()))
+			.map(Mail::occasion)
+			.distinct()
+			.count();
 	}
 
 }

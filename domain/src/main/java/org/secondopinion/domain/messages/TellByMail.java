@@ -105,7 +105,10 @@ public final class TellByMail {
 	 */
 	public void taskIsLate(CaseFile caseFile, OpenTask task, int number) {
 		boolean hasAddress = this.people.find(caseFile.patient()).filter((it) -> it.email() != null).isPresent();
-		List<PersonId> reminded = hasAddress ? List.of(caseFile.patient()) : beside(caseFile);
+		List<PersonId> reminded = hasAddress ? List.of(caseFile.patient())
+				: beside(caseFile).stream()
+					.filter((it) -> this.addressing.mayBeside(it, caseFile, task.kind().action()))
+					.toList();
 		reminded
 			.forEach((it) -> tell(caseFile, MailKind.TURN_OVERDUE, task.id().value(), it, Integer.toString(number)));
 	}

@@ -14,6 +14,7 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.Addressee;
 import org.secondopinion.domain.messages.Mail;
+import org.secondopinion.domain.messages.MailGroup;
 import org.secondopinion.domain.messages.MailId;
 import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.MailState;
@@ -87,11 +88,19 @@ class PostgresMails implements Mails {
 	@Override
 	public List<CaseId> toRemind(Set<TaskKind> kinds, Instant now, int most) {
 		return this.jdbc.sql("""
-				select distinct t.case_id from open_task t where t.due < ? and t.kind = any (?)
-				and (select count(*) from mail m where m.case_id = t.case_id and m.kind = ? and m.subject = t.id) < ?
+				select distinct t.case_id from open_task t
+				join case_file f on f.id = t.case_id join person p on p.id = f.patient
+				where t.due < ? and t.kind = any (?)
+				and f.closing is null and f.held_at is null and f.worse_at is null
+				and (select count(distinct m.occasion) from mail m
+				  where m.case_id = t.case_id and m.kind = ? and m.subject = t.id) < ?
+				and exists (select from person r left join mail_preference w on w.person = r.id
+				  where r.email is not null and (w.person is null or ? = any (string_to_array(w.wanted, ' ')))
+				  and (r.id = f.patient or (p.email is null and r.id in (select c.person from care_partner c
+				    where c.case_id = f.id and c.ended is null))))
 				""")
 			.params(Columns.at(now), kinds.stream().map(Enum::name).toArray(String[]::new),
-					MailKind.TURN_OVERDUE.name(), most)
+					MailKind.TURN_OVERDUE.name(), most, MailGroup.REMINDERS.name())
 			.query(UUID.class)
 			.list()
 			.stream()

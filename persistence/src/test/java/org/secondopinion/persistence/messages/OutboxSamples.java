@@ -3,10 +3,12 @@ package org.secondopinion.persistence.messages;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,7 +46,13 @@ import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.messages.Threads;
 import org.secondopinion.domain.access.Relations;
 import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.partners.CarePartner;
 import org.secondopinion.domain.partners.CarePartners;
+import org.secondopinion.domain.partners.EmailAddress;
+import org.secondopinion.domain.partners.Mandate;
+import org.secondopinion.domain.partners.PartnerId;
+import org.secondopinion.domain.partners.PartnerScope;
+import org.secondopinion.domain.partners.Standing;
 import org.secondopinion.domain.partners.InvitationLinks;
 import org.secondopinion.domain.partners.PartnersAtTheDoor;
 import org.secondopinion.domain.partners.Tenure;
@@ -67,6 +75,8 @@ final class OutboxSamples implements InstantSource {
 	static final Instant MORNING = Instant.parse("2026-12-08T16:00:00Z");
 
 	final List<Envelope> carried = Collections.synchronizedList(new ArrayList<>());
+
+	final List<RuntimeException> incidents = new ArrayList<>();
 
 	final Person patient;
 
@@ -139,9 +149,33 @@ final class OutboxSamples implements InstantSource {
 				}, transaction(), this);
 	}
 
+	void patientHasNoAddress() {
+		inTransaction(() -> {
+			get(People.class).save(new Person(this.patient.id(), this.patient.name(), null, this.patient.roles(),
+					this.patient.programme()));
+			return this.patient;
+		});
+	}
+
+	/** Somebody accepted an invitation to the case. */
+	Person standsBeside(String name, PartnerScope scope) {
+		Person person = person(name, Role.CARE_PARTNER);
+		return inTransaction(() -> {
+			get(CarePartners.class).add(new CarePartner(PartnerId.random(), this.caseFile.id(), name,
+					new EmailAddress(Objects.requireNonNull(person.email())),
+					new Mandate.Beside(scope, LocalDate.of(2027, 6, 1)), SampleCases.OPENED, this.patient.id(),
+					new Standing.Invited(null, MORNING)));
+			CarePartner invited = get(CarePartners.class).of(this.caseFile.id()).getFirst();
+			get(CarePartners.class)
+				.save(new CarePartner(invited.id(), invited.caseId(), name, invited.email(), invited.mandate(),
+						invited.invitedAt(), invited.invitedBy(), new Standing.Accepted(person.id(), MORNING)));
+			return person;
+		});
+	}
+
 	OverdueReminders reminders() {
 		return new OverdueReminders(get(Mails.class), tell(), get(Cases.class), get(OpenTasks.class),
-				get(Programmes.class), transaction(), this);
+				get(Programmes.class), transaction(), this.incidents::add, this);
 	}
 
 	/** A task begins to wait for the patient, who is told. */

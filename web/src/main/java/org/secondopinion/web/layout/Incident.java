@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param number such as {@code E-4821-9035}
  */
-record Incident(String number) {
+public record Incident(String number) {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Incident.class);
 
@@ -23,7 +23,7 @@ record Incident(String number) {
 	 * @param failure what was thrown
 	 * @return the incident
 	 */
-	static Incident of(Throwable failure) {
+	public static Incident of(Throwable failure) {
 		Incident incident = new Incident("E-%04d-%04d".formatted(RANDOM.nextInt(10_000), RANDOM.nextInt(10_000)));
 		LOG.error("Incident {}: {}", incident.number, Traces.withoutMessages(failure));
 		return incident;

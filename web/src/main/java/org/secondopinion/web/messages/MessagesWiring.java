@@ -23,6 +23,7 @@ import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.partners.InvitationLinks;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.web.layout.Incident;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +47,7 @@ class MessagesWiring {
 	@Bean
 	OverdueReminders overdueReminders(Mails mails, TellByMail tell, Cases cases, OpenTasks openTasks,
 			Programmes programmes, OneTransaction transaction, InstantSource clock) {
-		return new OverdueReminders(mails, tell, cases, openTasks, programmes, transaction, clock);
+		return new OverdueReminders(mails, tell, cases, openTasks, programmes, transaction, Incident::of, clock);
 	}
 
 	@Bean
