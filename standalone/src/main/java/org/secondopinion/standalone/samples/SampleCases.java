@@ -1,5 +1,8 @@
 package org.secondopinion.standalone.samples;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -249,7 +252,11 @@ final class SampleCases {
 		requested(walk).proposing(SampleSpecialist.HYPOTHETICA)
 			.leadTo(TaskKind.AGREE_APPOINTMENT)
 			.sampleCase()
-			.offersTimes((today) -> walk.meeting(today.plusDays(9)), 3, 24, 52);
+			.offersTimes((today) -> walk.meeting(aMondayAfter(today)), 3, 24, 52);
+	}
+
+	private static LocalDate aMondayAfter(LocalDate today) {
+		return today.plusWeeks(1).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
 	}
 
 	private static void isDeclined(Walkthrough walk) {

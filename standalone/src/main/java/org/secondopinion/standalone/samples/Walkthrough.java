@@ -25,6 +25,7 @@ import org.secondopinion.domain.booking.Proposal;
 import org.secondopinion.domain.booking.Proposing;
 import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.booking.Search;
+import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.booking.ShortlistEntry;
 import org.secondopinion.domain.booking.Specialist;
 import org.secondopinion.domain.decision.AnotherOpinion;
@@ -342,9 +343,10 @@ public final class Walkthrough {
 
 	Appointment.Meeting meeting(LocalDate day) {
 		ShortlistEntry booked = this.sampleCase.booking().booked().orElseThrow();
+		String where = booked.specialist().institution();
 		return new Appointment.Meeting(booked.kind(),
 				day.atTime(LocalTime.of(10, 30)).atZone(this.sampleCase.calendar().zone()),
-				"The link is in your message from " + booked.specialist().institution() + ".");
+				(booked.kind() == ReviewKind.VISIT) ? where + ", room 4" : "The link is in your message from " + where);
 	}
 
 	private void decide(Story story) {
