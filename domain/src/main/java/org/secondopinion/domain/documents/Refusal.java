@@ -60,11 +60,11 @@ public enum Refusal {
 			+ "anything from it. Please export the record of one person and upload that file."),
 
 	/** As many wait to be confirmed as one person may have brought. */
-	TOO_MANY_WAIT("Three files that you brought wait to be checked. "
-			+ "Once one of them is checked or thrown away, you can bring another one."),
+	TOO_MANY_WAIT("This file has to wait, because three files that you brought are not checked yet. "
+			+ "Once one of them is checked or thrown away, please bring it again."),
 
 	/** Others are being read; nothing is wrong with it. */
-	BUSY("We are reading other files just now, so we have not looked at yours yet. "
+	BUSY("This file was not looked at yet, because we are reading other ones just now. "
 			+ "Please wait a minute, then bring it again."),
 
 	/** Nesting, names, numbers or strings that no health record has. */

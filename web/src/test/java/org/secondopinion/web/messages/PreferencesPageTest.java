@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.messages.Language;
 import org.secondopinion.domain.messages.MailGroup;
@@ -107,6 +109,12 @@ class PreferencesPageTest {
 
 		assertThat(page).contains("Choose a language.").contains("Give a time, such as 09:00 PM.");
 		assertThat(this.preferences.of(ALEX.person().id())).isEqualTo(MailWishes.USUAL);
+	}
+
+	// Other tests want these people to get their mails.
+	@AfterEach
+	void everybodyWantsTheUsualAgain() {
+		Stream.of(OKAFOR, CHEN, MARIA, NOAH).forEach((it) -> this.preferences.save(it.person().id(), MailWishes.USUAL));
 	}
 
 	private ResultActions save(Persona persona, String language, String from, String to, String... wanted)
