@@ -21,7 +21,7 @@ import org.secondopinion.domain.journey.TaskWork;
  */
 public final class DealWithDate {
 
-	private final Cases cases;
+	private final MoveDate date;
 
 	private final OpenTasks openTasks;
 
@@ -30,7 +30,7 @@ public final class DealWithDate {
 	private final TaskWork tasks;
 
 	public DealWithDate(Cases cases, OpenTasks openTasks, CaseHistory history, TaskWork tasks) {
-		this.cases = cases;
+		this.date = new MoveDate(cases, history);
 		this.openTasks = openTasks;
 		this.history = history;
 		this.tasks = tasks;
@@ -60,12 +60,8 @@ public final class DealWithDate {
 	 * that is known
 	 */
 	public void newDate(Visit visit, TaskId id, LocalDate day, String doctorsWord) {
-		if (doctorsWord.isBlank()) {
-			throw new IllegalArgumentException("A new date needs the word of a doctor");
-		}
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.DEAL_WITH_DATE);
-		this.cases.save(visit.caseFile().toDecideBy(day));
-		this.history.append(visit.event(step(visit), EventKind.DECIDE_BY_MOVED, day.toString(), doctorsWord));
+		this.date.to(visit, step(visit), day, doctorsWord);
 		this.tasks.complete(task);
 	}
 

@@ -18,14 +18,14 @@ import org.secondopinion.domain.journey.TaskWork;
  */
 public final class TalkAboutDate {
 
-	private final Cases cases;
+	private final MoveDate date;
 
 	private final CaseHistory history;
 
 	private final TaskWork tasks;
 
 	public TalkAboutDate(Cases cases, CaseHistory history, TaskWork tasks) {
-		this.cases = cases;
+		this.date = new MoveDate(cases, history);
 		this.history = history;
 		this.tasks = tasks;
 	}
@@ -39,12 +39,8 @@ public final class TalkAboutDate {
 	 * that is known
 	 */
 	public void newDate(Visit visit, TaskId id, LocalDate day, String doctorsWord) {
-		if (doctorsWord.isBlank()) {
-			throw new IllegalArgumentException("A new date needs the word of a doctor");
-		}
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.TALK_ABOUT_DATE);
-		this.cases.save(visit.caseFile().toDecideBy(day));
-		this.history.append(visit.event(Step.DECIDE, EventKind.DECIDE_BY_MOVED, day.toString(), doctorsWord));
+		this.date.to(visit, Step.DECIDE, day, doctorsWord);
 		this.tasks.complete(task, DateTalk.NEW_DATE);
 	}
 

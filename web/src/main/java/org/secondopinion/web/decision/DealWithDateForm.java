@@ -69,13 +69,7 @@ class DealWithDateForm implements TaskForm<DealWithDateForm.Form> {
 			case null -> errors.rejectValue("result", "chosen", "Choose what happens with the date.");
 			case DATE_STAYS ->
 				Typed.needed(errors, "note", form.note(), "Write what you agreed, and what is done to make the date.");
-			case NEW_DATE -> {
-				if (Typed.day(form.day()).filter((day) -> day.isAfter(this.today.of(visit))).isEmpty()) {
-					errors.rejectValue("day", "ahead", "Choose a day that lies ahead.");
-				}
-				Typed.needed(errors, "note", form.note(),
-						"Write which doctor says that it is safe to wait until then.");
-			}
+			case NEW_DATE -> NewDateFields.check(form.day(), form.note(), this.today.of(visit), errors);
 		}
 	}
 

@@ -60,17 +60,10 @@ class TalkAboutDateForm implements TaskForm<TalkAboutDateForm.Form> {
 		DateTalk result = Typed.constant(DateTalk.class, form.result()).orElse(null);
 		switch (result) {
 			case null -> errors.rejectValue("result", "chosen", "Choose what came of the talk.");
-			case NEW_DATE -> checkDate(form, visit, errors);
+			case NEW_DATE -> NewDateFields.check(form.day(), form.note(), this.today.of(visit), errors);
 			case CLOSE -> Typed.needed(errors, "note", form.note(), "Write why the patient leaves the question open.");
 			case DECIDE_NOW -> Typed.notTooLong(errors, "note", form.note());
 		}
-	}
-
-	private void checkDate(Form form, Visit visit, Errors errors) {
-		if (Typed.day(form.day()).filter((day) -> day.isAfter(this.today.of(visit))).isEmpty()) {
-			errors.rejectValue("day", "ahead", "Choose a day that lies ahead.");
-		}
-		Typed.needed(errors, "note", form.note(), "Write which doctor says that it is safe to wait until then.");
 	}
 
 	@Override
