@@ -2,6 +2,7 @@ package org.secondopinion.domain.booking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.people.PersonId;
 
 /**
- * A specialist offers several times at once, and the patient chooses one. Who agrees on a
- * time by phone does so with {@link BookSpecialist#agree}.
+ * When the opinion is given: patient and specialist agree by phone and the navigator
+ * writes it down, or the specialist offers several times at once and the patient chooses
+ * one. Either way nobody meets two patients at one hour.
  */
 public final class AgreeOnTime {
 
@@ -46,14 +49,33 @@ public final class AgreeOnTime {
 	}
 
 	/**
-	 * Whether the specialist is free at a moment, as far as the programmes know.
-	 * @param visit who asks, in which case
-	 * @param specialist the specialist
+	 * Whether the specialist is free at a moment, as far as the programmes know. Nobody
+	 * else can take the hour until the transaction is over.
+	 * @param visit who is about to agree or to offer, in a case that a specialist took
 	 * @param at the moment
 	 * @return {@code false} if the specialist meets another patient then
 	 */
-	public boolean isFree(Visit visit, Specialist specialist, Instant at) {
-		return this.diary.isFree(specialist.id(), visit.caseId(), at);
+	public boolean isFree(Visit visit, Instant at) {
+		PersonId specialist = Objects.requireNonNull(visit.caseFile().specialist());
+		this.diary.lock(specialist);
+		return this.diary.isFree(specialist, visit.caseId(), at);
+	}
+
+	/**
+	 * Writes down when the opinion is given.
+	 * @param visit who, in which case
+	 * @param id the task
+	 * @param appointment what was agreed with patient and specialist
+	 * @param reason why a patient who must be examined is not; empty where none is needed
+	 * @throws IllegalArgumentException if a reason is needed and there is none
+	 * @throws NoLongerOpen if the specialist meets another patient at that hour
+	 */
+	public void agree(Visit visit, TaskId id, Appointment appointment, String reason) {
+		OpenTask task = this.tasks.expect(visit, id, TaskKind.AGREE_APPOINTMENT);
+		if (appointment instanceof Appointment.Meeting meeting && !isFree(visit, meeting.at().toInstant())) {
+			throw new NoLongerOpen("The hour");
+		}
+		this.bookSpecialist.agreed(visit, task, appointment, reason);
 	}
 
 	/**

@@ -22,7 +22,7 @@ import org.secondopinion.domain.people.Role;
 
 /**
  * What people do to find a specialist. What the process does by itself is
- * {@link Offering}.
+ * {@link Offering}; when the opinion is given, {@link AgreeOnTime}.
  */
 public final class BookSpecialist {
 
@@ -176,18 +176,6 @@ public final class BookSpecialist {
 			}
 		};
 		this.tasks.complete(task, answer);
-	}
-
-	/**
-	 * Writes down when the opinion is given.
-	 * @param visit who, in which case
-	 * @param id the task
-	 * @param appointment what was agreed with patient and specialist
-	 * @param reason why a patient who must be examined is not; empty where none is needed
-	 * @throws IllegalArgumentException if a reason is needed and there is none
-	 */
-	public void agree(Visit visit, TaskId id, Appointment appointment, String reason) {
-		agreed(visit, this.tasks.expect(visit, id, TaskKind.AGREE_APPOINTMENT), appointment, reason);
 	}
 
 	/**

@@ -45,6 +45,7 @@ import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.Circumstances;
 import org.secondopinion.domain.booking.Coverage;
+import org.secondopinion.domain.booking.Diary;
 import org.secondopinion.domain.booking.KeepAppointment;
 import org.secondopinion.domain.booking.MeetingNews;
 import org.secondopinion.domain.booking.Pick;
@@ -515,7 +516,12 @@ public final class SampleCase {
 
 	public SampleCase agreesOn(Function<LocalDate, Appointment> appointment) {
 		return does(TaskKind.AGREE_APPOINTMENT,
-				(visit, task) -> get(BookSpecialist.class).agree(visit, task, appointment.apply(today(visit)), ""));
+				(visit, task) -> get(AgreeOnTime.class).agree(visit, task, appointment.apply(today(visit)), ""));
+	}
+
+	/** Whether the specialist meets nobody else at a moment. */
+	boolean isFree(Instant at) {
+		return get(Diary.class).isFree(specialist().id(), file().id(), at);
 	}
 
 	/**

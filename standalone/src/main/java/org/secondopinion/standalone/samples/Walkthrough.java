@@ -335,10 +335,12 @@ public final class Walkthrough {
 			return new Appointment.WrittenReview(booked.kind(), today.plusDays(REVIEW_DAYS));
 		}
 		LocalDate tomorrow = today.plusDays(1);
-		return meeting(tomorrow.datesUntil(tomorrow.plusMonths(1))
+		return tomorrow.datesUntil(tomorrow.plusMonths(1))
 			.filter(this.sampleCase.calendar()::isWorkingDay)
+			.map(this::meeting)
+			.filter((it) -> this.sampleCase.isFree(it.at().toInstant()))
 			.findFirst()
-			.orElseThrow());
+			.orElseThrow();
 	}
 
 	Appointment.Meeting meeting(LocalDate day) {

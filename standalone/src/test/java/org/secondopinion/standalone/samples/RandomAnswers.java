@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Assess;
@@ -457,7 +458,13 @@ final class RandomAnswers {
 
 	private void agreeOnTime(Visit visit, TaskId id) {
 		if (!this.journey.detour(40)) {
-			get(BookSpecialist.class).agree(visit, id, appointment(), WORDS);
+			AgreeOnTime agreeing = get(AgreeOnTime.class);
+			Appointment agreed = Stream.generate(this::appointment)
+				.filter((it) -> !(it instanceof Appointment.Meeting meeting)
+						|| agreeing.isFree(visit, meeting.at().toInstant()))
+				.findFirst()
+				.orElseThrow();
+			agreeing.agree(visit, id, agreed, WORDS);
 			return;
 		}
 		Instant noon = this.journey.today()

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.booking.AgreeOnTime;
-import org.secondopinion.domain.booking.BookSpecialist;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.booking.ShortlistEntry;
@@ -35,8 +34,6 @@ import org.springframework.validation.Errors;
 @Component
 class AppointmentForm implements TaskForm<AppointmentFields> {
 
-	private final BookSpecialist bookSpecialist;
-
 	private final Bookings bookings;
 
 	private final AgreeOnTime agreeOnTime;
@@ -45,9 +42,7 @@ class AppointmentForm implements TaskForm<AppointmentFields> {
 
 	private final Choices choices;
 
-	AppointmentForm(BookSpecialist bookSpecialist, AgreeOnTime agreeOnTime, Bookings bookings, Programmes programmes,
-			Choices choices) {
-		this.bookSpecialist = bookSpecialist;
+	AppointmentForm(AgreeOnTime agreeOnTime, Bookings bookings, Programmes programmes, Choices choices) {
 		this.agreeOnTime = agreeOnTime;
 		this.bookings = bookings;
 		this.programmes = programmes;
@@ -123,7 +118,7 @@ class AppointmentForm implements TaskForm<AppointmentFields> {
 		if (!at.isAfter(visit.at())) {
 			errors.rejectValue(hour.timeField(), "past", "This hour has passed. Type a later one.");
 		}
-		else if (form.isOffer() && !this.agreeOnTime.isFree(visit, booked(visit).specialist(), at)) {
+		else if (!this.agreeOnTime.isFree(visit, at)) {
 			errors.rejectValue(hour.timeField(), "taken",
 					booked(visit).specialist().name() + " meets another patient at this hour. Type another time.");
 		}
@@ -159,7 +154,7 @@ class AppointmentForm implements TaskForm<AppointmentFields> {
 			this.agreeOnTime.offer(visit, task.id(), form.offer(booked(visit).specialist()));
 		}
 		else {
-			this.bookSpecialist.agree(visit, task.id(), form.appointment(), form.reason());
+			this.agreeOnTime.agree(visit, task.id(), form.appointment(), form.reason());
 		}
 	}
 

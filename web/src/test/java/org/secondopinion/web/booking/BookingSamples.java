@@ -17,6 +17,7 @@ import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.Persona;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -41,6 +42,14 @@ final class BookingSamples {
 		// Dr. Okafor works where Maria's first doctor works.
 		list(Persona.CHEN.person(), "Northgate Fictional Clinic");
 		list(Persona.OKAFOR.person(), "Elsewhere Clinic");
+		emptyDiaries();
+	}
+
+	/** The cases of all tests share the specialists, but not their hours. */
+	private void emptyDiaries() {
+		this.cases.inOneTransaction(() -> this.cases.get(JdbcClient.class)
+			.sql("update appointment set at = at - interval '1 year' where at > now()")
+			.update());
 	}
 
 	private void list(Person person, String institution) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,11 +33,6 @@ class ChooseTimeTest {
 
 	private static final ZoneId DENVER = ZoneId.of("America/Denver");
 
-	/**
-	 * Each test has a day of its own in the diary that all cases of a specialist share.
-	 */
-	private static final AtomicInteger DAYS = new AtomicInteger(30);
-
 	@Autowired
 	private MockMvc browser;
 
@@ -52,7 +46,7 @@ class ChooseTimeTest {
 	@BeforeEach
 	void listSpecialists() {
 		this.samples = new BookingSamples(this.cases, this.browser);
-		this.day = LocalDate.now(DENVER).plusDays(DAYS.incrementAndGet());
+		this.day = LocalDate.now(DENVER).plusDays(30);
 	}
 
 	@Test
@@ -116,6 +110,19 @@ class ChooseTimeTest {
 
 		comesBack(422, offer(this.samples.accepted()).param("time", "09:30").param("zone", DENVER.getId()),
 				"meets another patient at this hour");
+	}
+
+	@Test
+	void anHourAtWhichTheSpecialistMeetsSomebodyElseIsNotAgreedByPhoneEither() throws Exception {
+		this.samples.done(agreedAt(this.samples.accepted(), "09:00"));
+		CaseReference second = this.samples.accepted();
+
+		comesBack(422, agreedAt(second, "09:30"), "meets another patient at this hour", "value=\"09:30\"");
+		this.samples.done(agreedAt(second, "10:00"));
+	}
+
+	private MockHttpServletRequestBuilder agreedAt(CaseReference reference, String time) {
+		return agreed(reference).param("date", this.day.toString()).param("time", time).param("late", "yes");
 	}
 
 	@Test

@@ -213,7 +213,7 @@ final class BookingCast {
 
 	BookingCast agreesOn(Appointment appointment) {
 		return does(navigator(), TaskKind.AGREE_APPOINTMENT,
-				(visit, task) -> this.bookSpecialist.agree(visit, task, appointment, ""));
+				(visit, task) -> this.agreeOnTime.agree(visit, task, appointment, ""));
 	}
 
 	BookingCast offersTimes(Instant... times) {

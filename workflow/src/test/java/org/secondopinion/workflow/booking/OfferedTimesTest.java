@@ -2,6 +2,7 @@ package org.secondopinion.workflow.booking;
 
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.secondopinion.domain.booking.LeavingReason;
 import org.secondopinion.domain.booking.MeetingNews;
 import org.secondopinion.domain.booking.Party;
 import org.secondopinion.domain.booking.Reply;
+import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.booking.WatchingReview;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
@@ -92,6 +94,17 @@ class OfferedTimesTest {
 		assertThat(this.cast.timesLeft()).containsExactly(TUESDAY);
 		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> this.cast.choosesTime(MONDAY));
 		this.cast.choosesTime(TUESDAY).isWaitingFor(TaskKind.KEEP_APPOINTMENT);
+	}
+
+	@Test
+	void anHourThatAnotherCaseOfTheSpecialistTookIsNotAgreedByPhone() {
+		BookingCast other = taken(new BookingCast(wanted()));
+		this.cast.choosesTime(MONDAY);
+
+		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> other.agreesOn(visitAt(MONDAY)));
+		other.isWaitingFor(TaskKind.AGREE_APPOINTMENT)
+			.agreesOn(visitAt(MONDAY.plusSeconds(3600)))
+			.isWaitingFor(TaskKind.KEEP_APPOINTMENT);
 	}
 
 	@Test
@@ -178,6 +191,10 @@ class OfferedTimesTest {
 			.ranks(this.chen, this.ada)
 			.coverageIs(CoverageResult.CONFIRMED)
 			.answers(this.chen, new Reply.Accept());
+	}
+
+	private static Appointment visitAt(Instant at) {
+		return new Appointment.Meeting(ReviewKind.VISIT, at.atZone(ZoneId.of("America/Denver")), "Room 4");
 	}
 
 	private Scenario wanted() {
