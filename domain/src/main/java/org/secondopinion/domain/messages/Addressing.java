@@ -3,6 +3,7 @@ package org.secondopinion.domain.messages;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -172,11 +173,27 @@ public final class Addressing {
 	 * @return {@code false} for the patient, and for the programme's people
 	 */
 	boolean mayBeside(PersonId id, CaseFile caseFile, CaseAction action) {
+		return role(id, caseFile, action).filter((it) -> it == Role.REPRESENTATIVE || it == Role.CARE_PARTNER)
+			.isPresent();
+	}
+
+	/**
+	 * Who looks after a case: its navigator, or all navigators of the programme while
+	 * there is none, or none who still works there.
+	 * @param caseFile which case
+	 * @return those who may
+	 */
+	List<PersonId> lookingAfter(CaseFile caseFile) {
+		PersonId navigator = caseFile.navigator();
+		return (navigator != null && role(navigator, caseFile, CaseAction.NAVIGATE).isPresent()) ? List.of(navigator)
+				: this.people.navigatorsOf(caseFile.programme()).stream().map(Person::id).toList();
+	}
+
+	// The one matrix says here, too, who may do what.
+	private Optional<Role> role(PersonId id, CaseFile caseFile, CaseAction action) {
 		return this.people.find(id)
 			.flatMap((person) -> AccessPolicy.allows(person, this.relations.of(person, caseFile, this.clock.instant()),
-					caseFile.isOpen(), action))
-			.filter((role) -> role == Role.REPRESENTATIVE || role == Role.CARE_PARTNER)
-			.isPresent();
+					caseFile.isOpen(), action));
 	}
 
 	private boolean waitsForPatient(CaseFile caseFile) {
@@ -225,10 +242,11 @@ public final class Addressing {
 		return specialist != null && mail.isTo(specialist);
 	}
 
-	// The case may have been handed over since.
+	// Of the programme, only who looks after the case: it may have been handed over.
 	private boolean isReader(Mail mail, CaseFile caseFile) {
-		PersonId navigator = caseFile.navigator();
-		return navigator == null || mail.isTo(navigator) || isFor(mail, caseFile, CaseAction.READ_MESSAGES);
+		return mail.to() instanceof Addressee.Known(PersonId id) && role(id, caseFile, CaseAction.READ_MESSAGES)
+			.filter((it) -> it.isOnPatientsSide() || lookingAfter(caseFile).contains(id))
+			.isPresent();
 	}
 
 	private boolean isUnread(Mail mail) {

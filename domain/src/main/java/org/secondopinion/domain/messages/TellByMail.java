@@ -307,15 +307,12 @@ public final class TellByMail {
 	}
 
 	/**
-	 * Who looks after a case: its navigator, or all of the programme while there is none.
+	 * Who looks after a case.
 	 * @param caseFile which case
 	 * @return those who are not doing something with it just now
 	 */
 	List<PersonId> lookingAfter(CaseFile caseFile) {
-		PersonId navigator = caseFile.navigator();
-		List<PersonId> all = (navigator != null) ? List.of(navigator)
-				: this.people.navigatorsOf(caseFile.programme()).stream().map(Person::id).toList();
-		return all.stream().filter((it) -> !Presence.isHere(it)).toList();
+		return this.addressing.lookingAfter(caseFile).stream().filter((it) -> !Presence.isHere(it)).toList();
 	}
 
 	private void tell(CaseFile caseFile, MailKind kind, @Nullable String subject, PersonId person, String occasion) {

@@ -102,7 +102,7 @@ final class OutboxSamples implements InstantSource {
 		});
 	}
 
-	private Person person(String name, Role role) {
+	Person person(String name, Role role) {
 		return inTransaction(() -> {
 			Person person = get(SampleCases.class).person(name, role);
 			Person reachable = new Person(person.id(), name, name.split(" ")[0].toLowerCase() + "@example.org",
@@ -161,11 +161,11 @@ final class OutboxSamples implements InstantSource {
 	Person standsBeside(String name, PartnerScope scope) {
 		Person person = person(name, Role.CARE_PARTNER);
 		return inTransaction(() -> {
-			get(CarePartners.class).add(new CarePartner(PartnerId.random(), this.caseFile.id(), name,
+			CarePartner invited = new CarePartner(PartnerId.random(), this.caseFile.id(), name,
 					new EmailAddress(Objects.requireNonNull(person.email())),
 					new Mandate.Beside(scope, LocalDate.of(2027, 6, 1)), SampleCases.OPENED, this.patient.id(),
-					new Standing.Invited(null, MORNING)));
-			CarePartner invited = get(CarePartners.class).of(this.caseFile.id()).getFirst();
+					new Standing.Invited(null, MORNING));
+			get(CarePartners.class).add(invited);
 			get(CarePartners.class)
 				.save(new CarePartner(invited.id(), invited.caseId(), name, invited.email(), invited.mandate(),
 						invited.invitedAt(), invited.invitedBy(), new Standing.Accepted(person.id(), MORNING)));
