@@ -120,6 +120,7 @@ import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.NotifyDoctor;
 import org.secondopinion.domain.opinion.AmendOpinion;
+import org.secondopinion.domain.opinion.AskAfterReading;
 import org.secondopinion.domain.opinion.DoctorsTalk;
 import org.secondopinion.domain.opinion.Edition;
 import org.secondopinion.domain.opinion.Findings;
@@ -589,6 +590,7 @@ public final class SampleCase {
 			Edition read = newest().edition();
 			get(ReadOpinion.class).confirm(visit, task, new OpinionReading(read.ordinal(), read.version(), visit.at(),
 					Map.of(1, first, read.ordinal(), newest), questions, opinionsConflict(visit) ? true : null));
+			get(AskAfterReading.class).ask(visit, questions);
 		});
 	}
 

@@ -29,6 +29,7 @@ class QuestionsController {
 	@GetMapping("/cases/{reference}/questions")
 	String questions(Person person, @PathVariable CaseReference reference, Model model) {
 		this.door.look(person, reference, CaseAction.READ_PACKET, (visit) -> {
+			model.addAttribute("mayWrite", visit.as().isOnPatientsSide() && visit.may(CaseAction.WRITE_MESSAGE));
 			model.addAttribute("intake", this.intakes.of(visit.caseId()));
 			return visit;
 		});

@@ -153,7 +153,14 @@ public final class Typed {
 		notTooLong(errors, field, typed, LONGEST_LINE);
 	}
 
-	private static void notTooLong(Errors errors, String field, String typed, int longest) {
+	/**
+	 * Says next to a field that what was typed is too long.
+	 * @param errors where to say it
+	 * @param field the field
+	 * @param typed what was typed
+	 * @param longest how many characters the field takes
+	 */
+	public static void notTooLong(Errors errors, String field, String typed, int longest) {
 		if (typed.length() > longest) {
 			errors.rejectValue(field, "long", String.format(Locale.US,
 					"Shorten this to %,d characters. It has %,d now.", longest, typed.length()));

@@ -41,7 +41,8 @@ class ComparisonController {
 	}
 
 	private record Seen(List<Opinion.Final> opinions, Comparison comparison, List<DoctorsTalk> talks,
-			List<Opinion.Released> replaced, boolean read, boolean doctorsMayTalk, List<TestLine> tests) {
+			List<Opinion.Released> replaced, boolean read, boolean doctorsMayTalk, List<TestLine> tests,
+			boolean mayWrite) {
 
 		Opinion.Final newest() {
 			return this.opinions.getLast();
@@ -65,6 +66,7 @@ class ComparisonController {
 		model.addAttribute("talks", seen.talks());
 		model.addAttribute("read", seen.read());
 		model.addAttribute("doctorsMayTalk", seen.doctorsMayTalk());
+		model.addAttribute("mayWrite", seen.mayWrite());
 		model.addAttribute("tests", seen.tests());
 		model.addAttribute("table", this.table.of(seen.comparison()));
 		return "opinion/comparison";
@@ -75,7 +77,8 @@ class ComparisonController {
 		return this.reading.comparison(visit)
 			.map((comparison) -> new Seen(this.reading.opinions(visit), comparison, this.reading.talks(visit),
 					this.reading.replaced(visit), this.reading.reading(visit).isPresent(),
-					this.reading.mayDoctorsTalk(visit), this.table.tests(visit)))
+					this.reading.mayDoctorsTalk(visit), this.table.tests(visit),
+					visit.as().isOnPatientsSide() && visit.may(CaseAction.WRITE_MESSAGE)))
 			.orElseThrow(() -> this.reading.isKeptForPatient(visit) ? new PatientReadsFirst()
 					: new NoSuchCase(visit.caseFile().reference()));
 	}

@@ -7,9 +7,11 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.documents.ConfirmedSummaries;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.messages.Converse;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.opinion.AmendOpinion;
+import org.secondopinion.domain.opinion.AskAfterReading;
 import org.secondopinion.domain.opinion.DoctorsTalks;
 import org.secondopinion.domain.opinion.FirstOpinions;
 import org.secondopinion.domain.opinion.NoteDoctorsTalk;
@@ -54,6 +56,11 @@ class OpinionWiring {
 	@Bean
 	ReleaseOpinion releaseOpinion(Opinions opinions, Programmes programmes, CaseHistory history, TaskWork tasks) {
 		return new ReleaseOpinion(opinions, programmes, history, tasks);
+	}
+
+	@Bean
+	AskAfterReading askAfterReading(Converse converse) {
+		return new AskAfterReading(converse);
 	}
 
 	@Bean

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.opinion.AskAfterReading;
 import org.secondopinion.domain.opinion.EditionNumber;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.ReleaseAmendment;
@@ -25,8 +26,11 @@ class ReadAmendmentForm implements TaskForm<ReadAmendmentForm.Form> {
 
 	private final ReleaseAmendment amendments;
 
-	ReadAmendmentForm(ReleaseAmendment amendments) {
+	private final AskAfterReading asking;
+
+	ReadAmendmentForm(ReleaseAmendment amendments, AskAfterReading asking) {
 		this.amendments = amendments;
+		this.asking = asking;
 	}
 
 	@Override
@@ -57,7 +61,7 @@ class ReadAmendmentForm implements TaskForm<ReadAmendmentForm.Form> {
 
 	@Override
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
-		Typed.notTooLong(errors, "questions", form.questions());
+		Typed.notTooLong(errors, "questions", form.questions(), AskAfterReading.LONGEST);
 		if (form.read().isEmpty()) {
 			errors.rejectValue("read", "read",
 					"Tick the box when you have read it. There is no hurry: you can come back later.");
@@ -69,6 +73,7 @@ class ReadAmendmentForm implements TaskForm<ReadAmendmentForm.Form> {
 		this.amendments.confirm(visit, task.id(),
 				form.seen().stream().flatMap((seen) -> EditionNumber.parse(seen).stream()).collect(Collectors.toSet()),
 				form.questions());
+		this.asking.ask(visit, form.questions());
 	}
 
 	/**
@@ -81,7 +86,8 @@ class ReadAmendmentForm implements TaskForm<ReadAmendmentForm.Form> {
 	record Form(String questions, String read, List<String> seen) {
 
 		Form {
-			questions = Typed.text(questions);
+			// A browser counts a new line as one character, and sends two.
+			questions = Typed.text(questions).replace("\r\n", "\n");
 			read = Typed.text(read);
 			seen = Typed.texts(seen);
 		}

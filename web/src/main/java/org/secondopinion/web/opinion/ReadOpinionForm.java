@@ -11,6 +11,7 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.opinion.AskAfterReading;
 import org.secondopinion.domain.opinion.Comparison;
 import org.secondopinion.domain.opinion.EditionNumber;
 import org.secondopinion.domain.opinion.Fit;
@@ -38,10 +39,13 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 
 	private final ReadOpinion reading;
 
+	private final AskAfterReading asking;
+
 	private final ComparisonTable table;
 
-	ReadOpinionForm(ReadOpinion reading, ComparisonTable table) {
+	ReadOpinionForm(ReadOpinion reading, AskAfterReading asking, ComparisonTable table) {
 		this.reading = reading;
+		this.asking = asking;
 		this.table = table;
 	}
 
@@ -94,7 +98,7 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 	@Override
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
 		form.fits().forEach((number, fit) -> Typed.notTooLong(errors, "fits[" + number + "].words", fit.words()));
-		Typed.notTooLong(errors, "questions", form.questions());
+		Typed.notTooLong(errors, "questions", form.questions(), AskAfterReading.LONGEST);
 		if (isConflict(visit) && form.mayTalk() == null) {
 			errors.rejectValue("doctorsMayTalk", "chosen", "Choose yes or no. Either is fine.");
 		}
@@ -114,6 +118,7 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 					form.fits().getOrDefault(Integer.toString(number), FitFields.EMPTY).fit()));
 		this.reading.confirm(visit, task.id(), new OpinionReading(read.ordinal(), read.version(), visit.at(), fits,
 				form.questions(), isConflict(visit) ? form.mayTalk() : null));
+		this.asking.ask(visit, form.questions());
 	}
 
 	/**
@@ -137,7 +142,8 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 				all.put(Integer.toString(number), (typed != null) ? typed : FitFields.EMPTY);
 			}
 			fits = all;
-			questions = Typed.text(questions);
+			// A browser counts a new line as one character, and sends two.
+			questions = Typed.text(questions).replace("\r\n", "\n");
 			doctorsMayTalk = Typed.text(doctorsMayTalk);
 			read = Typed.text(read);
 			seen = Typed.text(seen);

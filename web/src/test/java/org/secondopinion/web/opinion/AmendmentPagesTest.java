@@ -114,6 +114,18 @@ class AmendmentPagesTest {
 	}
 
 	@Test
+	void whatThePatientAsksAboutTheAmendmentIsAMessageToTheNavigator() throws Exception {
+		amend();
+		release();
+
+		this.samples.done(this.samples.send(this.reference, TaskKind.READ_AMENDMENT, MARIA)
+			.param("questions", "Why now?")
+			.param("read", "yes"));
+
+		assertThat(page("/cases/" + this.reference + "?tab=messages", SAM)).contains("Why now?");
+	}
+
+	@Test
 	void whoReadsWhileItIsAmendedIsToldAndNothingIsTakenForRead() throws Exception {
 		MockHttpServletRequestBuilder opened = this.samples.send(this.reference, TaskKind.READ_OPINION, MARIA)
 			.param("questions", "Why now?")

@@ -257,6 +257,29 @@ class ReadingPagesTest {
 	}
 
 	@Test
+	void whatThePatientAsksAfterReadingIsAMessageToTheNavigator() throws Exception {
+		CaseReference reference = this.samples.released(this.samples.signed("SAME", "SAME"));
+		this.samples.done(this.samples.send(reference, TaskKind.READ_OPINION, MARIA)
+			.param("questions", "May I still\r\ndrive?")
+			.param("read", "yes"));
+
+		assertThat(page("/cases/" + reference, SAM)).contains("1<span class=\"visually-hidden\"> new");
+		assertThat(page("/cases/" + reference + "?tab=messages", SAM))
+			.contains("My questions after reading the opinion:\n\nMay I still\ndrive?");
+		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("Write to your navigator");
+		assertThat(page("/cases/" + reference + "/messages", MARIA)).contains("drive?", "and answers here");
+	}
+
+	@Test
+	void whoAsksNothingWritesNoMessage() throws Exception {
+		CaseReference reference = this.samples.released(this.samples.signed("SAME", "SAME"));
+		this.samples.done(this.samples.send(reference, TaskKind.READ_OPINION, MARIA).param("read", "yes"));
+
+		assertThat(page("/cases/" + reference + "/messages", MARIA)).contains("No messages yet",
+				"What you and the program write");
+	}
+
+	@Test
 	void doctorsWhoDifferAreAskedToTalkAndThePatientReadsWhatCameOfIt() throws Exception {
 		CaseReference reference = this.samples.read(NoticeRoute.PATIENT_TELLS, "CHANGED");
 		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("Let the doctors talk to each other.");
