@@ -2,7 +2,6 @@ package org.secondopinion.domain.caseload;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -202,17 +201,17 @@ public final class CaseTracking {
 			this.caseload.remove(caseFile.id());
 			return;
 		}
-		List<OpenTask> asked = asked(caseFile, waiting);
+		List<OpenTask> asked = CaseloadRow.asked(caseFile.isOnHold(), waiting);
 		pauseOrGoOn(caseFile, asked);
 		OpenTask next = asked.stream().min(Comparator.comparing(OpenTask::due)).orElseThrow();
 		Set<Step> steps = waiting.stream().flatMap((task) -> task.kind().step().stream()).collect(Collectors.toSet());
 		Person patient = this.people.find(caseFile.patient()).orElseThrow();
 		this.caseload.put(new CaseloadRow(caseFile.id(), caseFile.reference(), caseFile.programme(),
 				caseFile.navigator(), patient.name(), steps, next.kind(), next.kind().holder(), next.since(),
-				next.due(), firstDue(asked, Holder.NAVIGATOR), firstDue(asked, Holder.PATIENT),
-				firstDue(asked, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
-				leadsToDecision(waiting) ? caseFile.decideBy() : null, caseFile.path(), caseFile.openedAt(),
-				caseFile.worseAt(), this.mails.hasTrouble(caseFile.id())));
+				next.due(), firstDue(asked, SavedView.WAITING_ON_NAVIGATOR),
+				firstDue(asked, SavedView.WAITING_ON_PATIENT), firstDue(asked, SavedView.WAITING_ON_OTHERS),
+				waiting.size(), leadsToDecision(waiting) ? caseFile.decideBy() : null, caseFile.path(),
+				caseFile.openedAt(), caseFile.worseAt(), this.mails.hasTrouble(caseFile.id()), caseFile.isOnHold()));
 	}
 
 	// What waits beside the steps alone, or after the decision, knows no date to decide
@@ -257,15 +256,9 @@ public final class CaseTracking {
 		return task.kind() == TaskKind.REVIEW_AFTER_TREATMENT && task.isAhead(now);
 	}
 
-	// On hold, nobody is asked for what is not about safety.
-	private static List<OpenTask> asked(CaseFile caseFile, List<OpenTask> waiting) {
-		List<OpenTask> safety = waiting.stream().filter((task) -> task.kind().isAboutSafety()).toList();
-		return (caseFile.isOnHold() && !safety.isEmpty()) ? safety : waiting;
-	}
-
-	private static @Nullable Instant firstDue(List<OpenTask> waiting, Holder... holders) {
-		return waiting.stream()
-			.filter((task) -> Arrays.asList(holders).contains(task.kind().holder()))
+	private static @Nullable Instant firstDue(List<OpenTask> asked, SavedView view) {
+		return asked.stream()
+			.filter((task) -> view.isAbout(task.kind().holder()))
 			.map(OpenTask::due)
 			.min(Comparator.naturalOrder())
 			.orElse(null);

@@ -2,6 +2,8 @@ package org.secondopinion.domain.caseload;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.Holder;
+import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.ProgrammeId;
@@ -40,12 +43,14 @@ import org.secondopinion.domain.programme.ProgrammeId;
  * {@code null} if there is none
  * @param mailTrouble whether a mail may not have arrived, and nobody has looked after
  * that yet
+ * @param onHold whether the case waits as a whole; then it is about nothing but the
+ * patient's safety
  */
 public record CaseloadRow(CaseId caseId, CaseReference reference, ProgrammeId programme, @Nullable PersonId navigator,
 		String patientName, Set<Step> steps, TaskKind next, Holder holder, Instant since, Instant due,
 		@Nullable Instant dueForNavigator, @Nullable Instant dueForPatient, @Nullable Instant dueForOthers,
 		int openTasks, @Nullable LocalDate decideBy, @Nullable TriagePath path, Instant openedAt,
-		@Nullable Instant worseAt, boolean mailTrouble) {
+		@Nullable Instant worseAt, boolean mailTrouble, boolean onHold) {
 
 	public CaseloadRow {
 		steps = Set.copyOf(steps);
@@ -65,12 +70,56 @@ public record CaseloadRow(CaseId caseId, CaseReference reference, ProgrammeId pr
 		};
 	}
 
-	public boolean isLate(Instant now) {
-		return now.isAfter(this.due);
+	/**
+	 * What put the case into a view: of the tasks that the view and the step are about,
+	 * the one that is due first. A step in which nothing waits for whom the view is about
+	 * does not count.
+	 * @param view which view
+	 * @param step the step that was asked for; {@code null} for all
+	 * @param waiting the tasks of the case
+	 * @return what the line says; what is due first of all if nothing of that kind waits
+	 * any more
+	 */
+	public Turn turnIn(SavedView view, @Nullable Step step, List<OpenTask> waiting) {
+		List<OpenTask> viewed = asked(this.onHold, waiting).stream()
+			.filter((task) -> view.isAbout(task.kind().holder()))
+			.toList();
+		return viewed.stream()
+			.filter((task) -> step != null && task.kind().step().filter(step::equals).isPresent())
+			.min(Comparator.comparing(OpenTask::due))
+			.or(() -> viewed.stream().min(Comparator.comparing(OpenTask::due)))
+			.map((task) -> new Turn(task.kind(), task.since(), task.due()))
+			.orElseGet(() -> new Turn(this.next, this.since, this.due));
+	}
+
+	/**
+	 * For what somebody is asked now: on hold, for nothing that is not about safety.
+	 * @param onHold whether the case waits as a whole
+	 * @param waiting all tasks of the case
+	 * @return those of them that count
+	 */
+	public static List<OpenTask> asked(boolean onHold, List<OpenTask> waiting) {
+		List<OpenTask> safety = waiting.stream().filter((task) -> task.kind().isAboutSafety()).toList();
+		return (onHold && !safety.isEmpty()) ? safety : waiting;
 	}
 
 	public Progress progress(Step step) {
 		return Progress.of(step, this.steps);
+	}
+
+	/**
+	 * A task as a line of the caseload says it.
+	 *
+	 * @param task what is to be done
+	 * @param since since when it waits
+	 * @param due by when it should be done
+	 */
+	public record Turn(TaskKind task, Instant since, Instant due) {
+
+		public Holder holder() {
+			return this.task.holder();
+		}
+
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.secondopinion.domain.journey;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,6 +46,13 @@ public interface OpenTasks {
 	 * @return its open tasks
 	 */
 	List<OpenTask> of(CaseId caseId);
+
+	/**
+	 * What each of several cases is waiting for, the most urgent first.
+	 * @param cases which cases
+	 * @return their open tasks; a case that waits for nothing is left out
+	 */
+	Map<CaseId, List<OpenTask>> ofEach(Collection<CaseId> cases);
 
 	/**
 	 * The task of a kind that waits about one thing.

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -462,6 +463,11 @@ public final class OneCase {
 		@Override
 		public List<OpenTask> of(CaseId caseId) {
 			return Optional.ofNullable(OneCase.this.waiting).stream().toList();
+		}
+
+		@Override
+		public Map<CaseId, List<OpenTask>> ofEach(Collection<CaseId> cases) {
+			throw new UnsupportedOperationException();
 		}
 
 	}

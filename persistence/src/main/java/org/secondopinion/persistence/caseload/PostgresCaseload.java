@@ -50,22 +50,23 @@ class PostgresCaseload implements Caseload {
 		this.jdbc.sql("""
 				insert into caseload (case_id, reference, programme, navigator, patient_name, steps, next, holder,
 				    since, due, due_for_navigator, due_for_patient, due_for_others, open_tasks, decide_by, path,
-				    opened_at, worse_at, mail_trouble)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				    opened_at, worse_at, mail_trouble, on_hold)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				on conflict (case_id) do update set navigator = excluded.navigator,
 				    patient_name = excluded.patient_name, steps = excluded.steps, next = excluded.next,
 				    holder = excluded.holder, since = excluded.since, due = excluded.due,
 				    due_for_navigator = excluded.due_for_navigator, due_for_patient = excluded.due_for_patient,
 				    due_for_others = excluded.due_for_others, open_tasks = excluded.open_tasks,
 				    decide_by = excluded.decide_by, path = excluded.path,
-				    worse_at = excluded.worse_at, mail_trouble = excluded.mail_trouble
+				    worse_at = excluded.worse_at, mail_trouble = excluded.mail_trouble,
+				    on_hold = excluded.on_hold
 				""")
 			.params(row.caseId().value(), row.reference().value(), row.programme().value(), Columns.id(row.navigator()),
 					row.patientName(), Columns.names(row.steps()), row.next().name(), row.holder().name(),
 					Columns.at(row.since()), Columns.at(row.due()), Columns.atOrNull(row.dueForNavigator()),
 					Columns.atOrNull(row.dueForPatient()), Columns.atOrNull(row.dueForOthers()), row.openTasks(),
 					row.decideBy(), Columns.name(row.path()), Columns.at(row.openedAt()),
-					Columns.atOrNull(row.worseAt()), row.mailTrouble())
+					Columns.atOrNull(row.worseAt()), row.mailTrouble(), row.onHold())
 			.update();
 	}
 
@@ -155,7 +156,7 @@ class PostgresCaseload implements Caseload {
 				Columns.instantOrNull(row, "due_for_others"), row.getInt("open_tasks"),
 				Columns.dayOrNull(row, "decide_by"), Columns.constantOrNull(row, "path", TriagePath.class),
 				Columns.instant(row, "opened_at"), Columns.instantOrNull(row, "worse_at"),
-				row.getBoolean("mail_trouble"));
+				row.getBoolean("mail_trouble"), row.getBoolean("on_hold"));
 	}
 
 }

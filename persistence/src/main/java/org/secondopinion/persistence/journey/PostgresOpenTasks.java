@@ -2,9 +2,12 @@ package org.secondopinion.persistence.journey;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.journey.OpenTask;
@@ -52,6 +55,16 @@ class PostgresOpenTasks implements OpenTasks {
 			.param(caseId.value())
 			.query(PostgresOpenTasks::task)
 			.list();
+	}
+
+	@Override
+	public Map<CaseId, List<OpenTask>> ofEach(Collection<CaseId> cases) {
+		return this.jdbc.sql("select * from open_task where case_id = any (?) order by due, id")
+			.param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+			.query(PostgresOpenTasks::task)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(OpenTask::caseId));
 	}
 
 	private static OpenTask task(ResultSet row, int number) throws SQLException {

@@ -168,7 +168,7 @@ class CaseloadTest {
 		this.caseload.put(new CaseloadRow(urgent.id(), urgent.reference(), urgent.programme(), sam.id(),
 				"Urgent Sample", Set.of(Step.ASSESS), TaskKind.HAND_OVER_TO_URGENT_CARE, Holder.NAVIGATOR, NOW,
 				NOW.plus(Duration.ofDays(5)), NOW.plus(Duration.ofDays(5)), null, null, 1, null, null,
-				urgent.openedAt(), null, false));
+				urgent.openedAt(), null, false, false));
 
 		CaseloadQuery today = query(sam.id(), SavedView.TODAY, null, Order.DUE, null);
 		assertThat(names(today)).first().isEqualTo("Urgent Sample");
@@ -210,7 +210,7 @@ class CaseloadTest {
 		CaseFile file = this.samples.caseOf(this.samples.person(patient, Role.PATIENT), navigator);
 		this.caseload.put(new CaseloadRow(file.id(), file.reference(), file.programme(), navigator.id(), patient,
 				Set.of(Step.ASSESS), TaskKind.CONFIRM_INTAKE, Holder.NAVIGATOR, NOW.minusSeconds(60), due, due, null,
-				null, 1, null, null, file.openedAt(), null, false));
+				null, 1, null, null, file.openedAt(), null, false, false));
 		return file;
 	}
 

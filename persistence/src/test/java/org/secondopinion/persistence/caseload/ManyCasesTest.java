@@ -1,15 +1,19 @@
 package org.secondopinion.persistence.caseload;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.NextNavigator;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.caseload.CaseloadQuery;
 import org.secondopinion.domain.caseload.CaseloadQuery.Order;
+import org.secondopinion.domain.caseload.CaseloadRow;
 import org.secondopinion.domain.caseload.SavedView;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.persistence.PersistenceTest;
@@ -35,6 +39,9 @@ class ManyCasesTest {
 
 	@Autowired
 	private Caseload caseload;
+
+	@Autowired
+	private OpenTasks openTasks;
 
 	@Autowired
 	private NextNavigator nextNavigator;
@@ -71,7 +78,13 @@ class ManyCasesTest {
 				from (select *, row_number() over (order by reference)::int as n from case_file
 				    where programme = 'vast') numbered
 				""");
-		sql("analyze caseload, case_file, person");
+		sql("""
+				insert into open_task (id, case_id, kind, since, due)
+				select gen_random_uuid(), id, kind, opened_at, opened_at + interval '9 days'
+				from case_file cross join (values ('REQUEST_RECORD'), ('AWAIT_RECORD'), ('SHORTLIST_SPECIALISTS')) k (kind)
+				where programme = 'vast'
+				""");
+		sql("analyze caseload, case_file, person, open_task");
 	}
 
 	@Test
@@ -90,6 +103,17 @@ class ManyCasesTest {
 		assertThat(reads("caseload_programme_patient", () -> page(SavedView.WAITING_ON_PATIENT, Order.DUE)))
 			.isPositive();
 		assertThat(reads("caseload_programme_others", () -> page(SavedView.WAITING_ON_OTHERS, Order.DUE))).isPositive();
+	}
+
+	@Test
+	void whatWaitsInTheCasesOfAPageReadsAnIndex() {
+		List<CaseId> shown = this.caseload.page(query(null, SavedView.ALL, Order.DUE))
+			.rows()
+			.stream()
+			.map(CaseloadRow::caseId)
+			.toList();
+
+		assertThat(reads("open_task_case", () -> assertThat(this.openTasks.ofEach(shown)).hasSize(50))).isPositive();
 	}
 
 	@Test

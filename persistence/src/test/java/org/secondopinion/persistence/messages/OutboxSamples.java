@@ -194,7 +194,7 @@ final class OutboxSamples implements InstantSource {
 			CaseFile file = cover();
 			get(Caseload.class).put(new CaseloadRow(file.id(), file.reference(), file.programme(), file.navigator(),
 					this.patient.name(), Set.of(Step.NOTIFY_DOCTOR), TaskKind.CHOOSE_NOTICE, Holder.PATIENT, this.now,
-					this.now, null, this.now, null, 1, null, null, file.openedAt(), null, false));
+					this.now, null, this.now, null, 1, null, null, file.openedAt(), null, false, false));
 			return file;
 		});
 	}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.caseload.CaseloadRow;
+import org.secondopinion.domain.caseload.SavedView;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
@@ -102,7 +103,13 @@ final class SameTruth {
 					firstDue(asked, Holder.PATIENT),
 					firstDue(asked, Holder.SPECIALIST, Holder.DOCTOR, Holder.RECORDS_OFFICE), waiting.size(),
 					leadsToDecision(waiting) ? file.decideBy() : null, file.path(), file.openedAt(), file.worseAt(),
-					this.beans.getBean(Mails.class).hasTrouble(file.id())));
+					this.beans.getBean(Mails.class).hasTrouble(file.id()), file.isOnHold()));
+		for (SavedView view : SavedView.values()) {
+			if (row.dueIn(view) != null) {
+				assertThat(row.turnIn(view, null, waiting).due()).as("the task that the view %s shows", view)
+					.isEqualTo(row.dueIn(view));
+			}
+		}
 		standsWhileNobodyDelays(file, asked);
 		if (file.decideBy() != null) {
 			isWatched(sampleCase, file.decideBy());

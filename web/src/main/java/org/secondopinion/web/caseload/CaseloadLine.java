@@ -16,14 +16,13 @@ import org.secondopinion.web.casefile.CaseWords;
  * @param path what triage found, if it is out of the ordinary; {@code null} otherwise
  * @param steps the six dots
  * @param step the steps in which something waits, in words
- * @param next what is to be done next
+ * @param next what is to be done: the task that put the case into the view
  * @param more how many tasks wait besides
  * @param waitingFor for whom it waits
  * @param since since when, in words
  * @param state how urgent it is, a word that the parts know
  * @param due by when, in words
- * @param dueInView by when what the view is about is due, if that is another moment;
- * {@code null} otherwise
+ * @param before what is due before that; {@code null} if nothing is
  * @param decideBy the decide-by date; {@code null} before the assessment, and after the
  * decision
  * @param decided whether the patient has decided
@@ -34,7 +33,17 @@ import org.secondopinion.web.casefile.CaseWords;
  */
 record CaseloadLine(CaseReference reference, String name, @Nullable TriagePath path, List<CaseWords.StepState> steps,
 		String step, String next, int more, String waitingFor, String since, String state, String due,
-		@Nullable String dueInView, @Nullable LocalDate decideBy, boolean decided, @Nullable String worse,
+		@Nullable Before before, @Nullable LocalDate decideBy, boolean decided, @Nullable String worse,
 		boolean mailTrouble, boolean uncarried) {
+
+	/**
+	 * Another task of the case, which is due earlier.
+	 *
+	 * @param state how urgent it is, a word that the parts know
+	 * @param due by when, in words
+	 */
+	record Before(String state, String due) {
+
+	}
 
 }

@@ -9,10 +9,14 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.caseload.CaseloadQuery;
 import org.secondopinion.domain.caseload.CaseloadRow;
-import org.secondopinion.domain.caseload.SavedView;
+import org.secondopinion.domain.caseload.CaseloadRow.Turn;
 import org.secondopinion.domain.journey.Holder;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -30,22 +34,29 @@ class CaseloadLines {
 
 	private final People people;
 
-	CaseloadLines(CaseWords words, People people) {
+	private final OpenTasks openTasks;
+
+	CaseloadLines(CaseWords words, People people, OpenTasks openTasks) {
 		this.words = words;
 		this.people = people;
+		this.openTasks = openTasks;
 	}
 
 	/**
 	 * The rows of a page as lines.
 	 * @param rows the rows
-	 * @param view in which view
+	 * @param query what was asked for
 	 * @param reader who reads them
 	 * @param when how moments are said
 	 * @return a line for each
 	 */
-	List<CaseloadLine> of(List<CaseloadRow> rows, SavedView view, Person reader, Moments when) {
+	List<CaseloadLine> of(List<CaseloadRow> rows, CaseloadQuery query, Person reader, Moments when) {
 		Map<PersonId, String> navigators = navigators(reader);
-		return rows.stream().map((row) -> line(row, view, navigators, when)).toList();
+		Map<CaseId, List<OpenTask>> waiting = this.openTasks.ofEach(rows.stream().map(CaseloadRow::caseId).toList());
+		return rows.stream().map((row) -> {
+			List<OpenTask> tasks = waiting.getOrDefault(row.caseId(), List.of());
+			return line(row, row.turnIn(query.view(), query.step(), tasks), late(row, tasks, when), navigators, when);
+		}).toList();
 	}
 
 	private Map<PersonId, String> navigators(Person reader) {
@@ -58,14 +69,22 @@ class CaseloadLines {
 		return names;
 	}
 
-	private CaseloadLine line(CaseloadRow row, SavedView view, Map<PersonId, String> navigators, Moments when) {
-		Set<Step> late = row.next().step().filter((_) -> row.isLate(when.now())).stream().collect(Collectors.toSet());
+	private static Set<Step> late(CaseloadRow row, List<OpenTask> waiting, Moments when) {
+		return CaseloadRow.asked(row.onHold(), waiting)
+			.stream()
+			.filter((task) -> task.isLate(when.now()))
+			.flatMap((task) -> task.kind().step().stream())
+			.collect(Collectors.toSet());
+	}
+
+	private CaseloadLine line(CaseloadRow row, Turn turn, Set<Step> late, Map<PersonId, String> navigators,
+			Moments when) {
 		return new CaseloadLine(row.reference(), row.patientName(), unusual(row.path()),
 				this.words.steps(row.steps(), late),
 				row.steps().stream().sorted().map(this.words::name).collect(Collectors.joining(", ")),
-				this.words.staffTitle(row.next()), row.openTasks() - 1, waitingFor(row, navigators),
-				(row.since().isAfter(when.now()) ? "from " : "since ") + when.shortDay(row.since()),
-				when.state(row.due()), when.due(row.due()), dueInView(row, view, when), row.decideBy(),
+				this.words.staffTitle(turn.task()), row.openTasks() - 1, waitingFor(row, turn, navigators),
+				(turn.since().isAfter(when.now()) ? "from " : "since ") + when.shortDay(turn.since()),
+				when.state(turn.due()), when.due(turn.due()), before(row, turn, when), row.decideBy(),
 				row.next().isAfterDecision(), worse(row, when), row.mailTrouble(), row.navigator() == null);
 	}
 
@@ -78,16 +97,16 @@ class CaseloadLines {
 		return (path == TriagePath.EXPEDITED || path == TriagePath.URGENT_CARE) ? path : null;
 	}
 
-	private String waitingFor(CaseloadRow row, Map<PersonId, String> navigators) {
+	private String waitingFor(CaseloadRow row, Turn turn, Map<PersonId, String> navigators) {
 		PersonId navigator = row.navigator();
-		String holder = this.words.holder(row.holder());
-		return (row.holder() == Holder.NAVIGATOR && navigator != null) ? navigators.getOrDefault(navigator, holder)
+		String holder = this.words.holder(turn.holder());
+		return (turn.holder() == Holder.NAVIGATOR && navigator != null) ? navigators.getOrDefault(navigator, holder)
 				: holder;
 	}
 
-	private static @Nullable String dueInView(CaseloadRow row, SavedView view, Moments when) {
-		Instant due = row.dueIn(view);
-		return (due == null || due.equals(row.due())) ? null : when.due(due);
+	private static CaseloadLine.@Nullable Before before(CaseloadRow row, Turn turn, Moments when) {
+		return row.due().isBefore(turn.due()) ? new CaseloadLine.Before(when.state(row.due()), when.due(row.due()))
+				: null;
 	}
 
 }

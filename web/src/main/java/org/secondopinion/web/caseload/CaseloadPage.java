@@ -58,7 +58,7 @@ class CaseloadPage {
 		Caseload.Page page = this.caseload.page(query);
 		Map<String, @Nullable Object> model = frame(view, whose, counts, reader);
 		model.put("current", shown);
-		model.put("lines", this.lines.of(page.rows(), shown, reader, when));
+		model.put("lines", this.lines.of(page.rows(), query, reader, when));
 		boolean whole = view.step() == null && view.cursor().isEmpty();
 		model.put("total", whole ? shown(counts.getOrDefault(shown, 0)) : null);
 		model.put("first", view.cursor().isPresent() ? view.fromTheBeginning().href() : null);
@@ -84,7 +84,7 @@ class CaseloadPage {
 		model.put("search", search);
 		model.put("back", view.fromTheBeginning().href());
 		model.put("closed", closed(reader, search).orElse(null));
-		model.put("lines", this.lines.of(page.rows(), SavedView.ALL, reader, when));
+		model.put("lines", this.lines.of(page.rows(), query, reader, when));
 		model.put("more", Optional.ofNullable(page.next()).map(Objects::toString).orElse(null));
 		return model;
 	}

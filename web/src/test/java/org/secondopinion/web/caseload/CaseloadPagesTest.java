@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.PatientReferral;
+import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -66,6 +68,26 @@ class CaseloadPagesTest {
 			.contains("Waiting for")
 			.contains("Patient")
 			.contains("1 to 1 of 1");
+	}
+
+	@Test
+	void aViewShowsTheTaskThatPutTheCaseIntoIt() throws Exception {
+		Person navigator = navigator();
+		CaseReference reference = this.cases.assessedCase();
+		this.cases.answer(reference, TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		this.cases.get(JdbcClient.class)
+			.sql("update caseload set navigator = ? where reference = ?")
+			.params(navigator.id().value(), reference.value())
+			.update();
+
+		assertThat(page("/caseload?view=waiting-on-navigator", signedIn(navigator)))
+			.contains("Shortlist specialists", "and 1 more")
+			.doesNotContain("Authorization to be signed");
+		assertThat(page("/caseload?view=waiting-on-patient", signedIn(navigator)))
+			.contains("Authorization to be signed", "and 1 more")
+			.doesNotContain("Shortlist specialists");
+		assertThat(page("/caseload?view=all&step=request-records", signedIn(navigator)))
+			.contains("Authorization to be signed");
 	}
 
 	@Test
