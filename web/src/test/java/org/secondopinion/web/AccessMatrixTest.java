@@ -183,6 +183,11 @@ class AccessMatrixTest {
 				ofCase("POST /cases/{reference}/doctor/forbid", MARIA, SAM, ADA, PAULA).answering(GOES_ON, MARIA, SAM,
 						ADA, PAULA),
 				ofCase("POST /cases/{reference}/doctor/allow", MARIA, SAM, PAULA).answering(GOES_ON, MARIA, SAM, PAULA),
+				// Nobody told the doctor yet.
+				ofCase("GET /cases/{reference}/doctor/answer/{taskId}", MARIA, SAM, ADA, PAULA).at("1")
+					.answering(NOT_NOW, MARIA, SAM, ADA, PAULA),
+				ofCase("POST /cases/{reference}/doctor/answer/{taskId}", MARIA, SAM, ADA, PAULA).at("1")
+					.answering(NOT_NOW, MARIA, SAM, ADA, PAULA),
 				ofCase("GET /cases/{reference}/letter", MARIA, SAM, CHEN, ADA, PAULA),
 				ofCase("POST /cases/{reference}/letter", SAM).answering(OK, SAM),
 				ofCase("GET /cases/{reference}/records", MARIA, SAM, CHEN, ADA, PAULA),

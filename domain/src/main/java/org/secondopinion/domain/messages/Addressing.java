@@ -133,6 +133,8 @@ public final class Addressing {
 					&& caseFile.signers().stream().anyMatch(mail::isTo);
 			case AGREED_DAY -> !caseFile.isOnHold() && waits(caseFile, TaskKind.AWAIT_TESTS)
 					&& isFor(mail, caseFile, CaseAction.DECIDE);
+			case DOCTORS_WORD -> !caseFile.isOnHold() && waits(caseFile, TaskKind.NOTE_DOCTORS_ANSWER)
+					&& isFor(mail, caseFile, CaseAction.ACT_AS_PATIENT);
 			case NEW_MESSAGE -> isReader(mail, caseFile) && isUnread(mail);
 			case CASE_CLOSED -> isEndToTell(caseFile.closing()) && isFor(mail, caseFile, CaseAction.FOLLOW);
 			case PARTNERS_CHANGED -> isFor(mail, caseFile, CaseAction.MANAGE_PARTNERS);

@@ -52,6 +52,11 @@ public enum MailKind {
 	/** A day that the patient agreed to is near, or has passed without news. */
 	AGREED_DAY(MailGroup.REMINDERS),
 
+	/**
+	 * The patient told the doctor, and has not said what the doctor answered.
+	 */
+	DOCTORS_WORD(MailGroup.REMINDERS),
+
 	/** There is a message to read. */
 	NEW_MESSAGE(MailGroup.MESSAGES),
 

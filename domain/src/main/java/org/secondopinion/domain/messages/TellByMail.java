@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Presence;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.Cases;
@@ -104,13 +105,15 @@ public final class TellByMail {
 	 * @param number which reminder it is, from 1
 	 */
 	public void taskIsLate(CaseFile caseFile, OpenTask task, int number) {
-		boolean hasAddress = this.people.find(caseFile.patient()).filter((it) -> it.email() != null).isPresent();
-		List<PersonId> reminded = hasAddress ? List.of(caseFile.patient())
-				: beside(caseFile).stream()
-					.filter((it) -> this.addressing.mayBeside(it, caseFile, task.kind().action()))
-					.toList();
-		reminded
+		patientOr(caseFile, task.kind().action())
 			.forEach((it) -> tell(caseFile, MailKind.TURN_OVERDUE, task.id().value(), it, Integer.toString(number)));
+	}
+
+	// Two people who are reminded of the same would both do it, or neither.
+	private List<PersonId> patientOr(CaseFile caseFile, CaseAction action) {
+		boolean hasAddress = this.people.find(caseFile.patient()).filter((it) -> it.email() != null).isPresent();
+		return hasAddress ? List.of(caseFile.patient())
+				: beside(caseFile).stream().filter((it) -> this.addressing.mayBeside(it, caseFile, action)).toList();
 	}
 
 	/**
@@ -281,9 +284,19 @@ public final class TellByMail {
 	 * @param at when
 	 */
 	public void testsReminded(CaseFile caseFile, Instant at) {
-		boolean hasAddress = this.people.find(caseFile.patient()).filter((it) -> it.email() != null).isPresent();
-		List<PersonId> reminded = hasAddress ? List.of(caseFile.patient()) : beside(caseFile);
-		reminded.forEach((it) -> tell(caseFile, MailKind.AGREED_DAY, null, it, at.toString()));
+		patientOr(caseFile, CaseAction.DECIDE)
+			.forEach((it) -> tell(caseFile, MailKind.AGREED_DAY, null, it, at.toString()));
+	}
+
+	/**
+	 * Asks the patient what the doctor said whom the patient told, or, where the patient
+	 * has no address, whoever may act instead.
+	 * @param caseFile the case, locked
+	 * @param at when
+	 */
+	public void doctorsWordIsWanted(CaseFile caseFile, Instant at) {
+		patientOr(caseFile, CaseAction.ACT_AS_PATIENT)
+			.forEach((it) -> tell(caseFile, MailKind.DOCTORS_WORD, null, it, at.toString()));
 	}
 
 	/**

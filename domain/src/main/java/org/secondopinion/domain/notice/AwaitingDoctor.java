@@ -11,6 +11,7 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.programme.Deadlines;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
@@ -31,17 +32,20 @@ public final class AwaitingDoctor {
 
 	private final OfficeRecall recall;
 
+	private final TellByMail tell;
+
 	private final CaseHistory history;
 
 	private final InstantSource clock;
 
 	public AwaitingDoctor(Cases cases, Notices notices, Programmes programmes, ReminderByMail byMail,
-			OfficeRecall recall, CaseHistory history, InstantSource clock) {
+			OfficeRecall recall, TellByMail tell, CaseHistory history, InstantSource clock) {
 		this.cases = cases;
 		this.notices = notices;
 		this.programmes = programmes;
 		this.byMail = byMail;
 		this.recall = recall;
+		this.tell = tell;
 		this.history = history;
 		this.clock = clock;
 	}
@@ -85,16 +89,20 @@ public final class AwaitingDoctor {
 	/**
 	 * Notes that the doctor has not answered for a while and should be asked again. Where
 	 * the letter went by mail, a mail asks; else the event names the road, because who
-	 * asks follows from it: where the patient speaks for themselves, the programme stays
-	 * quiet. Nobody asks where contact was forbidden meanwhile.
+	 * asks follows from it: where the patient speaks for themselves, the programme writes
+	 * to the patient and not to the doctor. Nobody asks where contact was forbidden
+	 * meanwhile.
 	 * @param caseId which case
 	 */
 	public void remind(CaseId caseId) {
-		this.cases.lock(caseId);
+		CaseFile caseFile = this.cases.lock(caseId);
 		Notice notice = this.notices.of(caseId);
 		if (notice.route() != null && ContactRule.brokenByContact(notice).isEmpty()) {
 			boolean mailed = this.byMail.remind(caseId, this.clock.instant());
 			note(caseId, EventKind.DOCTOR_REMINDED, mailed ? LetterMeans.EMAIL.name() : notice.route().name());
+			if (notice.route() == NoticeRoute.PATIENT_TELLS) {
+				this.tell.doctorsWordIsWanted(caseFile, this.clock.instant());
+			}
 		}
 	}
 

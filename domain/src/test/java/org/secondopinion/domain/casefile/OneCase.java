@@ -336,9 +336,12 @@ public final class OneCase {
 	}
 
 	public CaseNoting noting() {
-		OneOpenTask tasks = new OneOpenTask();
-		return new CaseNoting(cases(), caseload(), tasks, history(), journey(),
-				Unheard.tell(programmes(), tasks, clock()));
+		return new CaseNoting(cases(), caseload(), openTasks(), history(), journey(),
+				Unheard.tell(programmes(), openTasks(), clock()));
+	}
+
+	public OpenTasks openTasks() {
+		return new OneOpenTask();
 	}
 
 	private static Caseload caseload() {

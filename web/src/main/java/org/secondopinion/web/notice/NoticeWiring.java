@@ -12,6 +12,7 @@ import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.notice.AnswerByPatient;
 import org.secondopinion.domain.notice.AnswerForOffice;
 import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.ChangeContact;
@@ -52,6 +53,12 @@ class NoticeWiring {
 	AnswerForOffice answerForOffice(NotifyDoctor notifyDoctor, OfficeLinks links, Notices notices, CaseHistory history,
 			OpenTasks openTasks, TaskWork tasks) {
 		return new AnswerForOffice(notifyDoctor, links, notices, history, openTasks, tasks);
+	}
+
+	@Bean
+	AnswerByPatient answerByPatient(NotifyDoctor notifyDoctor, Notices notices, OpenTasks openTasks,
+			CaseHistory history) {
+		return new AnswerByPatient(notifyDoctor, notices, openTasks, history);
 	}
 
 	@Bean

@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.secondopinion.web.Persona.ADA;
+import static org.secondopinion.web.Persona.LEO;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.NOAH;
 import static org.secondopinion.web.Persona.SAM;
@@ -251,6 +252,41 @@ class NoticeTasksTest {
 	}
 
 	@Test
+	void thePatientSaysWhatTheDoctorAnswered() throws Exception {
+		CaseReference reference = told();
+		new InvitedPersonas(this.cases).letIn("/cases/" + reference);
+		String page = "/cases/" + reference + "/doctor/answer/"
+				+ this.cases.task(reference, TaskKind.NOTE_DOCTORS_ANSWER).id();
+
+		this.browser.perform(get("/cases/" + reference).with(MARIA))
+			.andExpect(content().string(containsString("What did your doctor say?")))
+			.andExpect(content().string(containsString(page)));
+		this.browser.perform(get(page).with(ADA))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("My doctor is against it")));
+		this.browser.perform(get(page).with(LEO)).andExpect(status().isNotFound());
+		this.browser
+			.perform(post(page).with(MARIA).with(csrf()).param("said", "SUGGESTS_COLLEAGUES").param("heardOn", TODAY))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Write whom your doctor named")));
+		this.browser.perform(post(page).with(MARIA).with(csrf()).param("said", "NOT_YET").param("heardOn", ""))
+			.andExpect(redirectedUrl("/cases/" + reference));
+		assertThat(notice(reference).answer()).isNull();
+		this.browser
+			.perform(post(page).with(ADA)
+				.with(csrf())
+				.param("said", "SUGGESTS_COLLEAGUES")
+				.param("heardOn", TODAY)
+				.param("words", "Dr. Other Sample"))
+			.andExpect(redirectedUrl("/cases/" + reference));
+
+		assertThat(notice(reference).suggestion()).contains("Dr. Other Sample");
+		assertThat(this.cases.waiting(reference)).contains(TaskKind.SIGN_AUTHORIZATION);
+		this.browser.perform(post(page).with(MARIA).with(csrf()).param("said", "OBJECTS").param("heardOn", TODAY))
+			.andExpect(status().isConflict());
+	}
+
+	@Test
 	void theNavigatorMayChooseOnThePatientsWord() throws Exception {
 		CaseReference reference = this.cases.assessedCase();
 
@@ -265,6 +301,12 @@ class NoticeTasksTest {
 		CaseReference reference = chosen("PROGRAMME_WRITES");
 
 		this.browser.perform(get("/cases/" + reference + "/letter").with(NOAH)).andExpect(status().isNotFound());
+	}
+
+	private CaseReference told() throws Exception {
+		CaseReference reference = chosen("PATIENT_TELLS");
+		send(reference, TaskKind.TELL_DOCTOR, post("").with(MARIA).param("toldOn", TODAY));
+		return reference;
 	}
 
 	private CaseReference chosen(String route) throws Exception {

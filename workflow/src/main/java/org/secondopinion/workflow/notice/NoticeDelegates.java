@@ -12,6 +12,7 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.Outbox;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.AwaitingDoctor;
 import org.secondopinion.domain.notice.Notices;
@@ -44,8 +45,8 @@ class NoticeDelegates {
 
 	@Bean
 	AwaitingDoctor awaitingDoctor(Cases cases, Notices notices, Programmes programmes, ReminderByMail byMail,
-			OfficeRecall recall, CaseHistory history, InstantSource clock) {
-		return new AwaitingDoctor(cases, notices, programmes, byMail, recall, history, clock);
+			OfficeRecall recall, TellByMail tell, CaseHistory history, InstantSource clock) {
+		return new AwaitingDoctor(cases, notices, programmes, byMail, recall, tell, history, clock);
 	}
 
 	@Bean(Delegates.FORBID_CONTACT)

@@ -3,6 +3,7 @@ package org.secondopinion.workflow.notice;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
@@ -25,6 +26,7 @@ import org.secondopinion.domain.messages.Addressee;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.notice.AnswerByPatient;
 import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.ChangeContact;
 import org.secondopinion.domain.notice.ContactRefused;
@@ -218,6 +220,48 @@ class NoticeScenariosTest {
 	}
 
 	@Test
+	void aPatientWhoToldTheDoctorIsAskedByMailWhetherThereIsAnAnswer() {
+		Scenario told = told();
+		hasAddress(told);
+
+		told.timeComesFor(Events.DOCTOR_REMINDER).waitsFor(TaskKind.NOTE_DOCTORS_ANSWER);
+
+		assertThat(this.mails.of(told.caseId())).filteredOn((mail) -> mail.kind() == MailKind.DOCTORS_WORD)
+			.singleElement()
+			.satisfies((mail) -> assertThat(mail.isTo(told.caseFile().patient())).isTrue());
+	}
+
+	@Test
+	void aPatientForWhomALetterWentOutIsNotAskedAboutIt() {
+		Scenario sent = letterSent();
+		hasAddress(sent);
+
+		sent.timeComesFor(Events.DOCTOR_REMINDER).hasHappened(EventKind.DOCTOR_REMINDED);
+
+		assertThat(this.mails.of(sent.caseId())).extracting(Mail::kind).doesNotContain(MailKind.DOCTORS_WORD);
+	}
+
+	@Test
+	void aPatientSaysThatThereIsNoAnswerYetAndLaterWhatTheDoctorSaid() {
+		Scenario told = told();
+		told.asPatient((visit) -> byPatient().notYet(visit, the(told, TaskKind.NOTE_DOCTORS_ANSWER)))
+			.hasHappened(EventKind.NO_ANSWER_YET)
+			.waitsFor(TaskKind.NOTE_DOCTORS_ANSWER)
+			.asPatient((visit) -> byPatient().heard(visit, the(told, TaskKind.NOTE_DOCTORS_ANSWER),
+					new DoctorsAnswer(DoctorsStance.SUPPORTIVE, TODAY, "")))
+			.hasPassedInOrder(Ends.DOCTOR_ANSWERED, Steps.REQUEST_RECORDS)
+			.hasHappened(EventKind.DOCTOR_ANSWERED)
+			.waitsFor(TaskKind.SIGN_AUTHORIZATION, TaskKind.SHORTLIST_SPECIALISTS);
+	}
+
+	@Test
+	void whatAnOfficeAnswersToALetterIsNotAskedOfThePatient() {
+		Scenario sent = letterSent().waitsFor(TaskKind.NOTE_DOCTORS_ANSWER);
+
+		sent.asPatient((visit) -> assertThat(byPatient().waiting(visit)).isEmpty());
+	}
+
+	@Test
 	void whoeverFollowsADoctorWhoHasLeftIsToldInstead() {
 		Scenario told = told();
 		told.asNavigator((visit) -> notifyDoctor().noteAnswer(visit, the(told, TaskKind.NOTE_DOCTORS_ANSWER),
@@ -285,6 +329,12 @@ class NoticeScenariosTest {
 		told().withdraw().hasEnded(Closing.WITHDRAWN);
 	}
 
+	private void hasAddress(Scenario scenario) {
+		Person patient = new Person(scenario.caseFile().patient(), "Maria Example",
+				"maria-" + UUID.randomUUID() + "@example.org", Set.of(Role.PATIENT), null);
+		scenario.inOneTransaction(() -> this.people.save(patient));
+	}
+
 	private Scenario chosen(NoticeRoute route) {
 		return choose(accepted(), route);
 	}
@@ -338,6 +388,10 @@ class NoticeScenariosTest {
 
 	private NotifyDoctor notifyDoctor() {
 		return new NotifyDoctor(this.notices, this.recall, this.history, new TaskWork(this.openTasks, this.journey));
+	}
+
+	private AnswerByPatient byPatient() {
+		return new AnswerByPatient(notifyDoctor(), this.notices, this.openTasks, this.history);
 	}
 
 	private static TaskId the(Scenario scenario, TaskKind kind) {
