@@ -1,6 +1,7 @@
 package org.secondopinion.web;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -111,9 +112,11 @@ public final class InvitedPersonas {
 	}
 
 	private CarePartner invited(Persona persona, CaseReference reference, Mandate mandate) {
+		// So long ago that it does not count for how many Maria may still invite.
+		Instant at = Instant.now().minus(Duration.ofDays(2));
 		CarePartner partner = new CarePartner(PartnerId.random(), this.cases.caseFile(reference).id(),
-				persona.person().name(), new EmailAddress(persona.name().toLowerCase() + "@example.org"), mandate,
-				Instant.now(), MARIA.person().id(), new Standing.Invited(null, Instant.now()));
+				persona.person().name(), new EmailAddress(persona.name().toLowerCase() + "@example.org"), mandate, at,
+				MARIA.person().id(), new Standing.Invited(null, Instant.now()));
 		this.cases.inOneTransaction(() -> this.cases.get(CarePartners.class).add(partner));
 		return partner;
 	}

@@ -60,7 +60,7 @@ public final class Addressing {
 	 * @return the envelope, or nothing if the mail is not wanted or has lost its meaning
 	 */
 	public Optional<Envelope> envelope(Mail mail, CaseFile caseFile) {
-		if (!isTrue(mail, caseFile) || !wishes(mail.to()).want(mail.kind())) {
+		if (!isTrue(mail, caseFile) || !wishes(mail).want(mail.kind())) {
 			return Optional.empty();
 		}
 		return switch (mail.to()) {
@@ -82,7 +82,7 @@ public final class Addressing {
 		if (mail.kind().isUrgent()) {
 			return moment;
 		}
-		MailWishes wishes = wishes(mail.to());
+		MailWishes wishes = wishes(mail);
 		return wishes.quiet()
 			.nextLoudMoment(moment, wishes.zoneOr(this.programmes.get(caseFile.programme()).calendar().zone()));
 	}
@@ -99,10 +99,12 @@ public final class Addressing {
 		};
 	}
 
-	private MailWishes wishes(Addressee addressee) {
-		return switch (addressee) {
+	// Whoever is invited is at home, and not in an office.
+	private MailWishes wishes(Mail mail) {
+		return switch (mail.to()) {
 			case Addressee.Known(PersonId id) -> this.preferences.of(id);
-			case Addressee.Outside _ -> MailWishes.OF_AN_OFFICE;
+			case Addressee.Outside _ ->
+				(mail.kind() == MailKind.PARTNER_INVITED) ? MailWishes.USUAL : MailWishes.OF_AN_OFFICE;
 		};
 	}
 
@@ -267,8 +269,8 @@ public final class Addressing {
 			.flatMap(this.people::find)
 			.map(Person::name)
 			.orElseGet(programme::name);
-		return new Envelope(mail.id(), mail.kind(), email, greeted, wishes(mail.to()).language(), caseFile.reference(),
-				who, programme, isBeside(mail, caseFile, CaseAction.FOLLOW), null);
+		return new Envelope(mail.id(), mail.kind(), email, greeted, wishes(mail).language(), caseFile.reference(), who,
+				programme, isBeside(mail, caseFile, CaseAction.FOLLOW), null);
 	}
 
 }

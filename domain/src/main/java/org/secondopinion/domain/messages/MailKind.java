@@ -97,7 +97,7 @@ public enum MailKind {
 	 * @return {@code true} if it cannot wait
 	 */
 	public boolean isUrgent() {
-		return this.group == null;
+		return this == CHANGE_FOR_THE_WORSE || this == CHANGE_NOT_IN_HAND;
 	}
 
 	/**

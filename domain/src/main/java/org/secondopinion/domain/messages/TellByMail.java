@@ -182,8 +182,9 @@ public final class TellByMail {
 	 */
 	public void invited(CaseFile caseFile, CarePartner partner) {
 		Instant now = this.clock.instant();
-		this.outbox.put(Mail.queued(caseFile.id(), MailKind.PARTNER_INVITED, partner.id().toString(),
-				new Addressee.Outside(partner.email().value()), "", now, now));
+		Mail mail = Mail.queued(caseFile.id(), MailKind.PARTNER_INVITED, partner.id().toString(),
+				new Addressee.Outside(partner.email().value()), "", now, now);
+		this.outbox.put(mail.notBefore(this.addressing.hour(mail, caseFile, now)));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.secondopinion.domain.partners;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,14 @@ public interface CarePartners {
 	 * @return often nothing
 	 */
 	List<CarePartner> accepted(CaseId caseId, PersonId person);
+
+	/**
+	 * What a person has sent out lately, in all cases.
+	 * @param person who invited
+	 * @param since after which moment
+	 * @return also what was taken back
+	 */
+	List<CarePartner> invitedBy(PersonId person, Instant since);
 
 	/**
 	 * The cases in which a person accepted something that nobody ended, whether or not

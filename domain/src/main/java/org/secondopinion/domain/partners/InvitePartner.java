@@ -25,6 +25,8 @@ public final class InvitePartner {
 
 	private final CarePartners partners;
 
+	private final InvitationBound bound;
+
 	private final Tenure tenure;
 
 	private final Programmes programmes;
@@ -36,6 +38,7 @@ public final class InvitePartner {
 	public InvitePartner(CarePartners partners, Tenure tenure, Programmes programmes, CaseHistory history,
 			TellByMail tell) {
 		this.partners = partners;
+		this.bound = new InvitationBound(partners);
 		this.tenure = tenure;
 		this.programmes = programmes;
 		this.history = history;
@@ -112,7 +115,7 @@ public final class InvitePartner {
 		boolean known = this.partners.of(visit.caseId())
 			.stream()
 			.anyMatch((it) -> it.email().equals(email) && isCurrent(it, visit));
-		return known ? Problem.ALREADY_INVITED : null;
+		return known ? Problem.ALREADY_INVITED : this.bound.problem(visit, email);
 	}
 
 	/**
@@ -177,7 +180,22 @@ public final class InvitePartner {
 		ONESELF,
 
 		/** The address has an invitation that stands. */
-		ALREADY_INVITED
+		ALREADY_INVITED,
+
+		/**
+		 * The address got {@value InvitationBound#TO_ONE_ADDRESS} invitations in a day.
+		 */
+		TOO_OFTEN_TO_ADDRESS,
+
+		/**
+		 * {@value InvitationBound#FROM_ONE_CASE} invitations came from the case in a day.
+		 */
+		TOO_MANY_FROM_CASE,
+
+		/**
+		 * The visitor sent {@value InvitationBound#BY_ONE_PERSON} invitations in a day.
+		 */
+		TOO_MANY_BY_PERSON
 
 	}
 

@@ -17,11 +17,11 @@ class MailKindTest {
 	private static final Instant NOW = Instant.parse("2026-12-01T16:00:00Z");
 
 	@Test
-	void onlyAnInvitationAndAChangeForTheWorseComeAtAnyHourAndWhateverAPersonWishes() {
+	void onlyAChangeForTheWorseComesAtAnyHourAndAnInvitationWhateverAPersonWishes() {
 		MailWishes nothing = new MailWishes(Set.of(), Language.ENGLISH, QuietHours.USUAL, null);
 
 		assertThat(Arrays.stream(MailKind.values()).filter(MailKind::isUrgent))
-			.containsExactly(MailKind.PARTNER_INVITED, MailKind.CHANGE_FOR_THE_WORSE, MailKind.CHANGE_NOT_IN_HAND);
+			.containsExactly(MailKind.CHANGE_FOR_THE_WORSE, MailKind.CHANGE_NOT_IN_HAND);
 		assertThat(Arrays.stream(MailKind.values()).filter(nothing::want)).containsExactly(MailKind.PARTNER_INVITED,
 				MailKind.CHANGE_FOR_THE_WORSE, MailKind.CHANGE_NOT_IN_HAND);
 	}

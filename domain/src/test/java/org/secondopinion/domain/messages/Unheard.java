@@ -112,6 +112,11 @@ public final class Unheard {
 		}
 
 		@Override
+		public List<CarePartner> invitedBy(PersonId person, Instant since) {
+			return List.of();
+		}
+
+		@Override
 		public List<CaseReference> casesOf(PersonId person) {
 			return List.of();
 		}

@@ -1,5 +1,6 @@
 package org.secondopinion.persistence.partners;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,6 +93,14 @@ class PostgresCarePartners implements CarePartners {
 	public List<CarePartner> accepted(CaseId caseId, PersonId person) {
 		return this.jdbc.sql("select * from care_partner where person = ? and case_id = ? and ended is null")
 			.params(person.value(), caseId.value())
+			.query(PartnerRows::partner)
+			.list();
+	}
+
+	@Override
+	public List<CarePartner> invitedBy(PersonId person, Instant since) {
+		return this.jdbc.sql("select * from care_partner where invited_by = ? and invited_at > ?")
+			.params(person.value(), Columns.at(since))
 			.query(PartnerRows::partner)
 			.list();
 	}

@@ -110,8 +110,7 @@ final class SettledMails {
 		return switch (words.said().kind()) {
 			case CHANGE_FOR_THE_WORSE -> count(EventKind.WORSE_REPORTED);
 			case CHANGE_NOT_IN_HAND -> count(EventKind.COLLEAGUES_ALERTED);
-			// Each has a link of its own.
-			default -> 1;
+			default -> throw new IllegalStateException("Can wait: " + words.said().kind());
 		};
 	}
 

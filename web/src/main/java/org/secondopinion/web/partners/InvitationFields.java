@@ -7,8 +7,11 @@ import org.secondopinion.web.layout.Typed;
 
 import org.springframework.validation.Errors;
 
-/** What is wrong with the fields that every invitation has. */
+/** What every invitation has in common, and what is wrong with its fields. */
 final class InvitationFields {
+
+	/** What whoever invited reads next. */
+	static final String SENT = "The invitation goes out by mail. At night, it waits until 8 in the morning.";
 
 	private InvitationFields() {
 	}
@@ -42,6 +45,12 @@ final class InvitationFields {
 			case ONESELF -> errors.rejectValue("email", "oneself", "This is your own address. Give theirs.");
 			case ALREADY_INVITED ->
 				errors.rejectValue("email", "known", "This address has an invitation already. End that one first.");
+			case TOO_OFTEN_TO_ADDRESS -> errors.rejectValue("email", "often",
+					"3 invitations went to this address within a day. Wait until tomorrow, or ask whether they came.");
+			case TOO_MANY_FROM_CASE -> errors.rejectValue("email", "many",
+					"10 invitations to this case went out within a day. Invite this person tomorrow.");
+			case TOO_MANY_BY_PERSON -> errors.rejectValue("email", "many",
+					"You sent 20 invitations within a day. Invite this person tomorrow.");
 		}
 	}
 

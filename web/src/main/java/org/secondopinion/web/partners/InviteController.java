@@ -56,7 +56,7 @@ class InviteController {
 				return page(visit, model);
 			}
 			this.inviting.invite(visit, form.name(), form.address(), form.mandate());
-			redirect.addFlashAttribute("flash", "The invitation is on its way by mail.");
+			redirect.addFlashAttribute("flash", InvitationFields.SENT);
 			return "redirect:/cases/" + reference + "/partners";
 		});
 	}

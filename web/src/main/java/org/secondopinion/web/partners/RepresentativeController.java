@@ -66,7 +66,7 @@ class RepresentativeController {
 				return page(visit, model);
 			}
 			this.inviting.invite(visit, form.name(), form.address(), form.mandate(visit));
-			redirect.addFlashAttribute("flash", "The invitation is on its way by mail.");
+			redirect.addFlashAttribute("flash", InvitationFields.SENT);
 			return "redirect:/cases/" + reference + "/partners";
 		});
 	}

@@ -63,7 +63,7 @@ class TakeOverController {
 			}
 			this.inviting.invite(visit, this.known.patient(visit).name(), form.address(),
 					form.mandate(visit, this.known.today().of(visit)));
-			redirect.addFlashAttribute("flash", "The invitation is on its way by mail.");
+			redirect.addFlashAttribute("flash", InvitationFields.SENT);
 			return "redirect:/cases/" + reference + "/partners";
 		});
 	}

@@ -24,6 +24,8 @@ import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.MailState;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.TellByMail;
+import org.secondopinion.domain.partners.CarePartner;
+import org.secondopinion.domain.partners.CarePartners;
 import org.secondopinion.domain.partners.Mandate;
 import org.secondopinion.domain.partners.PartnerKind;
 import org.secondopinion.domain.partners.PartnerScope;
@@ -111,6 +113,22 @@ class PartnerPagesTest {
 			.andExpect(content().string(containsString("This address has an invitation already.")));
 		invite("maria@example.org", "SEE", TODAY.plusDays(30)).andExpect(status().is(422))
 			.andExpect(content().string(containsString("This is your own address.")));
+	}
+
+	@Test
+	void anAddressThatGotThreeInvitationsWaitsUntilTomorrow() throws Exception {
+		for (int number = 1; number <= 3; number++) {
+			invite("often@example.org", "SEE", TODAY.plusDays(30)).andExpect(status().is(302));
+			CarePartner last = this.cases.get(CarePartners.class)
+				.of(this.cases.caseFile(this.reference).id())
+				.getFirst();
+			this.browser.perform(with(MARIA, post(this.theCase + "/partners/" + last.id() + "/end")))
+				.andExpect(status().is(302));
+		}
+
+		invite("often@example.org", "SEE", TODAY.plusDays(30)).andExpect(status().is(422))
+			.andExpect(content().string(containsString("3 invitations went to this address within a day.")))
+			.andExpect(content().string(containsString("value=\"often@example.org\"")));
 	}
 
 	@Test
