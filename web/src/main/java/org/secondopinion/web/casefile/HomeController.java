@@ -9,6 +9,7 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.partners.FollowedCases;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.programme.Programmes;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,14 +23,18 @@ class HomeController {
 
 	private final FollowedCases followed;
 
-	HomeController(Cases cases, FollowedCases followed) {
+	private final Programmes programmes;
+
+	HomeController(Cases cases, FollowedCases followed, Programmes programmes) {
 		this.cases = cases;
 		this.followed = followed;
+		this.programmes = programmes;
 	}
 
 	@GetMapping("/")
 	String home(@Nullable Person person, Model model) {
 		if (person == null) {
+			model.addAttribute("programmes", this.programmes.all());
 			return "casefile/welcome";
 		}
 		List<Place> places = places(person);
@@ -38,6 +43,7 @@ class HomeController {
 		}
 		model.addAttribute("person", person);
 		model.addAttribute("places", places);
+		model.addAttribute("programmes", this.programmes.all());
 		return places.isEmpty() ? "casefile/nothing" : "casefile/places";
 	}
 

@@ -1,8 +1,13 @@
 package org.secondopinion.web.layout;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.secondopinion.domain.access.NoSuchCase;
+import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.booking.NoSuchSpecialist;
 import org.secondopinion.domain.partners.NoSuchInvitation;
 
@@ -24,10 +29,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(0)
 class Failures {
 
+	private static final Pattern INSIDE_CASE = Pattern.compile("/cases/([^/]+)/.+");
+
 	private final EveryPage everyPage;
 
-	Failures(EveryPage everyPage) {
+	private final HttpServletRequest request;
+
+	Failures(EveryPage everyPage, HttpServletRequest request) {
 		this.everyPage = everyPage;
+		this.request = request;
 	}
 
 	@ExceptionHandler({ NoSuchCase.class, NoSuchSpecialist.class, TypeMismatchException.class })
@@ -71,7 +81,15 @@ class Failures {
 		page.addAllObjects(known());
 		page.addObject("title", title);
 		page.addObject("words", words);
+		backToCase().ifPresent((reference) -> page.addObject("caseToGoBackTo", reference));
 		return page;
+	}
+
+	// The address says no more than whoever asked for it knows.
+	private Optional<CaseReference> backToCase() {
+		Matcher address = INSIDE_CASE
+			.matcher(this.request.getRequestURI().substring(this.request.getContextPath().length()));
+		return address.matches() ? CaseReference.read(address.group(1)) : Optional.empty();
 	}
 
 	// The page must come even if what failed is the database that knows these.

@@ -57,6 +57,27 @@ class FrontDoorTest {
 	}
 
 	@Test
+	void whoeverHasNoAccountReadsWhatToDo() throws Exception {
+		this.browser.perform(get("/"))
+			.andExpect(content().string(containsString("You have no account yet?")))
+			.andExpect(content().string(containsString("href=\"/office\"")))
+			.andExpect(content().string(containsString("href=\"tel:")));
+		this.browser.perform(get("/not-signed-in")).andExpect(content().string(containsString("href=\"/#account\"")));
+	}
+
+	@Test
+	void aPageThatFailsInsideACaseLeadsBackToIt() throws Exception {
+		Person ruth = somebody(Role.PATIENT);
+		CaseReference reference = start(ruth);
+
+		this.browser.perform(get("/cases/" + reference + "/tasks/none").with(signedIn(ruth)))
+			.andExpect(content().string(containsString("href=\"/cases/" + reference + "\"")));
+		this.browser.perform(get("/cases/" + reference + "/nothing-here").with(signedIn(ruth)))
+			.andExpect(status().isNotFound())
+			.andExpect(content().string(containsString("Go back to case " + reference)));
+	}
+
+	@Test
 	void aNewPatientIsLedToTheStart() throws Exception {
 		this.browser.perform(get("/").with(signedIn(somebody(Role.PATIENT)))).andExpect(redirectedUrl("/start"));
 	}
