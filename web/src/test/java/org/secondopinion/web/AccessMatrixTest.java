@@ -32,6 +32,7 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.records.RecordItemId;
 import org.secondopinion.web.booking.BookingCases;
 import org.secondopinion.web.documents.AttachmentFiles;
 import org.secondopinion.web.documents.RecordFiles;
@@ -121,6 +122,7 @@ class AccessMatrixTest {
 				open("POST /office/answer").answering(NOTHING_OPENS, Persona.values()),
 				open("GET /office/import").answering(NOTHING_OPENS, Persona.values()),
 				open("POST /office/import").answering(NOTHING_OPENS, Persona.values()),
+				ofOffice("GET /office/records/{item}"), ofOffice("POST /office/records/{item}"),
 				// For a kind of role.
 				role("GET /start", MARIA, NOAH), role("POST /start", MARIA, NOAH),
 				role("GET /caseload", SAM, NINA, GRACE),
@@ -330,6 +332,12 @@ class AccessMatrixTest {
 
 	private Row open(String route) {
 		return new Row(route, EVERYBODY, (_) -> OK, (_) -> usual(route), Function.identity(), true);
+	}
+
+	private Row ofOffice(String route) {
+		return new Row(route, EVERYBODY, (_) -> OK, (_) -> usual(route),
+				(pattern) -> pattern.replace("{item}", RecordItemId.random().toString()), true)
+			.answering(NOTHING_OPENS, Persona.values());
 	}
 
 	private Row role(String route, Persona... letIn) {

@@ -17,7 +17,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class OfficeSecurity {
 
-	private static final String[] PAGES = { "/office", "/office/answer", "/office/import" };
+	private static final String[] PAGES = { "/office", "/office/answer", "/office/import", "/office/records/{item}" };
 
 	@Bean
 	@Order(1)

@@ -25,7 +25,7 @@ record EventMark(String icon, @Nullable String state) {
 			case OFFICE_LINK_PRINTED -> new EventMark("send", null);
 			case OFFICE_LINK_LOCKED -> new EventMark("slash-circle", null);
 			case OFFICE_BROUGHT_FILE -> new EventMark("file-earmark-text", null);
-			case OFFICE_ANSWERED_LATE -> new EventMark("telephone", null);
+			case OFFICE_ANSWERED_LATE, OFFICE_REPLIED -> new EventMark("telephone", null);
 			case CASE_OPENED, NAVIGATOR_ASSIGNED, DEADLINES_SET, RECORDS_LISTED, SEARCH_ANSWERED, SHORTLIST_MADE,
 					TIMES_OFFERED, APPOINTMENT_AGREED, APPOINTMENT_RESCHEDULED, TESTS_ARRANGED, TESTS_MOVED,
 					MORE_TIME_TAKEN, DECIDE_BY_MOVED, TREATMENT_FIRST ->

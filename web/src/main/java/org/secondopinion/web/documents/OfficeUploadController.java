@@ -18,7 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -41,11 +40,6 @@ class OfficeUploadController {
 		this.door = door;
 		this.bringing = bringing;
 		this.answering = answering;
-	}
-
-	@ModelAttribute
-	void unlisted(Model model) {
-		model.addAttribute("unlisted", true);
 	}
 
 	@GetMapping("/office/import")

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.secondopinion.domain.notice.AnswerForOffice;
 import org.secondopinion.domain.notice.OfficeProof;
+import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.web.layout.Binding;
 
 import org.springframework.http.HttpStatus;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * A doctor's office reads a patient's letter and answers it, without an account: by the
@@ -34,11 +35,6 @@ class OfficeController {
 		this.entrance = entrance;
 		this.answering = answering;
 		this.pages = pages;
-	}
-
-	@ModelAttribute
-	void unlisted(Model model) {
-		model.addAttribute("unlisted", true);
 	}
 
 	@GetMapping("/office")
@@ -94,7 +90,7 @@ class OfficeController {
 	}
 
 	@PostMapping("/office/answer")
-	String answer(HttpServletRequest request, HttpServletResponse response, Model model) {
+	String answer(HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes redirect) {
 		BindingResult typed = Binding.read(OfficeAnswerForm.class, request);
 		OfficeAnswerForm form = Binding.form(OfficeAnswerForm.class, typed);
 		form.check(typed);
@@ -103,11 +99,12 @@ class OfficeController {
 			model.addAllAttributes(typed.getModel());
 			return show(request, model);
 		}
-		this.entrance.open(request, (visit) -> {
+		Programme programme = this.entrance.open(request, (visit) -> {
 			this.answering.answer(visit, form.on(this.pages.today(visit)));
-			return visit;
+			return this.pages.programme(visit);
 		});
 		OfficePass.takeBack(request);
+		redirect.addFlashAttribute("programme", programme);
 		return "redirect:/office/thanks";
 	}
 

@@ -33,7 +33,9 @@ class OfficeFailures {
 		}
 		ModelAndView page = new ModelAndView("notice/office-answered", this.everyPage.attributes(),
 				HttpStatus.CONFLICT);
-		page.addObject("unlisted", true);
+		ExtendedModelMap model = new ExtendedModelMap();
+		this.pages.unlisted(model);
+		page.addAllObjects(model);
 		return page;
 	}
 

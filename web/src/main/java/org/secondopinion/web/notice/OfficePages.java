@@ -14,7 +14,9 @@ import org.secondopinion.domain.documents.Documents;
 import org.secondopinion.domain.notice.DoctorsStance;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.records.AnswerAboutRecords;
 import org.secondopinion.web.layout.Choice;
 import org.secondopinion.web.layout.Today;
 
@@ -24,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What a doctor's office is shown: the letter, as the patient approved it, and what the
- * office itself sent. Nothing else of the case.
+ * What a doctor's office is shown: the letter, as the patient approved it, the records
+ * that the office is asked for, and what it sent itself. Nothing else of the case.
  */
 @Component
 class OfficePages {
@@ -38,16 +40,19 @@ class OfficePages {
 
 	private final BringFile bringing;
 
+	private final AnswerAboutRecords records;
+
 	private final Today today;
 
 	private final MessageSource words;
 
-	OfficePages(Notices notices, People people, Programmes programmes, BringFile bringing, Today today,
-			MessageSource words) {
+	OfficePages(Notices notices, People people, Programmes programmes, BringFile bringing, AnswerAboutRecords records,
+			Today today, MessageSource words) {
 		this.notices = notices;
 		this.people = people;
 		this.programmes = programmes;
 		this.bringing = bringing;
+		this.records = records;
 		this.today = today;
 		this.words = words;
 	}
@@ -55,8 +60,9 @@ class OfficePages {
 	Map<String, Object> facts(Visit visit) {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("patient", this.people.find(visit.caseFile().patient()).orElseThrow().name());
-		facts.put("programme", this.programmes.get(visit.caseFile().programme()));
+		facts.put("programme", programme(visit));
 		facts.put("letter", this.notices.of(visit.caseId()).letter());
+		facts.put("asked", this.records.asked(visit));
 		facts.put("files", filesOf(visit));
 		facts.put("stances", stances());
 		return facts;
@@ -68,9 +74,18 @@ class OfficePages {
 	 */
 	String dead(HttpServletResponse response, Model model) {
 		response.setStatus(HttpStatus.GONE.value());
+		unlisted(model);
+		return "notice/office-dead";
+	}
+
+	/** Whom an office can call, also one that has not proved whose letter it has. */
+	void unlisted(Model model) {
 		model.addAttribute("unlisted", true);
 		model.addAttribute("programmes", this.programmes.all());
-		return "notice/office-dead";
+	}
+
+	Programme programme(Visit visit) {
+		return this.programmes.get(visit.caseFile().programme());
 	}
 
 	LocalDate today(Visit visit) {

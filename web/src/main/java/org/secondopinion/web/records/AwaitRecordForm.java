@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.records.AnswerAboutRecords;
 import org.secondopinion.domain.records.Attempt;
 import org.secondopinion.domain.records.Extension;
 import org.secondopinion.domain.records.Leaving;
@@ -33,13 +34,17 @@ class AwaitRecordForm implements TaskForm<AwaitRecordForm.Form> {
 
 	private final OfficeAnswers answers;
 
+	private final AnswerAboutRecords replies;
+
 	private final Choices choices;
 
 	private final Today today;
 
-	AwaitRecordForm(RequestRecords records, OfficeAnswers answers, Choices choices, Today today) {
+	AwaitRecordForm(RequestRecords records, OfficeAnswers answers, AnswerAboutRecords replies, Choices choices,
+			Today today) {
 		this.records = records;
 		this.answers = answers;
+		this.replies = replies;
 		this.choices = choices;
 		this.today = today;
 	}
@@ -68,7 +73,7 @@ class AwaitRecordForm implements TaskForm<AwaitRecordForm.Form> {
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		RecordItem item = this.records.itemOf(task);
 		return Map.of("item", item, "attempt", item.attempts().getLast(), "arrivals",
-				this.choices.of(RecordArrival.class));
+				this.choices.of(RecordArrival.class), "replies", this.replies.replies(item, visit.caseId()));
 	}
 
 	@Override

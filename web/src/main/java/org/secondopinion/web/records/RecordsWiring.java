@@ -1,9 +1,11 @@
 package org.secondopinion.web.records;
 
+import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.records.Authorizations;
+import org.secondopinion.domain.records.AnswerAboutRecords;
 import org.secondopinion.domain.records.AnswerFee;
 import org.secondopinion.domain.records.AuthorizeRelease;
 import org.secondopinion.domain.programme.Programmes;
@@ -34,6 +36,12 @@ class RecordsWiring {
 	@Bean
 	OfficeAnswers officeAnswers(RecordItems items, CaseHistory history, TaskWork tasks) {
 		return new OfficeAnswers(items, history, tasks);
+	}
+
+	@Bean
+	AnswerAboutRecords answerAboutRecords(RecordItems items, Authorizations authorizations, RequestPolicy policy,
+			Intakes intakes, CaseHistory history) {
+		return new AnswerAboutRecords(items, authorizations, policy, intakes, history);
 	}
 
 	@Bean

@@ -2,6 +2,7 @@ package org.secondopinion.web.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.OfficeCode;
 import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.WebTest;
 import org.secondopinion.web.documents.RecordFiles;
@@ -454,6 +456,98 @@ class OfficePagesTest {
 			.andExpect(content()
 				.string(allOf(containsString("name=\"referrer\" content=\"no-referrer\""), containsString("noindex"))));
 		this.browser.perform(get("/office/whatever")).andExpect(status().isForbidden());
+	}
+
+	@Test
+	void theOfficeSaysWhatBecomesOfEachRecordAndTheLetterStaysOpen() throws Exception {
+		CaseReference reference = askedForARecord();
+		MockHttpSession session = proved(code(reference));
+
+		this.browser.perform(get("/office/answer").session(session))
+			.andExpect(content()
+				.string(allOf(containsString("What we ask you for"), containsString("Answer the letter last"))));
+		String record = record(session);
+		this.browser.perform(get(record).session(session))
+			.andExpect(content().string(allOf(containsString("allow my health records to be released"),
+					containsString("Any hospital of mine"), containsString("Lakeside Second Opinions"))));
+		this.browser.perform(post(record).session(session).with(csrf()).param("reply", "LATER").param("words", ""))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Write by when it comes.")));
+		this.browser
+			.perform(post(record).session(session)
+				.with(csrf())
+				.param("reply", "LATER")
+				.param("words", "Our archive opens on Monday."))
+			.andExpect(redirectedUrl("/office/answer"));
+
+		this.browser.perform(get("/office/answer").session(session))
+			.andExpect(
+					content().string(allOf(containsString("Answered"), containsString("Your answer to the letter"))));
+		this.browser.perform(get("/cases/" + reference).with(SAM))
+			.andExpect(content().string(containsString("The doctor’s office wrote about a record")));
+		this.browser.perform(get(this.cases.address(reference, TaskKind.AWAIT_RECORD)).with(SAM))
+			.andExpect(content().string(containsString("It comes later. Our archive opens on Monday.")));
+	}
+
+	@Test
+	void aRecordThatTheOfficeIsNotAskedForIsNotShownToIt() throws Exception {
+		CaseReference reference = askedForARecord();
+		MockHttpSession session = proved(code(reference));
+		String record = record(session);
+		this.browser.perform(post(this.cases.address(reference, TaskKind.AWAIT_RECORD)).with(SAM)
+			.with(csrf())
+			.param("arrival", "ARRIVED")
+			.param("on", TODAY));
+
+		this.browser.perform(get(record).session(session)).andExpect(redirectedUrl("/office/answer"));
+		this.browser.perform(get("/office/answer").session(session))
+			.andExpect(content().string(allOf(containsString("You are not asked for this record any more."),
+					not(containsString("What we ask you for")))));
+	}
+
+	@Test
+	void everyPageOfTheOfficeSaysWhomToCall() throws Exception {
+		MockHttpSession session = proved(code(sent()));
+
+		this.browser.perform(get("/office"))
+			.andExpect(content().string(allOf(containsString("You need no account here"), containsString("tel:"))));
+		this.browser.perform(get("/office/import").session(session))
+			.andExpect(content().string(allOf(containsString("Lakeside Second Opinions"), containsString("tel:"))));
+		this.browser.perform(get("/office/thanks")).andExpect(content().string(containsString("tel:")));
+	}
+
+	/**
+	 * An answer was noted, and the doctor's office is asked for the first record of the
+	 * list.
+	 */
+	private CaseReference askedForARecord() throws Exception {
+		CaseReference reference = sent();
+		noted(reference, "SUPPORTIVE", "");
+		this.browser.perform(post(this.cases.address(reference, TaskKind.SIGN_AUTHORIZATION)).with(MARIA)
+			.with(csrf())
+			.param("records", EnumSet.allOf(RecordKind.class).stream().map(RecordKind::name).toArray(String[]::new))
+			.param("from", "Any hospital of mine")
+			.param("to", "The program")
+			.param("purpose", "A second opinion")
+			.param("expiresOn", LocalDate.now().plusYears(1).toString())
+			.param("signature", MARIA.person().name()));
+		this.browser
+			.perform(post(this.cases.address(reference, TaskKind.REQUEST_RECORD)).with(SAM)
+				.with(csrf())
+				.param("keeperKind", "FIRST_DOCTORS_OFFICE")
+				.param("keeper", "Dr. First Sample")
+				.param("means", "FAX")
+				.param("requestedOn", TODAY))
+			.andExpect(redirectedUrl("/cases/" + reference));
+		return reference;
+	}
+
+	private String record(MockHttpSession session) throws Exception {
+		return this.browser.perform(get("/office/answer").session(session))
+			.andReturn()
+			.getResponse()
+			.getContentAsString()
+			.replaceAll("(?s).*(/office/records/[0-9a-f-]{36}).*", "$1");
 	}
 
 	@Test
