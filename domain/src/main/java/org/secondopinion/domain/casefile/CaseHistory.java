@@ -1,6 +1,9 @@
 package org.secondopinion.domain.casefile;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Everything that happened to cases: appended to, never changed. */
 public interface CaseHistory {
@@ -17,6 +20,15 @@ public interface CaseHistory {
 	 * @return all its events
 	 */
 	List<Entry> of(CaseId caseId);
+
+	/**
+	 * When the last change for the worse was taken back, in several cases.
+	 * @param cases which cases
+	 * @return the moment for each of them; a case is left out if none was told in it, or
+	 * the last one still holds
+	 * @see TakenBack
+	 */
+	Map<CaseId, Instant> takenBack(Collection<CaseId> cases);
 
 	/**
 	 * An event with the name of the person who did it.

@@ -1,7 +1,9 @@
 package org.secondopinion.domain.messages;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.people.PersonId;
@@ -34,6 +36,14 @@ public interface Threads {
 	 * @return the messages, the oldest first
 	 */
 	List<ThreadMessage> unread(CaseId caseId, PersonId reader);
+
+	/**
+	 * In which of several cases others wrote something that whoever carries the case has
+	 * not read.
+	 * @param cases which cases
+	 * @return those of them
+	 */
+	Set<CaseId> newToCarriers(Collection<CaseId> cases);
 
 	/**
 	 * Notes that a person has read the thread.

@@ -328,6 +328,11 @@ public final class OneCase {
 			}
 
 			@Override
+			public Map<CaseId, Instant> takenBack(Collection<CaseId> cases) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
 			public List<Entry> of(CaseId caseId) {
 				throw new UnsupportedOperationException();
 			}

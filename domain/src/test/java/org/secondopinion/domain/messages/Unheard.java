@@ -2,6 +2,7 @@ package org.secondopinion.domain.messages;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -191,6 +192,11 @@ public final class Unheard {
 		@Override
 		public List<ThreadMessage> unread(CaseId caseId, PersonId reader) {
 			return List.of();
+		}
+
+		@Override
+		public Set<CaseId> newToCarriers(Collection<CaseId> cases) {
+			return Set.of();
 		}
 
 		@Override

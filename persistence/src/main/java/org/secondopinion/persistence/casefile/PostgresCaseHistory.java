@@ -2,7 +2,12 @@ package org.secondopinion.persistence.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -41,6 +46,21 @@ class PostgresCaseHistory implements CaseHistory {
 				select e.*, p.name from case_event e left join person p on p.id = e.by
 				where e.case_id = ? order by e.id desc
 				""").param(caseId.value()).query(PostgresCaseHistory::entry).list();
+	}
+
+	@Override
+	public Map<CaseId, Instant> takenBack(Collection<CaseId> cases) {
+		Map<CaseId, Instant> moments = new HashMap<>();
+		this.jdbc.sql("""
+				select case_id, at from (select distinct on (case_id) case_id, at, kind from case_event
+				    where case_id = any (?) and kind in ('WORSE_REPORTED', 'WORSE_TAKEN_BACK')
+				    order by case_id, id desc) last
+				where kind = 'WORSE_TAKEN_BACK'
+				""")
+			.param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+			.query((row, _) -> moments.put(new CaseId(Columns.uuid(row, "case_id")), Columns.instant(row, "at")))
+			.list();
+		return moments;
 	}
 
 	private static Entry entry(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,10 @@ package org.secondopinion.persistence.messages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.messages.ThreadMessage;
@@ -47,6 +50,19 @@ class PostgresThreads implements Threads {
 				  (select r.number from thread_reading r where r.case_id = m.case_id and r.reader = ?), 0)
 				order by m.number
 				""").params(caseId.value(), reader.value(), reader.value()).query(PostgresThreads::message).list();
+	}
+
+	@Override
+	public Set<CaseId> newToCarriers(Collection<CaseId> cases) {
+		return this.jdbc.sql("""
+				select f.id from case_file f where f.id = any (?) and exists (
+				  select from thread_message m where m.case_id = f.id and m.by is distinct from f.navigator
+				  and m.number > coalesce(
+				    (select r.number from thread_reading r where r.case_id = f.id and r.reader = f.navigator), 0))
+				""")
+			.param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+			.query((row, _) -> new CaseId(Columns.uuid(row, "id")))
+			.set();
 	}
 
 	@Override

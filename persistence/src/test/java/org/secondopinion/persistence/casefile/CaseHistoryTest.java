@@ -1,5 +1,8 @@
 package org.secondopinion.persistence.casefile;
 
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -35,6 +38,23 @@ class CaseHistoryTest {
 
 		assertThat(this.history.of(caseId)).extracting((entry) -> entry.event().kind())
 			.containsExactly(EventKind.INTAKE_SUBMITTED, EventKind.CASE_OPENED);
+	}
+
+	@Test
+	void aChangeForTheWorseIsTakenBackUntilItIsToldAgain() {
+		CaseId takenBack = this.samples.caseOf("Maria Example").id();
+		CaseId toldAgain = this.samples.caseOf("Noah Sample").id();
+		CaseId quiet = this.samples.caseOf("Quiet Sample").id();
+		List.of(takenBack, toldAgain).forEach((it) -> {
+			append(it, EventKind.WORSE_REPORTED);
+			append(it, EventKind.WORSE_TAKEN_BACK);
+		});
+		append(takenBack, EventKind.NOTE_ADDED);
+		append(toldAgain, EventKind.WORSE_REPORTED);
+		append(quiet, EventKind.CASE_OPENED);
+
+		assertThat(this.history.takenBack(List.of(takenBack, toldAgain, quiet)))
+			.containsExactly(Map.entry(takenBack, SampleCases.OPENED));
 	}
 
 	@Test

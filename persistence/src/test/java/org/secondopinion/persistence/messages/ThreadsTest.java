@@ -2,11 +2,13 @@ package org.secondopinion.persistence.messages;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.messages.Language;
 import org.secondopinion.domain.messages.MailGroup;
 import org.secondopinion.domain.messages.MailPreferences;
@@ -69,6 +71,20 @@ class ThreadsTest {
 
 		assertThat(this.threads.unread(caseFile.id(), caseFile.patient())).isEmpty();
 		assertThat(this.threads.unread(caseFile.id(), navigator)).hasSize(1);
+	}
+
+	@Test
+	void aMessageIsNewInTheCaseloadUntilWhoeverCarriesTheCaseHasReadIt() {
+		CaseFile read = conversation();
+		CaseFile unread = conversation();
+		CaseFile quiet = this.samples.caseOf("Quiet Sample");
+		List<CaseId> all = List.of(read.id(), unread.id(), quiet.id());
+		long last = this.threads.of(read.id()).getLast().number();
+
+		this.threads.read(read.id(), Objects.requireNonNull(read.navigator()), last);
+		this.threads.read(unread.id(), unread.patient(), last + 10);
+
+		assertThat(this.threads.newToCarriers(all)).containsExactly(unread.id());
 	}
 
 	@Test

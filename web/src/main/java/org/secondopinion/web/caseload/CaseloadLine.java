@@ -26,15 +26,17 @@ import org.secondopinion.web.casefile.CaseWords;
  * @param decideBy the decide-by date; {@code null} before the assessment, and after the
  * decision
  * @param decided whether the patient has decided
- * @param worse since when somebody should deal with a change for the worse, in words;
- * {@code null} if there is none
+ * @param worse that the patient got worse, or took that back, and when, in words;
+ * {@code null} if nobody needs to deal with that
  * @param mailTrouble whether a mail may not have arrived
  * @param uncarried whether no navigator carries it yet
+ * @param onHold whether it waits as a whole
+ * @param newMessage whether whoever carries it has not read a message, and the reader may
  */
 record CaseloadLine(CaseReference reference, String name, @Nullable TriagePath path, List<CaseWords.StepState> steps,
 		String step, String next, int more, String waitingFor, String since, String state, String due,
 		@Nullable Before before, @Nullable LocalDate decideBy, boolean decided, @Nullable String worse,
-		boolean mailTrouble, boolean uncarried) {
+		boolean mailTrouble, boolean uncarried, boolean onHold, boolean newMessage) {
 
 	/**
 	 * Another task of the case, which is due earlier.

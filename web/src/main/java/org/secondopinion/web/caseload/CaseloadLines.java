@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.caseload.CaseloadQuery;
 import org.secondopinion.domain.caseload.CaseloadRow;
@@ -17,9 +21,11 @@ import org.secondopinion.domain.caseload.CaseloadRow.Turn;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.messages.Threads;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.web.casefile.CaseWords;
 import org.secondopinion.web.layout.Moments;
@@ -36,10 +42,16 @@ class CaseloadLines {
 
 	private final OpenTasks openTasks;
 
-	CaseloadLines(CaseWords words, People people, OpenTasks openTasks) {
+	private final CaseHistory history;
+
+	private final Threads threads;
+
+	CaseloadLines(CaseWords words, People people, OpenTasks openTasks, CaseHistory history, Threads threads) {
 		this.words = words;
 		this.people = people;
 		this.openTasks = openTasks;
+		this.history = history;
+		this.threads = threads;
 	}
 
 	/**
@@ -52,11 +64,32 @@ class CaseloadLines {
 	 */
 	List<CaseloadLine> of(List<CaseloadRow> rows, CaseloadQuery query, Person reader, Moments when) {
 		Map<PersonId, String> navigators = navigators(reader);
-		Map<CaseId, List<OpenTask>> waiting = this.openTasks.ofEach(rows.stream().map(CaseloadRow::caseId).toList());
-		return rows.stream().map((row) -> {
-			List<OpenTask> tasks = waiting.getOrDefault(row.caseId(), List.of());
-			return line(row, row.turnIn(query.view(), query.step(), tasks), late(row, tasks, when), navigators, when);
-		}).toList();
+		Beside beside = beside(rows, reader);
+		return rows.stream()
+			.map((row) -> line(row, row.turnIn(query.view(), query.step(), beside.waitingIn(row)), beside, navigators,
+					when))
+			.toList();
+	}
+
+	/**
+	 * Cases that have ended and whose patients got worse, as lines above the list.
+	 * @param cases the cases
+	 * @param when how moments are said
+	 * @return a line for each
+	 */
+	List<EndedAndWorse> ofEnded(List<CaseFile> cases, Moments when) {
+		Map<CaseId, Instant> takenBack = this.history.takenBack(cases.stream().map(CaseFile::id).toList());
+		return cases.stream()
+			.map((it) -> new EndedAndWorse(it.reference(),
+					worse(Objects.requireNonNull(it.worseAt()), takenBack.get(it.id()), when)))
+			.toList();
+	}
+
+	private Beside beside(List<CaseloadRow> rows, Person reader) {
+		List<CaseId> all = rows.stream().map(CaseloadRow::caseId).toList();
+		List<CaseId> worse = rows.stream().filter((row) -> row.worseAt() != null).map(CaseloadRow::caseId).toList();
+		return new Beside(this.openTasks.ofEach(all), this.history.takenBack(worse),
+				reader.is(Role.NAVIGATOR) ? this.threads.newToCarriers(all) : Set.of());
 	}
 
 	private Map<PersonId, String> navigators(Person reader) {
@@ -69,28 +102,30 @@ class CaseloadLines {
 		return names;
 	}
 
-	private static Set<Step> late(CaseloadRow row, List<OpenTask> waiting, Moments when) {
-		return CaseloadRow.asked(row.onHold(), waiting)
+	private static Set<Step> late(CaseloadRow row, Beside beside, Moments when) {
+		return CaseloadRow.asked(row.onHold(), beside.waitingIn(row))
 			.stream()
 			.filter((task) -> task.isLate(when.now()))
 			.flatMap((task) -> task.kind().step().stream())
 			.collect(Collectors.toSet());
 	}
 
-	private CaseloadLine line(CaseloadRow row, Turn turn, Set<Step> late, Map<PersonId, String> navigators,
+	private CaseloadLine line(CaseloadRow row, Turn turn, Beside beside, Map<PersonId, String> navigators,
 			Moments when) {
 		return new CaseloadLine(row.reference(), row.patientName(), unusual(row.path()),
-				this.words.steps(row.steps(), late),
+				this.words.steps(row.steps(), late(row, beside, when)),
 				row.steps().stream().sorted().map(this.words::name).collect(Collectors.joining(", ")),
 				this.words.staffTitle(turn.task()), row.openTasks() - 1, waitingFor(row, turn, navigators),
 				(turn.since().isAfter(when.now()) ? "from " : "since ") + when.shortDay(turn.since()),
 				when.state(turn.due()), when.due(turn.due()), before(row, turn, when), row.decideBy(),
-				row.next().isAfterDecision(), worse(row, when), row.mailTrouble(), row.navigator() == null);
+				row.next().isAfterDecision(),
+				(row.worseAt() != null) ? worse(row.worseAt(), beside.takenBack().get(row.caseId()), when) : null,
+				row.mailTrouble(), row.navigator() == null, row.onHold(), beside.newMessages().contains(row.caseId()));
 	}
 
-	private static @Nullable String worse(CaseloadRow row, Moments when) {
-		Instant worseAt = row.worseAt();
-		return (worseAt != null) ? when.brief(worseAt) : null;
+	private static String worse(Instant worseAt, @Nullable Instant takenBack, Moments when) {
+		return (takenBack != null) ? "Ticked an emergency, then took it back, " + when.brief(takenBack)
+				: "Got worse, " + when.brief(worseAt);
 	}
 
 	private static @Nullable TriagePath unusual(@Nullable TriagePath path) {
@@ -107,6 +142,26 @@ class CaseloadLines {
 	private static CaseloadLine.@Nullable Before before(CaseloadRow row, Turn turn, Moments when) {
 		return row.due().isBefore(turn.due()) ? new CaseloadLine.Before(when.state(row.due()), when.due(row.due()))
 				: null;
+	}
+
+	/**
+	 * A case that has ended and whose patient got worse.
+	 *
+	 * @param reference what people call it
+	 * @param words what happened and when
+	 */
+	record EndedAndWorse(CaseReference reference, String words) {
+
+	}
+
+	/** What is known of the cases of a page beside their rows. */
+	private record Beside(Map<CaseId, List<OpenTask>> waiting, Map<CaseId, Instant> takenBack,
+			Set<CaseId> newMessages) {
+
+		List<OpenTask> waitingIn(CaseloadRow row) {
+			return this.waiting.getOrDefault(row.caseId(), List.of());
+		}
+
 	}
 
 }

@@ -56,7 +56,7 @@ class CaseloadPage {
 		CaseloadQuery query = query(reader, whose, shown, null, view, when);
 		Map<SavedView, Integer> counts = this.caseload.counts(query);
 		Caseload.Page page = this.caseload.page(query);
-		Map<String, @Nullable Object> model = frame(view, whose, counts, reader);
+		Map<String, @Nullable Object> model = frame(view, whose, counts, reader, when);
 		model.put("current", shown);
 		model.put("lines", this.lines.of(page.rows(), query, reader, when));
 		boolean whole = view.step() == null && view.cursor().isEmpty();
@@ -80,7 +80,7 @@ class CaseloadPage {
 		Caseload.Page page = this.caseload.page(query);
 		Map<SavedView, Integer> counts = this.caseload
 			.counts(query(reader, whose(reader, view), SavedView.ALL, null, all, when));
-		Map<String, @Nullable Object> model = frame(view, whose(reader, view), counts, reader);
+		Map<String, @Nullable Object> model = frame(view, whose(reader, view), counts, reader, when);
 		model.put("search", search);
 		model.put("back", view.fromTheBeginning().href());
 		model.put("closed", closed(reader, search).orElse(null));
@@ -90,12 +90,13 @@ class CaseloadPage {
 	}
 
 	private Map<String, @Nullable Object> frame(CaseloadView view, Whose whose, Map<SavedView, Integer> counts,
-			Person reader) {
+			Person reader, Moments when) {
 		Map<String, @Nullable Object> model = new HashMap<>();
 		model.put("view", view);
 		model.put("whose", whose);
 		model.put("mayCarry", reader.is(Role.NAVIGATOR));
-		model.put("endedAndWorse", this.cases.endedAndWorse(Objects.requireNonNull(reader.programme())));
+		model.put("endedAndWorse",
+				this.lines.ofEnded(this.cases.endedAndWorse(Objects.requireNonNull(reader.programme())), when));
 		model.put("views",
 				Arrays.stream(SavedView.values())
 					.map((it) -> new Counter(it, view.in(it).href(), counts.getOrDefault(it, 0)))

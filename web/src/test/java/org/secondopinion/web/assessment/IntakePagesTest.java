@@ -128,11 +128,21 @@ class IntakePagesTest {
 					"Ticked an emergency in the intake, then took it back", "Deal with the change for the worse")
 			.doesNotContain("Got worse, ");
 		assertThat(read(reference, "/worse", MARIA)).contains("You ticked an emergency, and took it back on");
+		assertThat(lineOf(reference)).contains("Ticked an emergency, then took it back, ")
+			.doesNotContain("Got worse, ");
 
 		timing(reference, "EMERGENCY");
 
 		assertThat(read(reference, "", MARIA)).contains("You told us that your condition got worse");
 		assertThat(read(reference, "", SAM)).contains("Got worse, ");
+	}
+
+	private String lineOf(CaseReference reference) throws Exception {
+		String found = this.browser.perform(post("/caseload").with(SAM).with(csrf()).param("q", reference.value()))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		return found.substring(found.indexOf("<tbody"));
 	}
 
 	private ResultActions timing(CaseReference reference, String safeToWait) throws Exception {

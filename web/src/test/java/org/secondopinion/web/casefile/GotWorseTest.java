@@ -210,6 +210,16 @@ class GotWorseTest {
 	}
 
 	@Test
+	void theLineOfACaseOnHoldSaysSoAndNamesWhatIsAboutSafety() throws Exception {
+		CaseReference reference = held();
+
+		assertThat(found(reference)).contains("<span>On hold</span>", "Urgent care first: follow the hold")
+			.doesNotContain("Got worse");
+		follow(reference, "RESUME", "WEEKS", "");
+		assertThat(found(reference)).contains(reference.value()).doesNotContain("<span>On hold</span>");
+	}
+
+	@Test
 	void aHoldEndsWithHowLongItIsSafeToWait() throws Exception {
 		CaseReference reference = held();
 
@@ -243,6 +253,14 @@ class GotWorseTest {
 	@Test
 	void aCaseOnHoldIsNotPutOnHoldOnceMore() throws Exception {
 		assertThat(form(gotWorse(held()))).doesNotContain("put the case on hold");
+	}
+
+	private String found(CaseReference reference) throws Exception {
+		return this.browser.perform(post("/caseload").with(SAM).with(csrf()).param("q", reference.value()))
+			.andReturn()
+			.getResponse()
+			.getContentAsString()
+			.replaceAll("(?s)<div class=\"message message-late\">.*?</div>", "");
 	}
 
 	private CaseReference held() throws Exception {

@@ -91,6 +91,21 @@ class CaseloadPagesTest {
 	}
 
 	@Test
+	void aLineSaysThatAMessageIsNewUntilItIsReadByWhoeverCarriesTheCase() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		String chip = "<span>New message</span>";
+		assertThat(search(reference.value(), SAM)).doesNotContain(chip);
+
+		this.browser
+			.perform(post("/cases/" + reference + "/messages").param("words", "Hello?").with(MARIA).with(csrf()));
+
+		assertThat(search(reference.value(), SAM)).contains(chip).doesNotContain("Hello?");
+		assertThat(search(reference.value(), GRACE)).contains(reference.value()).doesNotContain(chip);
+		page("/cases/" + reference + "?tab=messages", SAM);
+		assertThat(search(reference.value(), SAM)).doesNotContain(chip);
+	}
+
+	@Test
 	void theNextPageFollowsAndItsAddressTellsNoName() throws Exception {
 		Person navigator = navigator();
 		for (int i = 0; i < 51; i++) {
