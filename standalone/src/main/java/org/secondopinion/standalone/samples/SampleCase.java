@@ -766,6 +766,16 @@ public final class SampleCase {
 		});
 	}
 
+	/**
+	 * The patient as a device writes a name into an image.
+	 * @return family name, a caret, and what comes before it
+	 */
+	String nameOnImages() {
+		String name = this.patient.name();
+		int family = name.lastIndexOf(' ');
+		return name.substring(family + 1) + "^" + name.substring(0, Math.max(family, 0));
+	}
+
 	public SampleCase isNoted(String words) {
 		return meets(this.navigator, CaseAction.NOTE, (visit) -> get(CaseNoting.class).note(visit, words));
 	}

@@ -90,7 +90,8 @@ final class SampleCases {
 		walk.sampleCase()
 			.isSharedWith(LocalPerson.LEO, PartnerScope.SEE, 2)
 			.isSharedWith(LocalPerson.MIA, PartnerScope.ACT, 120);
-		walk.leadTo(TaskKind.READ_OPINION);
+		walk.leadTo(TaskKind.WRITE_OPINION);
+		withFiles(walk, "prostate", "MR", "Fictional MRI of the pelvis").leadTo(TaskKind.READ_OPINION);
 	}
 
 	private static void kits(Walkthrough walk) {
@@ -264,9 +265,10 @@ final class SampleCases {
 	}
 
 	private static List<SamplePlan> underReview() {
-		return List.of(by(SAM, SamplePatient.ROSA, 9, usual("hip"), SampleCases::isBegun),
-				by(SAM, SamplePatient.WALTER, 11, usual("prostate").inAHurry(),
-						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO).leadTo(TaskKind.WRITE_OPINION)),
+		return List.of(by(SAM, SamplePatient.ROSA, 9, usual("hip"), SampleCases::isBegun), by(SAM, SamplePatient.WALTER,
+				11, usual("prostate").inAHurry(),
+				(walk) -> withFiles(walk.proposing(SampleSpecialist.PLACEHOLDER_RAO).leadTo(TaskKind.WRITE_OPINION),
+						"prostate", "MR", "Fictional MRI of the pelvis")),
 				by(SAM, SamplePatient.ZOE, 10, usual("valve"),
 						(walk) -> walk.proposing(SampleSpecialist.LINDQVIST).leadTo(TaskKind.RELEASE_OPINION)),
 				by(SAM, SamplePatient.PEDRO, 12.6, usual("spine"),
@@ -277,8 +279,21 @@ final class SampleCases {
 									"Please say in plain words what a fusion is, and answer the second question.")));
 	}
 
+	// What the specialist opens from the packet.
+	private static Walkthrough withFiles(Walkthrough walk, String about, String modality, String image) {
+		walk.sampleCase()
+			.attaches(
+					SampleFile.pdf("clinic-notes-" + about + ".pdf", "Fictional clinic notes: " + about,
+							"Example Hospital, made up for a sample case", "Nothing in it is about anybody."),
+					RecordKind.CLINIC_NOTES)
+			.attaches(SampleFile.image(about + ".dcm", walk.sampleCase().nameOnImages(), modality, image),
+					RecordKind.IMAGES);
+		return walk;
+	}
+
 	private static void isBegun(Walkthrough walk) {
-		walk.proposing(SampleSpecialist.CHEN).leadTo(TaskKind.WRITE_OPINION);
+		withFiles(walk.proposing(SampleSpecialist.CHEN).leadTo(TaskKind.WRITE_OPINION), "hip", "CR",
+				"Fictional X-ray of the hip");
 		Findings all = walk.road().story().second();
 		walk.sampleCase()
 			.isWritten(new Findings(all.onDiagnosis(), null, null, null, all.passages(),
