@@ -1,7 +1,5 @@
 package org.secondopinion.domain.records;
 
-import java.util.Locale;
-
 /**
  * Whoever keeps a record and is asked for it.
  *
@@ -18,14 +16,14 @@ public record Keeper(Kind kind, String name) {
 
 	/**
 	 * Whether asking this keeper means contacting the first doctor: the office itself, or
-	 * a place that goes by the doctor's name, whatever it was noted as.
+	 * a place that goes by the doctor's name, whatever it was noted as and however the
+	 * name is written. Somebody of the same name is taken for the doctor: rather one
+	 * request too few than one that the patient forbade.
 	 * @param doctor the name of the first doctor; empty if the patient named none
 	 * @return {@code true} if it is the first doctor
 	 */
 	public boolean isOfficeOf(String doctor) {
-		String wanted = doctor.strip().toLowerCase(Locale.ROOT);
-		return this.kind == Kind.FIRST_DOCTORS_OFFICE
-				|| (!wanted.isEmpty() && this.name.toLowerCase(Locale.ROOT).contains(wanted));
+		return this.kind == Kind.FIRST_DOCTORS_OFFICE || OfficeName.goesBy(this.name, doctor);
 	}
 
 	/** The sorts of places that keep records, the quickest first. */

@@ -34,7 +34,7 @@ public enum RequestRule {
 	/** The patient's wish to have the doctor left alone holds for records too. */
 	THE_DOCTOR_IS_LEFT_ALONE_IF_THE_PATIENT_WANTS_IT(
 			"The patient asked that nobody contacts this doctor. Ask the place that made the record instead.",
-			(plan) -> ContactRule.brokenByContact(plan.notice()).isEmpty() || !plan.keeper().isOfficeOf(plan.doctor()));
+			(plan) -> ContactRule.brokenByContact(plan.notice()).isEmpty() || !plan.asksFirstDoctor());
 
 	private final String sentence;
 
@@ -74,6 +74,13 @@ public enum RequestRule {
 	 */
 	public record Plan(RecordKind kind, Keeper keeper, LocalDate today, @Nullable ReleaseAuthorization authorization,
 			Notice notice, String doctor) {
+
+		// Who follows a doctor that has left is the doctor now.
+		private boolean asksFirstDoctor() {
+			String now = this.notice.doctorNow();
+			return this.keeper.isOfficeOf(this.doctor) || (now != null && this.keeper.isOfficeOf(now));
+		}
+
 	}
 
 }

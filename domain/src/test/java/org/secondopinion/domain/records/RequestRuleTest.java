@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.secondopinion.domain.notice.Notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,6 +63,32 @@ class RequestRuleTest {
 		Keeper disguised = new Keeper(Keeper.Kind.OTHER_OFFICE, "Office of Dr. ADA SAMPLE");
 
 		assertThat(brokenBy(disguised, SIGNED, this.everything, LEFT_ALONE))
+			.isEqualTo(RequestRule.THE_DOCTOR_IS_LEFT_ALONE_IF_THE_PATIENT_WANTS_IT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Sample, Ada MD", "Dr. Ada J.  Sample", "Praxis Áda-Sample", "AdaSample Clinic" })
+	void theDoctorIsKnownHoweverTheNameIsWritten(String written) {
+		Keeper disguised = new Keeper(Keeper.Kind.OTHER_OFFICE, written);
+
+		assertThat(brokenBy(disguised, SIGNED, this.everything, LEFT_ALONE))
+			.isEqualTo(RequestRule.THE_DOCTOR_IS_LEFT_ALONE_IF_THE_PATIENT_WANTS_IT);
+	}
+
+	@Test
+	void aDoctorWhoSharesOnlyTheLastNameMayBeAsked() {
+		Keeper another = new Keeper(Keeper.Kind.OTHER_OFFICE, "Dr. Noah Sample");
+
+		assertThat(brokenBy(another, SIGNED, this.everything, LEFT_ALONE)).isNull();
+	}
+
+	@Test
+	void whoFollowsADoctorWhoHasLeftIsLeftAloneToo() {
+		Keeper successor = new Keeper(Keeper.Kind.OTHER_OFFICE, "Dr. Bea Following-Mock");
+		Notice leftAlone = Notice.NONE.startedOverWith("Bea Following-Mock")
+			.contactForbidden(Instant.parse("2031-02-01T09:00:00Z"));
+
+		assertThat(brokenBy(successor, SIGNED, this.everything, leftAlone))
 			.isEqualTo(RequestRule.THE_DOCTOR_IS_LEFT_ALONE_IF_THE_PATIENT_WANTS_IT);
 	}
 
