@@ -12,6 +12,8 @@ import org.secondopinion.domain.assessment.UrgentCareEnd;
 import org.secondopinion.domain.assessment.UrgentCareResult;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
 import org.secondopinion.web.layout.Choices;
 import org.secondopinion.web.layout.Typed;
 import org.secondopinion.web.journey.TaskForm;
@@ -29,12 +31,15 @@ class UrgentCareForm implements TaskForm<UrgentCareForm.Form> {
 
 	private final Intakes intakes;
 
+	private final People people;
+
 	private final Choices choices;
 
-	UrgentCareForm(Assess assess, Assessments assessments, Intakes intakes, Choices choices) {
+	UrgentCareForm(Assess assess, Assessments assessments, Intakes intakes, People people, Choices choices) {
 		this.assess = assess;
 		this.intakes = intakes;
 		this.assessments = assessments;
+		this.people = people;
 		this.choices = choices;
 	}
 
@@ -57,7 +62,13 @@ class UrgentCareForm implements TaskForm<UrgentCareForm.Form> {
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		return Map.of("assessment", this.assessments.of(visit.caseId()), "intake", this.intakes.of(visit.caseId()),
 				"results", this.choices.of(UrgentCareResult.class), "safeToWait",
-				this.choices.of(SafeToWait.onceStable()));
+				this.choices.of(SafeToWait.onceStable()), "owner", owner(visit), "own",
+				visit.by().id().equals(visit.caseFile().navigator()));
+	}
+
+	// While it runs, it goes with the case from hand to hand.
+	private Optional<String> owner(Visit visit) {
+		return Optional.ofNullable(visit.caseFile().navigator()).flatMap(this.people::find).map(Person::name);
 	}
 
 	@Override

@@ -3,14 +3,19 @@ package org.secondopinion.web.assessment;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Reason;
 import org.secondopinion.domain.assessment.SafeToWait;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
@@ -21,6 +26,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -185,6 +191,24 @@ class AssessTasksTest {
 			.param("note", "Taken over by the emergency room at 3 pm."));
 
 		assertThat(this.cases.caseFile(reference).closing()).isEqualTo(Closing.URGENT_CARE);
+	}
+
+	@Test
+	void whoCarriesTheCaseOwnsTheHandOverToUrgentCareWhileItRuns() throws Exception {
+		CaseReference reference = emergency();
+		String address = this.cases.address(reference, TaskKind.HAND_OVER_TO_URGENT_CARE);
+		this.browser.perform(get(address).with(SAM))
+			.andExpect(content().string(containsString("You own this hand-over")));
+		Person next = new Person(new PersonId(UUID.randomUUID()), "Nia Next-Demo", null, Set.of(), null);
+		this.cases.inOneTransaction(() -> {
+			this.cases.get(People.class).save(next);
+			this.cases.get(Cases.class).save(this.cases.caseFile(reference).carriedBy(next));
+		});
+
+		this.browser.perform(get(address).with(SAM))
+			.andExpect(
+					content().string(containsString("Nia Next-Demo</bdi> carries the case and owns this hand-over.")))
+			.andExpect(content().string(not(containsString("You own this hand-over"))));
 	}
 
 	@Test
