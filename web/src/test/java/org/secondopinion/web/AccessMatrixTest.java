@@ -209,6 +209,9 @@ class AccessMatrixTest {
 				ofCase("GET /cases/{reference}/specialist", MARIA, SAM, GRACE, LEO, TOVA, ADA, PAULA),
 				ofCaseTaken("GET /cases/{reference}/give-back", SAM, CHEN),
 				ofCaseTaken("POST /cases/{reference}/give-back", SAM, CHEN),
+				// The specialist is not silent.
+				ofCaseTaken("GET /cases/{reference}/specialist-reached", SAM).answering(NOT_NOW, SAM),
+				ofCaseTaken("POST /cases/{reference}/specialist-reached", SAM).answering(NOT_NOW, SAM),
 				ofCaseTaken("POST /cases/{reference}/times/{time}/withdrawn", SAM).at("2030-01-02T15:00:00Z")
 					.answering(NOT_NOW, SAM),
 				ofMeeting("GET /cases/{reference}/appointment.ics", MARIA, SAM, GRACE, CHEN, LEO, TOVA, ADA, PAULA),

@@ -3,9 +3,10 @@ package org.secondopinion.domain.booking;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -13,14 +14,16 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.programme.Deadlines;
 import org.secondopinion.domain.programme.Programmes;
 
 /**
  * What the process does by itself while a specialist has a case in hand: it notices that
- * nobody hears of them. The specialist is reminded first; then the navigator is told, who
- * gives the case to the next in line. The decide-by date stays where it is all the while.
+ * nobody hears of them. The specialist is reminded first; then the navigator is told,
+ * once, who gives the case to the next in line, or reaches the specialist and notes what
+ * they said. The decide-by date stays where it is all the while.
  */
 public final class WatchingReview {
 
@@ -28,7 +31,7 @@ public final class WatchingReview {
 	private static final Set<EventKind> SIGNS_OF_LIFE = EnumSet.of(EventKind.SPECIALIST_ACCEPTED,
 			EventKind.TIMES_OFFERED, EventKind.APPOINTMENT_AGREED, EventKind.APPOINTMENT_KEPT,
 			EventKind.APPOINTMENT_RESCHEDULED, EventKind.APPOINTMENT_CANCELLED, EventKind.APPOINTMENT_MISSED,
-			EventKind.OPINION_SIGNED, EventKind.OPINION_COMPLETED);
+			EventKind.OPINION_SIGNED, EventKind.OPINION_COMPLETED, EventKind.SPECIALIST_HEARD_OF);
 
 	private final Cases cases;
 
@@ -88,7 +91,7 @@ public final class WatchingReview {
 	public void watch(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Instant now = this.clock.instant();
-		if (lastWord(caseId) == EventKind.SPECIALIST_REMINDED) {
+		if (lastWord(caseId).filter((it) -> it.kind() == EventKind.SPECIALIST_REMINDED).isPresent()) {
 			note(caseId, now, EventKind.SPECIALIST_SILENT);
 			this.tell.reviewIsStuck(caseFile, now);
 		}
@@ -100,22 +103,51 @@ public final class WatchingReview {
 
 	/**
 	 * Whether the navigator was told that the specialist does not answer, and nothing has
-	 * been heard since.
-	 * @param caseId which case
-	 * @return {@code true} if it is time to ask the next
+	 * been heard since. What a navigator heard holds for as long as a specialist has
+	 * after a reminder; then it is time to ask again, without another mail.
+	 * @param caseFile which case
+	 * @return {@code true} if it is time to call, or to ask the next
 	 */
-	public boolean isSilent(CaseId caseId) {
-		return this.bookings.of(caseId).booked().isPresent() && lastWord(caseId) == EventKind.SPECIALIST_SILENT;
+	public boolean isSilent(CaseFile caseFile) {
+		return this.bookings.of(caseFile.id()).booked().isPresent()
+				&& lastWord(caseFile.id()).filter((it) -> isSilence(it, caseFile)).isPresent();
 	}
 
-	private @Nullable EventKind lastWord(CaseId caseId) {
+	private boolean isSilence(CaseEvent last, CaseFile caseFile) {
+		return last.kind() == EventKind.SPECIALIST_SILENT || (last.kind() == EventKind.SPECIALIST_HEARD_OF
+				&& deadlines(caseFile).specialistSilent(last.at()).isBefore(this.clock.instant()));
+	}
+
+	/**
+	 * Notes that the navigator reached a specialist who did not answer.
+	 * @param visit who, in which case
+	 * @param words what the specialist said, for staff
+	 * @throws NoLongerOpen if the specialist is not silent, or not any more
+	 * @throws IllegalArgumentException if there are no words
+	 */
+	public void heardOf(Visit visit, String words) {
+		if (!isSilent(visit.caseFile())) {
+			throw new NoLongerOpen("The question what the specialist said");
+		}
+		if (words.isBlank()) {
+			throw new IllegalArgumentException("What a specialist said is noted in words");
+		}
+		this.history.append(visit.event(step(visit.caseId()), EventKind.SPECIALIST_HEARD_OF,
+				specialist(visit.caseId()).orElse(null), words));
+		this.tell.reviewIsNotStuck(visit.caseFile(), visit.at());
+	}
+
+	private Optional<CaseEvent> lastWord(CaseId caseId) {
 		return this.history.of(caseId)
 			.stream()
-			.map((entry) -> entry.event().kind())
-			.filter((kind) -> SIGNS_OF_LIFE.contains(kind) || kind == EventKind.SPECIALIST_REMINDED
-					|| kind == EventKind.SPECIALIST_SILENT)
-			.findFirst()
-			.orElse(null);
+			.map(CaseHistory.Entry::event)
+			.filter(WatchingReview::isWord)
+			.findFirst();
+	}
+
+	private static boolean isWord(CaseEvent event) {
+		return SIGNS_OF_LIFE.contains(event.kind()) || event.kind() == EventKind.SPECIALIST_REMINDED
+				|| event.kind() == EventKind.SPECIALIST_SILENT;
 	}
 
 	private Deadlines deadlines(CaseFile caseFile) {
@@ -123,9 +155,16 @@ public final class WatchingReview {
 	}
 
 	private void note(CaseId caseId, Instant at, EventKind kind) {
-		String name = this.bookings.of(caseId).booked().map((entry) -> entry.specialist().name()).orElse(null);
-		Step step = (this.bookings.of(caseId).appointment() != null) ? Step.COMPARE : Step.BOOK_SPECIALIST;
-		this.history.append(new CaseEvent(caseId, at, step, kind, null, null, name, null));
+		this.history
+			.append(new CaseEvent(caseId, at, step(caseId), kind, null, null, specialist(caseId).orElse(null), null));
+	}
+
+	private Optional<String> specialist(CaseId caseId) {
+		return this.bookings.of(caseId).booked().map((entry) -> entry.specialist().name());
+	}
+
+	private Step step(CaseId caseId) {
+		return (this.bookings.of(caseId).appointment() != null) ? Step.COMPARE : Step.BOOK_SPECIALIST;
 	}
 
 }

@@ -130,7 +130,8 @@ public final class Addressing {
 			case APPOINTMENT_NEAR ->
 				isAhead(mail) && waits(caseFile, TaskKind.KEEP_APPOINTMENT) && isPartOfMeeting(mail, caseFile);
 			case REVIEW_REMINDED -> !caseFile.isOnHold() && isReviewer(mail, caseFile) && isTaken(caseFile);
-			case REVIEW_STUCK -> isTaken(caseFile);
+			// Who can act is who looks after the case when the mail is sent.
+			case REVIEW_STUCK -> !caseFile.isOnHold() && isTaken(caseFile) && looksAfter(mail, caseFile);
 			case TALK_WANTED -> !caseFile.isOnHold() && waits(caseFile, TaskKind.ARRANGE_DOCTORS_TALK)
 					&& caseFile.signers().stream().anyMatch(mail::isTo);
 			case AGREED_DAY -> !caseFile.isOnHold() && waits(caseFile, TaskKind.AWAIT_TESTS)
@@ -246,10 +247,14 @@ public final class Addressing {
 		return specialist != null && mail.isTo(specialist);
 	}
 
+	private boolean looksAfter(Mail mail, CaseFile caseFile) {
+		return lookingAfter(caseFile).stream().anyMatch(mail::isTo);
+	}
+
 	// Of the programme, only who looks after the case: it may have been handed over.
 	private boolean isReader(Mail mail, CaseFile caseFile) {
 		return mail.to() instanceof Addressee.Known(PersonId id) && role(id, caseFile, CaseAction.READ_MESSAGES)
-			.filter((it) -> it.isOnPatientsSide() || lookingAfter(caseFile).contains(id))
+			.filter((it) -> it.isOnPatientsSide() || looksAfter(mail, caseFile))
 			.isPresent();
 	}
 

@@ -47,7 +47,7 @@ public enum MailKind {
 	REVIEW_REMINDED(MailGroup.REMINDERS),
 
 	/** A specialist does not answer a reminder: the navigator should ask the next. */
-	REVIEW_STUCK(MailGroup.REMINDERS),
+	REVIEW_STUCK(MailGroup.NEWS),
 
 	/** A day that the patient agreed to is near, or has passed without news. */
 	AGREED_DAY(MailGroup.REMINDERS),

@@ -310,6 +310,17 @@ public final class TellByMail {
 	}
 
 	/**
+	 * Stops what would still tell that the specialist does not answer.
+	 * @param caseFile the case, locked
+	 * @param at when the specialist was heard of
+	 */
+	public void reviewIsNotStuck(CaseFile caseFile, Instant at) {
+		queued(caseFile).stream()
+			.filter((mail) -> mail.kind() == MailKind.REVIEW_STUCK)
+			.forEach((mail) -> this.mails.save(mail.in(MailState.STOPPED, at)));
+	}
+
+	/**
 	 * Tells that there is a message to read.
 	 * @param caseFile the case, locked
 	 * @param reader who should read it

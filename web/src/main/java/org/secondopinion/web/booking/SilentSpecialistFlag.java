@@ -27,7 +27,7 @@ class SilentSpecialistFlag implements CaseFlag {
 
 	@Override
 	public Optional<String> words(Visit visit) {
-		if (!this.watching.isSilent(visit.caseId())) {
+		if (!this.watching.isSilent(visit.caseFile())) {
 			return Optional.empty();
 		}
 		return Optional.of((this.bookings.of(visit.caseId()).appointment() != null)

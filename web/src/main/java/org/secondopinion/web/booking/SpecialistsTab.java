@@ -8,6 +8,7 @@ import org.secondopinion.domain.booking.AgreeOnTime;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.GiveBack;
+import org.secondopinion.domain.booking.WatchingReview;
 import org.secondopinion.web.casefile.CaseTab;
 import org.secondopinion.web.layout.Choices;
 
@@ -23,12 +24,16 @@ class SpecialistsTab implements CaseTab {
 
 	private final AgreeOnTime agreeOnTime;
 
+	private final WatchingReview watching;
+
 	private final Choices choices;
 
-	SpecialistsTab(Bookings bookings, GiveBack giveBack, AgreeOnTime agreeOnTime, Choices choices) {
+	SpecialistsTab(Bookings bookings, GiveBack giveBack, AgreeOnTime agreeOnTime, WatchingReview watching,
+			Choices choices) {
 		this.bookings = bookings;
 		this.giveBack = giveBack;
 		this.agreeOnTime = agreeOnTime;
+		this.watching = watching;
 		this.choices = choices;
 	}
 
@@ -60,7 +65,8 @@ class SpecialistsTab implements CaseTab {
 				booking.offers().stream().map((offer) -> Asked.of(offer, this.choices)).toList(), "reference",
 				visit.caseFile().reference(), "open", visit.caseFile().isOpen(), "canLeave",
 				this.giveBack.whoCan(visit).isPresent(), "offered", this.agreeOnTime.offered(visit), "left",
-				this.agreeOnTime.left(visit));
+				this.agreeOnTime.left(visit), "silent",
+				this.watching.isSilent(visit.caseFile()) && visit.may(CaseAction.NAVIGATE));
 	}
 
 }

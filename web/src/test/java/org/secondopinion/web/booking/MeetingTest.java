@@ -17,7 +17,9 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.booking.WatchingReview;
 import org.secondopinion.domain.messages.Addressee;
+import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.MailState;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.people.PersonId;
@@ -171,6 +173,31 @@ class MeetingTest {
 		assertThat(page("/cases/" + reference, SAM)).contains("The specialist does not answer: call, or ask the next");
 		assertThat(told(reference, MailKind.REVIEW_REMINDED)).containsExactly(CHEN.person().id());
 		assertThat(told(reference, MailKind.REVIEW_STUCK)).containsExactly(SAM.person().id());
+	}
+
+	@Test
+	void whoReachedTheSpecialistNotesItAndNeitherFlagNorMailGoesOn() throws Exception {
+		CaseReference reference = this.samples.accepted();
+		String address = "/cases/" + reference + "/specialist-reached";
+		WatchingReview watching = this.cases.get(WatchingReview.class);
+		this.cases.inOneTransaction(() -> {
+			watching.watch(id(reference));
+			watching.watch(id(reference));
+		});
+		assertThat(page("/cases/" + reference + "?tab=specialists", SAM)).contains(address);
+		assertThat(page(address, SAM)).contains("What did they say?");
+
+		comesBack(post(address).with(SAM).with(csrf()).param("words", " "), "Write what the specialist said");
+		this.samples.done(post(address).with(SAM).with(csrf()).param("words", "Calls on Monday."));
+
+		assertThat(page("/cases/" + reference, SAM)).doesNotContain("does not answer: call");
+		assertThat(page("/cases/" + reference + "?tab=specialists", SAM)).doesNotContain(address);
+		assertThat(page("/cases/" + reference + "/timeline", SAM)).contains("Specialist reached", "Calls on Monday.");
+		assertThat(page("/cases/" + reference + "/timeline", MARIA)).doesNotContain("Calls on Monday.");
+		assertThat(this.cases.get(Mails.class).of(id(reference)))
+			.filteredOn((mail) -> mail.kind() == MailKind.REVIEW_STUCK)
+			.extracting(Mail::state)
+			.containsExactly(MailState.STOPPED);
 	}
 
 	@Test

@@ -169,11 +169,11 @@ class OfferedTimesTest {
 		WatchingReview watching = this.scenario.get(WatchingReview.class);
 		this.cast.saysThatNoneSuits("After 3 pm only.");
 		this.scenario.timePasses(Period.ofDays(14));
-		assertThat(watching.isSilent(this.scenario.caseId())).isTrue();
+		assertThat(watching.isSilent(this.scenario.caseFile())).isTrue();
 
 		this.cast.offersTimes(Instant.parse("2028-05-10T15:00:00Z"));
 
-		assertThat(watching.isSilent(this.scenario.caseId())).isFalse();
+		assertThat(watching.isSilent(this.scenario.caseFile())).isFalse();
 	}
 
 	@Test

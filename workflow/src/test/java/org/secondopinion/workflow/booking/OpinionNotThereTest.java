@@ -160,7 +160,7 @@ class OpinionNotThereTest {
 	}
 
 	private boolean isSilent() {
-		return this.scenario.get(WatchingReview.class).isSilent(this.scenario.caseId());
+		return this.scenario.get(WatchingReview.class).isSilent(this.scenario.caseFile());
 	}
 
 }

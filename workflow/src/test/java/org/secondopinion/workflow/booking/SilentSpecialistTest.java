@@ -1,6 +1,8 @@
 package org.secondopinion.workflow.booking;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,8 +14,10 @@ import org.secondopinion.domain.booking.LeavingReason;
 import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.booking.WatchingReview;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.local.MovableClock;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -21,6 +25,7 @@ import org.secondopinion.workflow.WorkflowTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Dr. Chen accepts, and then nobody hears of them; Dr. Ada is next in line. */
 @WorkflowTest
@@ -84,6 +89,21 @@ class SilentSpecialistTest {
 	}
 
 	@Test
+	void aNavigatorWhoReachedTheSpecialistIsDoneUntilNothingCameForTwoWorkingDays() {
+		this.scenario.timeComesFor(Events.NO_TIME_AGREED).timeComesFor(Events.STILL_NO_TIME_AGREED);
+		WatchingReview watching = this.scenario.get(WatchingReview.class);
+
+		this.scenario.asNavigator((visit) -> watching.heardOf(visit, "Was at a congress, calls tomorrow."))
+			.hasHappened(EventKind.SPECIALIST_SILENT, EventKind.SPECIALIST_HEARD_OF);
+
+		assertThat(isSilent()).isFalse();
+		assertThatExceptionOfType(NoLongerOpen.class)
+			.isThrownBy(() -> this.scenario.asNavigator((visit) -> watching.heardOf(visit, "Once more.")));
+		this.scenario.get(MovableClock.class)
+			.at(Instant.now().plus(Period.ofDays(6)), () -> assertThat(isSilent()).isTrue());
+	}
+
+	@Test
 	void theReminderComesBeforeTheNavigatorIsTold() {
 		WatchingReview watching = this.scenario.get(WatchingReview.class);
 
@@ -92,7 +112,7 @@ class SilentSpecialistTest {
 	}
 
 	private boolean isSilent() {
-		return this.scenario.get(WatchingReview.class).isSilent(this.scenario.caseId());
+		return this.scenario.get(WatchingReview.class).isSilent(this.scenario.caseFile());
 	}
 
 }
