@@ -33,13 +33,17 @@ class CasePacket {
 
 	private final FindDuplicate duplicates;
 
+	private final PeopleBeside beside;
+
 	private final List<CaseTab> tabs;
 
-	CasePacket(CaseDoor door, Intakes intakes, OpenTasks openTasks, FindDuplicate duplicates, List<CaseTab> tabs) {
+	CasePacket(CaseDoor door, Intakes intakes, OpenTasks openTasks, FindDuplicate duplicates, PeopleBeside beside,
+			List<CaseTab> tabs) {
 		this.door = door;
 		this.intakes = intakes;
 		this.openTasks = openTasks;
 		this.duplicates = duplicates;
+		this.beside = beside;
 		this.tabs = tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
 	}
 
@@ -55,6 +59,7 @@ class CasePacket {
 		Map<String, @Nullable Object> model = new HashMap<>();
 		CaseTab tab = this.door.look(person, reference, CaseAction.READ_PACKET, (visit) -> {
 			model.put("intake", this.intakes.of(visit.caseId()));
+			model.put("beside", visit.may(CaseAction.MANAGE_PARTNERS) ? this.beside.of(visit) : List.of());
 			model.put("likelyDuplicates", this.duplicates.likely(visit));
 			model.put("news", this.tabs.stream().collect(Collectors.toMap(CaseTab::key, (it) -> it.news(visit))));
 			return tab(key).or(() -> tab(usualKey(visit))).orElseGet(this.tabs::getFirst);

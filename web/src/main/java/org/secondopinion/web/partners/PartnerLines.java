@@ -73,6 +73,11 @@ class PartnerLines {
 		return say(key(mandate) + (visit.as().isOnPatientsSide() ? ".hint" : ".staff"));
 	}
 
+	private String inShort(CarePartner partner, LocalDate lastDay, Moments when) {
+		String key = (partner.standing() instanceof Standing.Invited) ? "partner.invitedInShort" : "partner.inShort";
+		return say(key, say(key(partner.mandate()) + ".inShort"), when.day(lastDay));
+	}
+
 	private static String key(Mandate mandate) {
 		PartnerScope scope = mandate.scopeOrNull();
 		return (scope != null) ? "PartnerScope." + scope : speaking(mandate);
@@ -111,8 +116,8 @@ class PartnerLines {
 		String reason = (partner.standing() instanceof Standing.Ended ended && !ended.reason().isEmpty())
 				? ended.reason() : null;
 		return new Line(partner.id().value(), partner.name(), partner.email().value(),
-				this.choices.label(partner.mandate().kind()), what(partner.mandate(), visit), lastDay, state, seen,
-				reason, current, current && EndPartnership.mayRevoke(visit, partner));
+				this.choices.label(partner.mandate().kind()), what(partner.mandate(), visit),
+				inShort(partner, lastDay, when), lastDay, state, seen, reason, current, current && EndPartnership.mayRevoke(visit, partner));
 	}
 
 	private String name(PersonId person) {
@@ -131,6 +136,7 @@ class PartnerLines {
 	 * @param email the address
 	 * @param kind what they are to the patient
 	 * @param what what they may do
+	 * @param inShort the same in a few words, and until when
 	 * @param lastDay until when
 	 * @param state what came of it
 	 * @param proof which document was seen; {@code null} if none is needed
@@ -138,7 +144,7 @@ class PartnerLines {
 	 * @param current whether it stands
 	 * @param mayEnd whether the reader may end it
 	 */
-	record Line(UUID id, String name, String email, String kind, String what, LocalDate lastDay, String state,
+	record Line(UUID id, String name, String email, String kind, String what, String inShort, LocalDate lastDay, String state,
 			@Nullable String proof, @Nullable String reason, boolean current, boolean mayEnd) {
 
 	}

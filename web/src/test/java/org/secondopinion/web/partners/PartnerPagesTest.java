@@ -192,6 +192,19 @@ class PartnerPagesTest {
 	}
 
 	@Test
+	void theNavigatorSeesAmongThePeopleOfTheCaseWhoStandsBesideThePatient() throws Exception {
+		this.invited.accepted(ADA, this.reference, until(PartnerScope.ACT));
+		this.invited.waitingFor(LEO, this.reference);
+		assertThat(people()).containsSubsequence(ADA.person().name(), "Family or friend",
+				"Sees the case, brings files, and acts for the patient, until the end of ")
+			.containsSubsequence(LEO.person().name(), "Sees the case, until the end of ", "Invited, not answered yet");
+
+		visit(GRACE, this.theCase).andExpect(content().string(not(containsString(ADA.person().name()))));
+		end(MARIA, ADA, "");
+		assertThat(people()).doesNotContain(ADA.person().name());
+	}
+
+	@Test
 	void whoSaysNoSeesNothing() throws Exception {
 		LinkToken token = this.invited.waitingFor(LEO, this.reference);
 		this.browser.perform(with(LEO, post("/invitations/" + token.value()).param("answer", "decline")))
@@ -482,6 +495,11 @@ class PartnerPagesTest {
 		return this.browser.perform(
 				with(by, post(this.theCase + "/partners/" + this.invited.invitationOf(whom, this.reference) + "/end")
 					.param("reason", reason)));
+	}
+
+	private String people() throws Exception {
+		String page = visit(SAM, this.theCase).andReturn().getResponse().getContentAsString();
+		return page.substring(page.indexOf("<h2>People</h2>"), page.indexOf("The packet"));
 	}
 
 	private void write(Persona persona) throws Exception {
