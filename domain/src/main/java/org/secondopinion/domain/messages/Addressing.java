@@ -263,6 +263,12 @@ public final class Addressing {
 				&& !this.threads.unread(mail.caseId(), reader).isEmpty();
 	}
 
+	private boolean isColleague(Mail mail, CaseFile caseFile) {
+		return mail.to() instanceof Addressee.Known(PersonId id)
+				&& role(id, caseFile, CaseAction.FOLLOW).filter((it) -> it == Role.NAVIGATOR || it == Role.MANAGER)
+					.isPresent();
+	}
+
 	private static String greeted(Person person) {
 		return person.is(Role.SPECIALIST) ? person.name() : person.givenName();
 	}
@@ -270,10 +276,11 @@ public final class Addressing {
 	private Envelope envelope(Mail mail, CaseFile caseFile, String email, @Nullable String greeted) {
 		Programme programme = this.programmes.get(caseFile.programme());
 		PersonId navigator = caseFile.navigator();
-		String who = Optional.ofNullable(navigator)
-			.flatMap(this.people::find)
-			.map(Person::name)
-			.orElseGet(programme::name);
+		String who = isColleague(mail, caseFile) ? null
+				: Optional.ofNullable(navigator)
+					.flatMap(this.people::find)
+					.map(Person::name)
+					.orElseGet(programme::name);
 		return new Envelope(mail.id(), mail.kind(), email, greeted, wishes(mail).language(), caseFile.reference(), who,
 				programme, isBeside(mail, caseFile, CaseAction.FOLLOW), null);
 	}

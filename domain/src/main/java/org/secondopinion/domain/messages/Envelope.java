@@ -15,13 +15,14 @@ import org.secondopinion.domain.programme.Programme;
  * with their title; {@code null} for somebody outside
  * @param language in which language
  * @param reference about which case
- * @param who who looks after the case: the navigator's name, or the programme's
+ * @param who who looks after the case: the navigator's name, or the programme's;
+ * {@code null} in a mail to the programme's own people, who call nobody about it
  * @param programme whom to call
  * @param beside whether it goes to somebody beside the patient, whose own case it is not
  * @param secret what only this mail carries; {@code null} if nothing
  */
 public record Envelope(MailId id, MailKind kind, String email, @Nullable String greeted, Language language,
-		CaseReference reference, String who, Programme programme, boolean beside, @Nullable Secret secret) {
+		CaseReference reference, @Nullable String who, Programme programme, boolean beside, @Nullable Secret secret) {
 
 	/**
 	 * The same envelope with a secret in it.

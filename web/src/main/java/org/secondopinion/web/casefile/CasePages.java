@@ -29,14 +29,17 @@ public class CasePages {
 
 	private final Timeline timeline;
 
+	private final AlarmForManagers alarm;
+
 	CasePages(CaseTeam.Directory directory, ReadersMoments moments, PatientHome home, EndedCase ended, StaffCase staff,
-			Timeline timeline) {
+			Timeline timeline, AlarmForManagers alarm) {
 		this.directory = directory;
 		this.moments = moments;
 		this.home = home;
 		this.ended = ended;
 		this.staff = staff;
 		this.timeline = timeline;
+		this.alarm = alarm;
 	}
 
 	/**
@@ -50,6 +53,7 @@ public class CasePages {
 			return home(visit);
 		}
 		Map<String, @Nullable Object> model = staff(visit);
+		model.putAll(this.alarm.of(visit));
 		model.put("show", show);
 		model.put("filters", TimelineFilter.values());
 		model.put("events", this.timeline.of(visit, show, this.moments.of(visit)));

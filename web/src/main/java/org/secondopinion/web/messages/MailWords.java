@@ -60,6 +60,7 @@ class MailWords {
 		context.setVariable("line", say(envelope, "line"));
 		context.setVariable("read", sayOr(envelope, "read", isForOffice(envelope) ? "mail.office.read" : "mail.read"));
 		context.setVariable("link", link(envelope));
+		context.setVariable("open", sayOr(envelope, "open", isForOffice(envelope) ? "mail.office.open" : "mail.open"));
 		context.setVariable("forOffice", isForOffice(envelope));
 		context.setVariable("office", office());
 		context.setVariable("preferences", preferences());
@@ -97,7 +98,16 @@ class MailWords {
 					: office() + "#" + secret.words();
 		}
 		String page = this.baseUrl + "/cases/" + envelope.reference();
-		return (envelope.kind() == MailKind.NEW_MESSAGE) ? page + "/messages" : page;
+		return switch (envelope.kind()) {
+			case NEW_MESSAGE -> page + "/messages";
+			// The case is closed to whoever need not review it any more.
+			case REVIEW_CALLED_OFF -> this.baseUrl + "/reviews";
+			case YOUR_TURN, THERE_IS_NEWS, REVIEW_OFFERED, REVIEW_READY, APPOINTMENT_NEWS, DATE_PASSED, CASE_CLOSED,
+					TURN_OVERDUE, APPOINTMENT_NEAR, TALK_WANTED, REVIEW_REMINDED, REVIEW_STUCK, AGREED_DAY,
+					DOCTORS_WORD, LETTER_TO_DOCTOR, REMINDER_TO_DOCTOR, PARTNER_INVITED, PARTNERS_CHANGED,
+					CHANGE_FOR_THE_WORSE, CHANGE_NOT_IN_HAND ->
+				page;
+		};
 	}
 
 }

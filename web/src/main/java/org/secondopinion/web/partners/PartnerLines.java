@@ -117,7 +117,8 @@ class PartnerLines {
 				? ended.reason() : null;
 		return new Line(partner.id().value(), partner.name(), partner.email().value(),
 				this.choices.label(partner.mandate().kind()), what(partner.mandate(), visit),
-				inShort(partner, lastDay, when), lastDay, state, seen, reason, current, current && EndPartnership.mayRevoke(visit, partner));
+				inShort(partner, lastDay, when), lastDay, state, seen, reason, current,
+				current && EndPartnership.mayRevoke(visit, partner));
 	}
 
 	private String name(PersonId person) {
@@ -144,8 +145,8 @@ class PartnerLines {
 	 * @param current whether it stands
 	 * @param mayEnd whether the reader may end it
 	 */
-	record Line(UUID id, String name, String email, String kind, String what, String inShort, LocalDate lastDay, String state,
-			@Nullable String proof, @Nullable String reason, boolean current, boolean mayEnd) {
+	record Line(UUID id, String name, String email, String kind, String what, String inShort, LocalDate lastDay,
+			String state, @Nullable String proof, @Nullable String reason, boolean current, boolean mayEnd) {
 
 	}
 

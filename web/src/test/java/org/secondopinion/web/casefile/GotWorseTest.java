@@ -8,11 +8,14 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.assessment.IntakeReview;
+import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.Addressing;
+import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
@@ -30,6 +33,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.secondopinion.web.Persona.CHEN;
+import static org.secondopinion.web.Persona.GRACE;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -135,6 +139,34 @@ class GotWorseTest {
 
 		assertThat(form(reference)).contains("In hand:").contains(SAM.person().name());
 		assertThat(row(reference)).contains("Got worse");
+	}
+
+	@Test
+	void aManagerWhoIsCalledBecauseNobodyHasItInHandReadsWhomToAsk() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+		assertThat(read("/cases/" + reference, GRACE)).contains("Nobody has this change for the worse in hand.",
+				SAM.person().name(), "mailto:" + SAM.person().email());
+		assertThat(read("/cases/" + reference, SAM)).doesNotContain("Nobody has this change for the worse in hand.");
+
+		deal(reference, "IN_HAND", "");
+
+		assertThat(read("/cases/" + reference, GRACE)).contains("is in the hands of <bdi>" + SAM.person().name())
+			.doesNotContain("Nobody has this change for the worse in hand.");
+	}
+
+	@Test
+	void whatCallsAColleagueIsNotSignedByWhoeverIsCalled() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+		CaseFile file = this.cases.caseFile(reference);
+		Addressing addressing = this.cases.get(Addressing.class);
+
+		assertThat(this.cases.get(Mails.class).of(file.id())).filteredOn((it) -> it.isTo(SAM.person().id()))
+			.isNotEmpty()
+			.allSatisfy((it) -> assertThat(addressing.envelope(it, file).orElseThrow().who()).isNull());
+		assertThat(this.cases.get(Mails.class).of(file.id())).filteredOn((it) -> it.isTo(MARIA.person().id()))
+			.isNotEmpty()
+			.allSatisfy((it) -> assertThat(addressing.envelope(it, file).orElseThrow().who())
+				.isEqualTo(SAM.person().name()));
 	}
 
 	@Test

@@ -119,7 +119,8 @@ class SmtpCarrierTest {
 		assertThat(part(mail, 0, "text/plain")).startsWith("Hola, María:")
 			.contains("Inicie sesión")
 			.doesNotContain("??", "{0}", "case ");
-		assertThat(part(mail, 1, "text/html")).contains("<html lang=\"es\">").contains("Abrir el caso 4J7-K2Q");
+		assertThat(part(mail, 1, "text/html")).contains("<html lang=\"es\">")
+			.contains((kind == MailKind.REVIEW_CALLED_OFF) ? "Abrir sus revisiones" : "Abrir el caso 4J7-K2Q");
 	}
 
 	@ParameterizedTest
@@ -132,6 +133,32 @@ class SmtpCarrierTest {
 		assertThat(part(mail, 0, "text/plain")).startsWith("Hello,\n")
 			.contains("4J7-K2Q")
 			.doesNotContain("??", "{0}", "/preferences");
+	}
+
+	@Test
+	void aColleagueIsNotToldWhomToCall() throws Exception {
+		Envelope toMaria = envelope(MailKind.CHANGE_FOR_THE_WORSE, Language.ENGLISH, "Sam");
+		this.carrier.carry(new Envelope(toMaria.id(), toMaria.kind(), toMaria.email(), toMaria.greeted(),
+				toMaria.language(), toMaria.reference(), null, toMaria.programme(), false, null));
+
+		MimeMessage mail = received();
+		assertThat(part(mail, 0, "text/plain")).contains("""
+
+				Lakeside Second Opinions
+
+				--
+				""").doesNotContain("Call 555-0100");
+		assertThat(part(mail, 1, "text/html")).contains("Lakeside Second Opinions").doesNotContain("Call 555-0100");
+	}
+
+	@Test
+	void whoeverIsNoLongerAskedIsLedToTheirReviewsBecauseTheCaseIsClosedToThem() throws Exception {
+		this.carrier.carry(envelope(MailKind.REVIEW_CALLED_OFF, Language.ENGLISH, "Dr. Chen Testwell"));
+
+		MimeMessage mail = received();
+		assertThat(part(mail, 0, "text/plain")).contains("https://second.example.org/reviews")
+			.doesNotContain("/cases/");
+		assertThat(part(mail, 1, "text/html")).contains("Open your reviews").doesNotContain("/cases/");
 	}
 
 	@Test

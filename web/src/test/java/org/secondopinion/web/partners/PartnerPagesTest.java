@@ -195,8 +195,9 @@ class PartnerPagesTest {
 	void theNavigatorSeesAmongThePeopleOfTheCaseWhoStandsBesideThePatient() throws Exception {
 		this.invited.accepted(ADA, this.reference, until(PartnerScope.ACT));
 		this.invited.waitingFor(LEO, this.reference);
-		assertThat(people()).containsSubsequence(ADA.person().name(), "Family or friend",
-				"Sees the case, brings files, and acts for the patient, until the end of ")
+		assertThat(people())
+			.containsSubsequence(ADA.person().name(), "Family or friend",
+					"Sees the case, brings files, and acts for the patient, until the end of ")
 			.containsSubsequence(LEO.person().name(), "Sees the case, until the end of ", "Invited, not answered yet");
 
 		visit(GRACE, this.theCase).andExpect(content().string(not(containsString(ADA.person().name()))));
