@@ -88,7 +88,7 @@ class CarePartnerTest {
 			.choose("scope", scope)
 			.fill("until", LocalDate.now().plusDays(30).toString())
 			.press("Send the invitation");
-		this.maria.reads("Invited. The link in the mail works until");
+		this.maria.reads("Invited. The link in the e-mail works until");
 	}
 
 	private void leoAccepts() {

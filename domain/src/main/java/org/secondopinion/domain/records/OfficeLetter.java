@@ -62,7 +62,7 @@ public record OfficeLetter(String addressee, String text) {
 		return paragraphs("Dear " + sender.patient() + ",",
 				"On " + DAY.format(attempt.request().on()) + " we asked you for something that you have at home: "
 						+ record + ". It has not reached us yet, and the second doctor needs it.",
-				"You can send it with your case online, bring it, or mail it. If you cannot find it, or sending it "
+				"You can send it with your case online, bring it, or send it by post. If you cannot find it, or sending it "
 						+ "is hard, tell us: then we ask whoever made it.",
 				"You reach us at " + sender.phone() + ".", "With kind regards,\n" + sender.programme());
 	}

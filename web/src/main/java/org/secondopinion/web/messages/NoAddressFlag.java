@@ -9,7 +9,8 @@ import org.secondopinion.web.casefile.CaseFlag;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the navigator that the patient gets no mails, and has to be told in another way.
+ * Tells the navigator that the patient gets no e-mails, and has to be told in another
+ * way.
  */
 @Component
 class NoAddressFlag implements CaseFlag {
@@ -22,7 +23,7 @@ class NoAddressFlag implements CaseFlag {
 
 	@Override
 	public Optional<String> words(Visit visit) {
-		return this.mails.lacksAddress(visit) ? Optional.of("The patient has no e-mail address and gets no mails")
+		return this.mails.lacksAddress(visit) ? Optional.of("The patient has no e-mail address and gets no e-mails")
 				: Optional.empty();
 	}
 

@@ -71,7 +71,7 @@ class PreferencesController {
 			this.preferences.save(person.id(), form.wishes());
 			return form;
 		});
-		redirect.addFlashAttribute("flash", "Saved. Your next mails and the times that you see follow your choices.");
+		redirect.addFlashAttribute("flash", "Saved. Your next e-mails and the times that you see follow your choices.");
 		return "redirect:/preferences";
 	}
 

@@ -11,7 +11,7 @@ import org.springframework.validation.Errors;
 /**
  * What opens a letter for a doctor's office.
  *
- * @param code the code from the mail or the letter
+ * @param code the code from the e-mail or the letter
  * @param bornOn the patient's date of birth
  */
 record OfficeProofForm(String code, String bornOn) {
@@ -24,7 +24,7 @@ record OfficeProofForm(String code, String bornOn) {
 	void check(Errors errors) {
 		if (officeCode().isEmpty()) {
 			errors.rejectValue("code", "code",
-					"Type the whole code from the mail or the letter: 26 letters and digits, with or without dashes.");
+					"Type the whole code from the e-mail or the letter: 26 letters and digits, with or without dashes.");
 		}
 		if (day().isEmpty()) {
 			errors.rejectValue("bornOn", "day", "Give the patient’s date of birth.");

@@ -56,7 +56,7 @@ class PreferencesPageTest {
 			.contains("value=\"21:00\"")
 			.contains("value=\"08:00\"")
 			.containsPattern("value=\"REMINDERS\"[^>]*checked")
-			.doesNotContain("you always get a mail");
+			.doesNotContain("you always get an e-mail");
 	}
 
 	@Test

@@ -91,7 +91,7 @@ class SmtpCarrierTest {
 				Hello Maria,
 
 				There is news in your case 4J7-K2Q.
-				Sign in to see it. For your privacy, this mail says no more.
+				Sign in to see it. For your privacy, this e-mail says no more.
 
 				https://second.example.org/cases/4J7-K2Q
 
@@ -99,8 +99,8 @@ class SmtpCarrierTest {
 				Questions? Call 555-0100 on working days.
 
 				--
-				Nobody reads answers to this mail.
-				Choose which mails you get: https://second.example.org/preferences
+				Nobody reads answers to this e-mail.
+				Choose which e-mails you get: https://second.example.org/preferences
 				""");
 		assertThat(part(mail, 1, "text/html")).contains("<html lang=\"en\">")
 			.contains("Hello Maria,")

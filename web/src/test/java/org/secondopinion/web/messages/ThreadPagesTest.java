@@ -140,15 +140,15 @@ class ThreadPagesTest {
 			this.cases.get(Caseload.class).markMail(caseFile.id(), true);
 		});
 
-		assertThat(read("/cases/" + reference, SAM)).contains("A mail may not have arrived");
-		assertThat(read("/caseload", SAM)).contains("A mail may not have arrived");
+		assertThat(read("/cases/" + reference, SAM)).contains("An e-mail may not have arrived");
+		assertThat(read("/caseload", SAM)).contains("An e-mail may not have arrived");
 		assertThat(read("/cases/" + reference + "?tab=messages", SAM))
-			.contains("We do not know whether a mail arrived.");
+			.contains("We do not know whether an e-mail arrived.");
 		this.browser.perform(post("/cases/" + reference + "/mails/" + mail.id()).with(SAM).with(csrf()))
 			.andExpect(status().is3xxRedirection());
 
-		assertThat(read("/cases/" + reference, SAM)).doesNotContain("A mail may not have arrived");
-		assertThat(read("/caseload", SAM)).doesNotContain("A mail may not have arrived");
+		assertThat(read("/cases/" + reference, SAM)).doesNotContain("An e-mail may not have arrived");
+		assertThat(read("/caseload", SAM)).doesNotContain("An e-mail may not have arrived");
 		assertThat(read("/cases/" + reference + "?tab=messages", SAM)).contains("Not known whether it arrived");
 	}
 

@@ -91,7 +91,7 @@ class PartnerPagesTest {
 		invite("leo@example.org", "SEE", TODAY.plusDays(30)).andExpect(redirectedUrl(this.theCase + "/partners"));
 
 		visit(MARIA, this.theCase + "/partners").andExpect(content().string(containsString("leo@example.org")))
-			.andExpect(content().string(containsString("Invited. The link in the mail works until")));
+			.andExpect(content().string(containsString("Invited. The link in the e-mail works until")));
 		assertThat(mails(MailKind.PARTNER_INVITED)).isEqualTo(1);
 	}
 

@@ -78,7 +78,7 @@ class LadderPagesTest {
 		assertThat(it.task(IMAGES).kind()).isEqualTo(TaskKind.AWAIT_RECORD);
 		this.browser.perform(get("/cases/" + it.reference() + "/records/letters").with(SAM))
 			.andExpect(content().string(containsString("My own words.")))
-			.andExpect(content().string(containsString("By mail")));
+			.andExpect(content().string(containsString("By post")));
 		this.browser.perform(get("/cases/" + it.reference() + "/records").with(SAM))
 			.andExpect(content().string(containsString("Right to a copy cited")));
 	}
