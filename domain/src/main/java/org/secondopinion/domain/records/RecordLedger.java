@@ -14,13 +14,21 @@ public record RecordLedger(List<RecordItem> items) {
 	}
 
 	/**
-	 * How many are in hand and usable, asked for or brought along.
+	 * What is in hand and usable, asked for or brought along.
+	 * @return the items, in order
+	 */
+	public List<RecordItem> usable() {
+		return this.items.stream()
+			.filter((item) -> item instanceof RecordItem.InHand || item instanceof RecordItem.AlreadyInHand)
+			.toList();
+	}
+
+	/**
+	 * How many are in hand and usable.
 	 * @return the number
 	 */
 	public int inHand() {
-		return (int) this.items.stream()
-			.filter((item) -> item instanceof RecordItem.InHand || item instanceof RecordItem.AlreadyInHand)
-			.count();
+		return usable().size();
 	}
 
 	public int waived() {

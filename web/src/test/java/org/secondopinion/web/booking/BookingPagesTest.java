@@ -2,6 +2,7 @@ package org.secondopinion.web.booking;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,13 @@ import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.messages.MailPreferences;
+import org.secondopinion.domain.messages.MailWishes;
+import org.secondopinion.domain.records.RecordItem;
+import org.secondopinion.domain.records.RecordItems;
+import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.web.CaseSamples;
+import org.secondopinion.web.InvitedPersonas;
 import org.secondopinion.web.PageText;
 import org.secondopinion.web.Persona;
 import org.secondopinion.web.WebTest;
@@ -22,6 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondopinion.web.Persona.CHEN;
+import static org.secondopinion.web.Persona.LEO;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.NOAH;
 import static org.secondopinion.web.Persona.OKAFOR;
@@ -55,17 +63,68 @@ class BookingPagesTest {
 
 	@Test
 	void thePatientReadsWhenAndWhereAndHowToPrepare() throws Exception {
-		CaseReference reference = this.samples.accepted();
-		this.samples.done(this.samples.send(reference, TaskKind.AGREE_APPOINTMENT, SAM)
-			.param("kind", "VISIT")
-			.param("date", LocalDate.now(ZoneId.of("America/Chicago")).plusDays(10).toString())
-			.param("time", "14:30")
-			.param("zone", "America/Denver")
-			.param("place", "Room 4, second floor"));
+		CaseReference reference = visit("14:30", "America/Denver");
 
 		assertThat(page("/cases/" + reference + "/specialist", MARIA)).contains("Visit in person",
 				"2:30 pm Denver time", "Room 4, second floor", "How to prepare", "What to bring",
 				"You are expected to pay about $42.50.");
+	}
+
+	@Test
+	void whatThePatientTakesAlongIsForThoseWhoMayReadWhatThePatientTold() throws Exception {
+		CaseReference reference = visit("14:30", "America/Denver");
+		RecordItems records = this.cases.get(RecordItems.class);
+		RecordItem asked = records.of(this.cases.caseFile(reference).id())
+			.items()
+			.stream()
+			.filter((item) -> item.kind() == RecordKind.LABORATORY_RESULTS)
+			.findFirst()
+			.orElseThrow();
+		this.cases.inOneTransaction(() -> records
+			.save(new RecordItem.AlreadyInHand(asked.id(), asked.need(), "In the file that the patient brought.")));
+		new InvitedPersonas(this.cases).letIn("/cases/" + reference + "/specialist");
+
+		assertThat(page("/cases/" + reference + "/specialist", MARIA)).contains("Is it needed?", "What if I wait?",
+				"Records that we have", "Laboratory results", "Print this page");
+		assertThat(page("/cases/" + reference + "/specialist", LEO)).contains("What to bring")
+			.doesNotContain("Is it needed?", "Records that we have");
+	}
+
+	@Test
+	void thePatientPreparesOnTheClockByWhichThePatientLives() throws Exception {
+		CaseReference reference = visit("22:30", "America/Denver");
+		MailPreferences preferences = this.cases.get(MailPreferences.class);
+		MailWishes before = preferences.of(MARIA.person().id());
+		this.cases.inOneTransaction(() -> preferences.save(MARIA.person().id(),
+				new MailWishes(before.wanted(), before.language(), before.quiet(), ZoneId.of("America/New_York"))));
+		try {
+			// In New York it is the day after.
+			assertThat(page("/cases/" + reference + "/specialist", MARIA)).contains("12:30 am New York time",
+					"10:30 pm Denver time");
+		}
+		finally {
+			this.cases.inOneTransaction(() -> preferences.save(MARIA.person().id(), before));
+		}
+	}
+
+	@Test
+	void howFarAwayTheVisitIsCountsOnTheReadersClockToo() throws Exception {
+		// In Chicago it is the day after.
+		CaseReference reference = visit("23:00", "Pacific/Honolulu");
+
+		assertThat(page("/cases/" + reference + "/specialist", MARIA)).contains("in 11 days")
+			.doesNotContain("in 10 days");
+	}
+
+	private CaseReference visit(String time, String zone) throws Exception {
+		CaseReference reference = this.samples.accepted();
+		this.samples.done(this.samples.send(reference, TaskKind.AGREE_APPOINTMENT, SAM)
+			.param("kind", "VISIT")
+			.param("date", LocalDate.now(ZoneId.of("America/Chicago")).plusDays(10).toString())
+			.param("time", time)
+			.param("zone", zone)
+			.param("place", "Room 4, second floor"));
+		return reference;
 	}
 
 	@Test
