@@ -62,6 +62,20 @@ public final class AgreeOnTime {
 	}
 
 	/**
+	 * What could be proposed instead of an hour that is taken.
+	 * @param visit who is about to agree or to offer, in a case that a specialist took
+	 * @param taken the moment that is not free
+	 * @return the free moments next to it that are still to come, at most two
+	 */
+	public List<Instant> freeAround(Visit visit, Instant taken) {
+		PersonId specialist = Objects.requireNonNull(visit.caseFile().specialist());
+		return this.diary.freeAround(specialist, visit.caseId(), taken)
+			.stream()
+			.filter((at) -> at.isAfter(visit.at()))
+			.toList();
+	}
+
+	/**
 	 * Writes down when the opinion is given.
 	 * @param visit who, in which case
 	 * @param id the task

@@ -117,7 +117,8 @@ class ChooseTimeTest {
 		this.samples.done(agreedAt(this.samples.accepted(), "09:00"));
 		CaseReference second = this.samples.accepted();
 
-		comesBack(422, agreedAt(second, "09:30"), "meets another patient at this hour", "value=\"09:30\"");
+		comesBack(422, agreedAt(second, "09:30"), "meets another patient at this hour", "8:00 am Denver time, or ",
+				"10:00 am Denver time. Type another time.", "value=\"09:30\"");
 		this.samples.done(agreedAt(second, "10:00"));
 	}
 
