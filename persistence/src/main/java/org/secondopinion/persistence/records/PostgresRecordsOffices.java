@@ -49,12 +49,13 @@ class PostgresRecordsOffices implements RecordsOffices {
 	@Override
 	public List<CaseReference> untold(ProgrammeId programme) {
 		return this.jdbc.sql("""
-				select c.reference from case_file c
-				where c.programme = ? and c.closing is not null and exists (
-					select from record_item i
-					join record_attempt a on a.item = i.id
-					where i.case_id = c.id and i.state = 'REQUESTED' and a.keeper_kind <> 'PATIENT'
-						and a.number = (select max(number) from record_attempt where item = i.id))
+				with under_way as materialized (
+					select distinct i.case_id from record_item i
+					where i.state = 'REQUESTED' and (select a.keeper_kind from record_attempt a
+						where a.item = i.id order by a.number desc limit 1) <> 'PATIENT')
+				select c.reference from under_way
+				join case_file c on c.id = under_way.case_id
+				where c.programme = ? and c.closing is not null
 				order by c.closed_at desc limit 100
 				""").param(programme.value()).query(String.class).list().stream().map(CaseReference::new).toList();
 	}
@@ -67,13 +68,10 @@ class PostgresRecordsOffices implements RecordsOffices {
 
 	@Override
 	public List<String> names(ProgrammeId programme) {
-		return this.jdbc.sql("""
-				select a.keeper from record_attempt a
-				join record_item i on i.id = a.item
-				join case_file c on c.id = i.case_id
-				where c.programme = ? and a.keeper_kind <> 'PATIENT'
-				group by a.keeper order by count(*) desc, a.keeper limit 200
-				""").param(programme.value()).query(String.class).list();
+		return this.jdbc.sql("select name from records_office where programme = ? order by asked desc, name limit 200")
+			.param(programme.value())
+			.query(String.class)
+			.list();
 	}
 
 }

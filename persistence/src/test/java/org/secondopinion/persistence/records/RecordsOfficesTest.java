@@ -9,6 +9,7 @@ import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
+import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.domain.records.Keeper;
 import org.secondopinion.domain.records.Leaving;
 import org.secondopinion.domain.records.NeededRecord;
@@ -85,6 +86,64 @@ class RecordsOfficesTest {
 		this.cases.save(ended.closed(Closing.DIED, Instant.now()));
 
 		assertThat(asked("Stopped Hospital")).isEmpty();
+	}
+
+	@Test
+	void whoeverWasAskedMostIsNamedFirstAndEachRequestCountsOnce() {
+		CaseId caseId = this.samples.caseOf("Maria Example").id();
+		RecordItem.Needed slides = needed(RecordKind.SLIDES);
+		RecordItem.Needed images = needed(RecordKind.IMAGES);
+		RecordItem.Needed notes = needed(RecordKind.CLINIC_NOTES);
+		this.items.add(caseId, List.of(slides, images, notes));
+		RecordItem.Requested once = notes.requested(asking(Keeper.Kind.HOSPITAL, "A Once Hospital"));
+		this.items.save(once);
+		// What happens to a request is saved again and again.
+		this.items.save(once.reminded(DAY.plusDays(5)));
+		this.items.save(once.arrived(DAY.plusDays(6)));
+		this.items.save(slides.requested(asking(Keeper.Kind.HOSPITAL, "Twice Hospital")));
+		this.items.save(images.requested(asking(Keeper.Kind.HOSPITAL, "Twice Hospital")));
+
+		assertThat(this.offices.names(SampleCases.LAKESIDE)).containsSubsequence("Twice Hospital", "A Once Hospital");
+		assertThat(this.offices.names(new ProgrammeId("harbor"))).doesNotContain("Twice Hospital");
+	}
+
+	@Test
+	void endedCasesInWhichAnOfficeWasNotToldAreListedTheLastOneFirst() {
+		CaseFile first = requestedAndEnded("Ruth Example", Keeper.Kind.HOSPITAL, 1);
+		CaseFile last = requestedAndEnded("Otto Example", Keeper.Kind.HOSPITAL, 2);
+		CaseFile atHome = requestedAndEnded("Ida Example", Keeper.Kind.PATIENT, 3);
+		CaseFile open = this.samples.caseOf("Gus Example");
+		RecordItem.Needed slides = needed(RecordKind.SLIDES);
+		this.items.add(open.id(), List.of(slides));
+		this.items.save(slides.requested(asking(Keeper.Kind.HOSPITAL, "Open Hospital")));
+
+		assertThat(this.offices.untold(SampleCases.LAKESIDE)).containsSubsequence(last.reference(), first.reference())
+			.doesNotContain(atHome.reference(), open.reference());
+		assertThat(this.offices.untold(new ProgrammeId("harbor"))).doesNotContain(last.reference());
+	}
+
+	@Test
+	void wherePatientsTookOverFromAnOfficeNobodyIsToBeTold() {
+		CaseFile ended = this.samples.caseOf("Ruth Example");
+		RecordItem.Needed slides = needed(RecordKind.SLIDES);
+		this.items.add(ended.id(), List.of(slides));
+		RecordItem.Needed left = slides.requested(asking(Keeper.Kind.HOSPITAL, "Left Hospital"))
+			.left(new Leaving(Leaving.Why.KEPT_ELSEWHERE, DAY, ""));
+		this.items.save(left);
+		this.items.save(left.requested(asking(Keeper.Kind.PATIENT, "Ruth Example")));
+		this.cases.save(ended.closed(Closing.DECIDED, Instant.now()));
+
+		assertThat(this.offices.untold(SampleCases.LAKESIDE)).doesNotContain(ended.reference());
+	}
+
+	private CaseFile requestedAndEnded(String patient, Keeper.Kind keeper, int hour) {
+		CaseFile caseFile = this.samples.caseOf(patient);
+		RecordItem.Needed slides = needed(RecordKind.SLIDES);
+		this.items.add(caseFile.id(), List.of(slides));
+		this.items.save(slides.requested(asking(keeper, "Untold Hospital")));
+		CaseFile ended = caseFile.closed(Closing.DECIDED, Instant.parse("2027-01-05T10:00:00Z").plusSeconds(hour));
+		this.cases.save(ended);
+		return ended;
 	}
 
 	private List<Asked> asked(String office) {
