@@ -16,6 +16,7 @@ import static org.secondopinion.domain.access.Relation.BY_LINK;
 import static org.secondopinion.domain.access.Relation.OWN;
 import static org.secondopinion.domain.access.Relation.REPRESENTS;
 import static org.secondopinion.domain.access.Relation.REVIEWS;
+import static org.secondopinion.domain.access.Relation.REVIEWS_BLIND;
 import static org.secondopinion.domain.access.Relation.SAME_PROGRAMME;
 import static org.secondopinion.domain.access.Relation.SIGNED;
 
@@ -56,7 +57,7 @@ public final class AccessPolicy {
 		return switch (relation) {
 			case INVITED_TO_SEE, INVITED_TO_UPLOAD, INVITED_TO_ACT -> Optional.of(Role.CARE_PARTNER);
 			case REPRESENTS -> Optional.of(Role.REPRESENTATIVE);
-			case OWN, REVIEWS, SIGNED, SAME_PROGRAMME, BY_LINK -> Optional.empty();
+			case OWN, REVIEWS, REVIEWS_BLIND, SIGNED, SAME_PROGRAMME, BY_LINK -> Optional.empty();
 		};
 	}
 
@@ -64,7 +65,7 @@ public final class AccessPolicy {
 		return action.outlivesCase() && switch (relation) {
 			case OWN, SIGNED, SAME_PROGRAMME, INVITED_TO_SEE, INVITED_TO_UPLOAD, INVITED_TO_ACT, REPRESENTS -> true;
 			// Whoever only was asked, or had not signed, needs the packet no longer.
-			case REVIEWS -> false;
+			case REVIEWS, REVIEWS_BLIND -> false;
 			// A case that has ended asks nobody.
 			case BY_LINK -> false;
 		};
@@ -78,8 +79,8 @@ public final class AccessPolicy {
 	 */
 	static CaseAction least(Set<Relation> relations) {
 		boolean onlyReviews = !relations.isEmpty()
-				&& relations.stream().allMatch((relation) -> relation == REVIEWS || relation == SIGNED);
-		return onlyReviews ? CaseAction.READ_PACKET : FOLLOW;
+				&& relations.stream().allMatch((it) -> it == REVIEWS || it == REVIEWS_BLIND || it == SIGNED);
+		return onlyReviews ? CaseAction.READ_MATERIAL : FOLLOW;
 	}
 
 	/**
@@ -98,7 +99,7 @@ public final class AccessPolicy {
 				case INVITED_TO_SEE -> partnerSees(action);
 				case INVITED_TO_UPLOAD -> partnerSees(action) || partnerBrings(action);
 				case INVITED_TO_ACT -> partnerSees(action) || partnerBrings(action) || partnerActs(action);
-				case OWN, REVIEWS, SIGNED, SAME_PROGRAMME, REPRESENTS, BY_LINK -> false;
+				case OWN, REVIEWS, REVIEWS_BLIND, SIGNED, SAME_PROGRAMME, REPRESENTS, BY_LINK -> false;
 			};
 			// A colleague stands in when the navigator is away, within the programme; and
 			// whoever has left the programme carries nothing out of it.
@@ -106,9 +107,12 @@ public final class AccessPolicy {
 			// Whoever signed answers for what was signed, so the packet stays open to
 			// them.
 			case SPECIALIST -> switch (action) {
-				case READ_PACKET, OPEN_FILE -> relation == REVIEWS || relation == SIGNED;
+				// What the first doctor thinks is closed to whoever reviews blind;
+				// of the rest, the use cases leave it out.
+				case READ_PACKET -> relation == REVIEWS || relation == SIGNED;
+				case READ_MATERIAL, OPEN_FILE -> relation == REVIEWS || relation == REVIEWS_BLIND || relation == SIGNED;
 				// Whoever sees the patient may be the first to notice.
-				case ANSWER_OFFER, GIVE_BACK, REVIEW, TELL_WORSE -> relation == REVIEWS;
+				case ANSWER_OFFER, GIVE_BACK, REVIEW, TELL_WORSE -> relation == REVIEWS || relation == REVIEWS_BLIND;
 				case AMEND -> relation == SIGNED;
 				case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE, SIGN, DECIDE,
 						READ_DECISION, MANAGE_PARTNERS, INVITE, LEAVE, NAVIGATE, READ_MESSAGES, WRITE_MESSAGE, NOTE,
@@ -125,9 +129,9 @@ public final class AccessPolicy {
 
 	private static boolean patientDoes(CaseAction action) {
 		return switch (action) {
-			case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE,
-					SIGN, DECIDE, READ_DECISION, MANAGE_PARTNERS, INVITE, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE,
-					WITHDRAW ->
+			case FOLLOW, READ_PACKET, READ_MATERIAL, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG,
+					ACT_AS_PATIENT, BRING_FILE, SIGN, DECIDE, READ_DECISION, MANAGE_PARTNERS, INVITE, READ_MESSAGES,
+					WRITE_MESSAGE, TELL_WORSE, WITHDRAW ->
 				true;
 			case NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, AMEND, NOTE, KEEP_ORIGINALS, CONTINUE, LEAVE,
 					ANSWER_FOR_OFFICE ->
@@ -139,8 +143,8 @@ public final class AccessPolicy {
 	private static boolean partnerSees(CaseAction action) {
 		return switch (action) {
 			case FOLLOW, READ_OPINIONS, TELL_WORSE, LEAVE -> true;
-			case READ_PACKET, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE, SIGN, DECIDE,
-					READ_DECISION, MANAGE_PARTNERS, INVITE, NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, AMEND,
+			case READ_PACKET, READ_MATERIAL, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE, SIGN,
+					DECIDE, READ_DECISION, MANAGE_PARTNERS, INVITE, NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, AMEND,
 					READ_MESSAGES, WRITE_MESSAGE, NOTE, KEEP_ORIGINALS, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
 				false;
 		};
@@ -154,7 +158,8 @@ public final class AccessPolicy {
 	// Whoever acts has to read what it is about.
 	private static boolean partnerActs(CaseAction action) {
 		return switch (action) {
-			case READ_PACKET, OPEN_FILE, ACT_AS_PATIENT, READ_DECISION, READ_MESSAGES, WRITE_MESSAGE -> true;
+			case READ_PACKET, READ_MATERIAL, OPEN_FILE, ACT_AS_PATIENT, READ_DECISION, READ_MESSAGES, WRITE_MESSAGE ->
+				true;
 			case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, BRING_FILE, SIGN, DECIDE, MANAGE_PARTNERS, INVITE,
 					LEAVE, NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, AMEND, TELL_WORSE, NOTE, KEEP_ORIGINALS, CONTINUE,
 					WITHDRAW, ANSWER_FOR_OFFICE ->
@@ -166,9 +171,9 @@ public final class AccessPolicy {
 	// specialist's.
 	private static boolean navigatorDoes(CaseAction action) {
 		return switch (action) {
-			case FOLLOW, READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE,
-					SIGN, DECIDE, READ_DECISION, MANAGE_PARTNERS, NAVIGATE, ANSWER_OFFER, GIVE_BACK, READ_MESSAGES,
-					WRITE_MESSAGE, TELL_WORSE, NOTE, KEEP_ORIGINALS, CONTINUE, WITHDRAW ->
+			case FOLLOW, READ_PACKET, READ_MATERIAL, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG,
+					ACT_AS_PATIENT, BRING_FILE, SIGN, DECIDE, READ_DECISION, MANAGE_PARTNERS, NAVIGATE, ANSWER_OFFER,
+					GIVE_BACK, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, KEEP_ORIGINALS, CONTINUE, WITHDRAW ->
 				true;
 			// Whom the patient invites, the patient chooses.
 			case REVIEW, AMEND, INVITE, LEAVE, ANSWER_FOR_OFFICE -> false;

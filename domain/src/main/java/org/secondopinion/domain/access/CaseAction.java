@@ -9,6 +9,12 @@ public enum CaseAction {
 	/** Read what the patient told and the records: the packet. */
 	READ_PACKET(false),
 
+	/**
+	 * Read the packet as far as the reader may see it yet: all of it for most, and
+	 * without the first opinion for whoever reviews blind.
+	 */
+	READ_MATERIAL(false),
+
 	/** Read the opinions and their comparison, once released to this person. */
 	READ_OPINIONS(false),
 

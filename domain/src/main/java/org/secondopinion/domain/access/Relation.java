@@ -15,6 +15,12 @@ public enum Relation {
 	/** The person was asked to review it, or reviews it. */
 	REVIEWS,
 
+	/**
+	 * The person was asked to review it, or reviews it, and has not committed to findings
+	 * of their own yet, in a programme that keeps the first opinion from them until then.
+	 */
+	REVIEWS_BLIND,
+
 	/** The person signed an opinion about it. */
 	SIGNED,
 

@@ -71,6 +71,14 @@ public final class Visit {
 	}
 
 	/**
+	 * Whether what the first doctor said is kept from the visitor.
+	 * @return {@code true} for whoever reviews blind and has not committed yet
+	 */
+	public boolean isBlind() {
+		return this.relations.contains(Relation.REVIEWS_BLIND);
+	}
+
+	/**
 	 * When the person came; the moment of everything done during the visit.
 	 * @return the moment
 	 */

@@ -177,10 +177,11 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 	 * @param next to whom
 	 * @param at when
 	 * @param expiresAt when it passes on
+	 * @param blind whether the programme asks for a blind review
 	 * @return the booking with an offer that waits
 	 */
-	Booking offered(Specialist next, Instant at, Instant expiresAt) {
-		Offer offer = new Offer(this.round, next.id(), next.name(), at, expiresAt, new Offer.Outcome.Waiting());
+	Booking offered(Specialist next, Instant at, Instant expiresAt, boolean blind) {
+		Offer offer = new Offer(this.round, next.id(), next.name(), at, expiresAt, blind, new Offer.Outcome.Waiting());
 		return withOffers(Stream.concat(this.offers.stream(), Stream.of(offer)).toList());
 	}
 
@@ -194,6 +195,17 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 		Offer waiting = waiting().orElseThrow();
 		return withOffers(
 				this.offers.stream().map((offer) -> (offer == waiting) ? offer.ended(outcome) : offer).toList());
+	}
+
+	/**
+	 * Whether what the first doctor said was kept from a specialist from the first offer
+	 * on. Whoever was once asked without that may have read it.
+	 * @param specialist who was asked
+	 * @return {@code true} if every offer to them asked for a blind review
+	 */
+	public boolean isBlindTo(PersonId specialist) {
+		List<Offer> made = this.offers.stream().filter((offer) -> offer.specialist().equals(specialist)).toList();
+		return !made.isEmpty() && made.stream().allMatch(Offer::blind);
 	}
 
 	/**

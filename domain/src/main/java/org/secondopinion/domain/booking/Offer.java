@@ -12,23 +12,27 @@ import org.secondopinion.domain.people.PersonId;
  * @param specialistName the name on that day
  * @param offeredAt when
  * @param expiresAt when it passes to the next in line
+ * @param blind whether it asks for findings of one's own before the first opinion is
+ * seen, as the programme had it when the offer was made; it never changes
  * @param outcome what came of it
  */
 public record Offer(int round, PersonId specialist, String specialistName, Instant offeredAt, Instant expiresAt,
-		Outcome outcome) {
+		boolean blind, Outcome outcome) {
 
 	Offer ended(Outcome how) {
 		if (!isWaiting()) {
 			throw new IllegalStateException("The offer was answered already");
 		}
-		return new Offer(this.round, this.specialist, this.specialistName, this.offeredAt, this.expiresAt, how);
+		return new Offer(this.round, this.specialist, this.specialistName, this.offeredAt, this.expiresAt, this.blind,
+				how);
 	}
 
 	Offer left(Outcome.Left how) {
 		if (!(this.outcome instanceof Outcome.Accepted)) {
 			throw new IllegalStateException("Nobody leaves a case that was not taken");
 		}
-		return new Offer(this.round, this.specialist, this.specialistName, this.offeredAt, this.expiresAt, how);
+		return new Offer(this.round, this.specialist, this.specialistName, this.offeredAt, this.expiresAt, this.blind,
+				how);
 	}
 
 	public boolean isWaiting() {

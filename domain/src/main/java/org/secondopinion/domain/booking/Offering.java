@@ -17,6 +17,7 @@ import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.programme.Deadlines;
+import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.WorkingCalendar;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.Programmes;
@@ -70,11 +71,12 @@ public final class Offering {
 	public Instant offerToNext(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Instant now = this.clock.instant();
-		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
+		Programme programme = this.programmes.get(caseFile.programme());
+		WorkingCalendar calendar = programme.calendar();
 		Booking booking = this.bookings.of(caseId);
 		Specialist next = booking.next(away(calendar, now));
 		Instant expiresAt = expires(next, new Deadlines(calendar, caseFile.path()).offerExpires(now), calendar, now);
-		Booking offered = booking.offered(next, now, expiresAt);
+		Booking offered = booking.offered(next, now, expiresAt, programme.blindReview());
 		Offer offer = offered.waiting().orElseThrow();
 		this.bookings.save(caseId, offered);
 		this.cases.save(caseFile.reviewedBy(offer.specialist()));

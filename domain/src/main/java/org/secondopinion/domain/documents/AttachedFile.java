@@ -74,6 +74,23 @@ public sealed interface AttachedFile {
 			records = Collections.unmodifiableSet(kinds);
 		}
 
+		/**
+		 * Whether a doctor's opinion may stand in it: in notes of visits, and in anything
+		 * of which nobody said that it is a record.
+		 * @return {@code false} for results, reports, images and lists
+		 */
+		public boolean mayHoldOpinion() {
+			return this.records.isEmpty() || this.records.contains(RecordKind.CLINIC_NOTES);
+		}
+
+		/**
+		 * This file without the words of whoever brought it.
+		 * @return the file under a name that says nothing, without its note
+		 */
+		public Attached withoutWords() {
+			return new Attached(this.document.unnamed(), this.traits, this.records, "", this.at, this.by);
+		}
+
 	}
 
 }

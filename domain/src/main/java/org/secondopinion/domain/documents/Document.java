@@ -34,4 +34,14 @@ public record Document(DocumentId id, CaseId caseId, String name, FileKind kind,
 		}
 	}
 
+	/**
+	 * This file under a name that says nothing of what is in it, and is not that of
+	 * another one.
+	 * @return the same file
+	 */
+	Document unnamed() {
+		return new Document(this.id, this.caseId, this.kind.nameFor("file-" + this.id.toString().substring(0, 8)),
+				this.kind, this.size, this.sha256, this.storedAt, this.by);
+	}
+
 }

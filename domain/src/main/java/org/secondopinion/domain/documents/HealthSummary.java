@@ -55,6 +55,19 @@ public record HealthSummary(String fileName, Person person, List<Condition> cond
 	}
 
 	/**
+	 * What this file says without doctors' opinions: without its list of problems and
+	 * diagnoses, notes of visits, what is no report of a known kind, and its name.
+	 * @return results, reports, procedures, medicines and allergies
+	 */
+	public HealthSummary withoutOpinions() {
+		List<Report> plain = this.reports.stream()
+			.filter((report) -> report.category() != Report.Category.NOTE && report.category() != Report.Category.OTHER)
+			.toList();
+		return new HealthSummary("", this.person, List.of(), this.medications, this.allergies, this.procedures, plain,
+				this.imagingStudies, List.of(), this.notRead);
+	}
+
+	/**
 	 * What this file and another one about the same person say together. Every item keeps
 	 * its source, so what both files have is there twice.
 	 * @param later the file that was brought later; its person is taken

@@ -78,6 +78,27 @@ public record Findings(@Nullable Agreement onDiagnosis, @Nullable Agreement onTr
 	}
 
 	/**
+	 * These findings without anything that needs what their author has not seen: how they
+	 * relate to the first opinion, and the patient's questions, which may name it.
+	 * @return the findings
+	 */
+	Findings besideNothing() {
+		Map<Row, Passage> alone = new EnumMap<>(Row.class);
+		this.passages.forEach((row, said) -> alone.put(row, new Passage(said.plainWords(), said.doctorsWords(), null)));
+		return new Findings(null, null, this.urgency, this.certainty, alone, List.of(), this.sources, this.tests);
+	}
+
+	/**
+	 * The same with other answers.
+	 * @param answered the patient's questions with their answers
+	 * @return the findings
+	 */
+	Findings answering(List<AnsweredQuestion> answered) {
+		return new Findings(this.onDiagnosis, this.onTreatment, this.urgency, this.certainty, this.passages, answered,
+				this.sources, this.tests);
+	}
+
+	/**
 	 * What is said in one row.
 	 * @param row which row
 	 * @return the passage; {@link Passage#NONE} if nothing is said

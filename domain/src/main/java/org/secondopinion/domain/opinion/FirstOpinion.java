@@ -61,6 +61,15 @@ public record FirstOpinion(String doctor, Map<Row, Statement> statements, @Nulla
 	}
 
 	/**
+	 * Who gave it, without anything that was said: whoever reviews blind has to know the
+	 * doctor, to see a tie to them.
+	 * @return the first opinion without its words
+	 */
+	FirstOpinion unsaid() {
+		return new FirstOpinion(this.doctor, Map.of(), null);
+	}
+
+	/**
 	 * Whether the patient told a row, so that there is nothing left to complete.
 	 * @param row which row
 	 * @return {@code true} if the intake says it

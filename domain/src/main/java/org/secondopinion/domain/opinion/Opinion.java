@@ -76,6 +76,11 @@ public sealed interface Opinion {
 			return began == this.revision || (!window.isEmpty() && window.equals(this.savedIn));
 		}
 
+		Draft besideNothing() {
+			return new Draft(this.edition, this.findings.besideNothing(), this.revision, this.savedIn, this.savedAt,
+					this.askedFor);
+		}
+
 		public Draft saying(Findings now, String window, Instant at) {
 			return new Draft(this.edition, now, this.revision + 1, window, at, this.askedFor);
 		}

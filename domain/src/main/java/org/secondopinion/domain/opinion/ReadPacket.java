@@ -30,14 +30,15 @@ public final class ReadPacket {
 	}
 
 	/**
-	 * The packet of a case as it is now.
+	 * The packet of a case as it is now, as far as the visitor may see it yet.
 	 * @param visit who reads, in which case
 	 * @return the packet
 	 */
 	public Packet of(Visit visit) {
 		String name = this.people.find(visit.caseFile().patient()).map(Person::name).orElseThrow();
-		return new Packet(visit.caseFile(), name, this.intakes.of(visit.caseId()), this.firstOpinion.of(visit),
-				this.records.of(visit.caseId()), this.summaries.of(visit.caseId()).orElse(null));
+		Packet whole = new Packet(visit.caseFile(), name, this.intakes.of(visit.caseId()), this.firstOpinion.of(visit),
+				this.records.of(visit.caseId()), this.summaries.of(visit.caseId()).orElse(null), false);
+		return visit.isBlind() ? whole.withoutFirstOpinion() : whole;
 	}
 
 	/**
@@ -46,7 +47,8 @@ public final class ReadPacket {
 	 * @return records in hand, and files
 	 */
 	public PacketSources sourcesOf(Visit visit) {
-		return PacketSources.of(this.records.of(visit.caseId()), this.summaries.fileNames(visit.caseId()).orElse(null));
+		return PacketSources.of(this.records.of(visit.caseId()),
+				visit.isBlind() ? null : this.summaries.fileNames(visit.caseId()).orElse(null));
 	}
 
 }

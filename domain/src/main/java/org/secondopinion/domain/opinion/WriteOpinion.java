@@ -35,11 +35,20 @@ public final class WriteOpinion {
 	/**
 	 * What the specialist is writing: the draft as it was saved last, or a blank one with
 	 * the patient's questions. Whoever completes an opinion goes on with what it said;
-	 * another author's draft is never continued.
+	 * another author's draft is never continued. Whoever has not seen the first opinion
+	 * relates nothing to it, and is asked nothing yet.
 	 * @param visit who, in which case
 	 * @return the draft
 	 */
 	public Opinion.Draft draft(Visit visit) {
+		return asSeen(visit, saved(visit));
+	}
+
+	private static Opinion.Draft asSeen(Visit visit, Opinion.Draft draft) {
+		return visit.isBlind() ? draft.besideNothing() : draft;
+	}
+
+	private Opinion.Draft saved(Visit visit) {
 		Editions editions = this.opinions.editions(visit.caseId());
 		int ordinal = editions.completedBy(visit.by().id()).orElseGet(editions::ordinalInHand);
 		List<Opinion> versions = editions.of(ordinal);
@@ -58,24 +67,26 @@ public final class WriteOpinion {
 	 * with an older revision is told, and nothing changes.
 	 * @param visit who, in which case
 	 * @param id the task
-	 * @param findings everything that the form says
+	 * @param said everything that the form says
 	 * @param revision the revision that the form began with
 	 * @param window which window of the browser the form is in; empty if not known
 	 * @return what came of it
 	 * @throws NoLongerOpen if it was signed meanwhile
 	 */
-	public Saving save(Visit visit, TaskId id, Findings findings, int revision, String window) {
+	public Saving save(Visit visit, TaskId id, Findings said, int revision, String window) {
 		this.tasks.expect(visit, id, TaskKind.WRITE_OPINION);
-		Opinion.Draft draft = draft(visit);
+		Opinion.Draft draft = saved(visit);
+		// The questions wait in the draft until they can be read.
+		Findings findings = visit.isBlind() ? said.besideNothing().answering(draft.findings().answers()) : said;
 		if (findings.equals(draft.findings())) {
-			return new Saving.Kept(draft);
+			return new Saving.Kept(asSeen(visit, draft));
 		}
 		if (!draft.isKnownTo(revision, window)) {
-			return new Saving.Overtaken(draft);
+			return new Saving.Overtaken(asSeen(visit, draft));
 		}
 		Opinion.Draft saved = draft.saying(findings, window, visit.at());
 		this.opinions.save(saved);
-		return new Saving.Kept(saved);
+		return new Saving.Kept(asSeen(visit, saved));
 	}
 
 	/**
@@ -87,10 +98,14 @@ public final class WriteOpinion {
 	 * @throws NoLongerOpen if another window changed it since: nobody signs what they
 	 * have not seen
 	 * @throws IllegalArgumentException if the name is not the specialist's
-	 * @throws IllegalStateException if something is missing
+	 * @throws IllegalStateException if something is missing, or the specialist has not
+	 * committed to findings of their own yet where that comes first
 	 */
 	public void sign(Visit visit, TaskId id, String typedName, int revision) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.WRITE_OPINION);
+		if (visit.isBlind()) {
+			throw new IllegalStateException("Own findings come before the signature");
+		}
 		Opinion.Draft draft = draft(visit);
 		if (revision != draft.revision()) {
 			throw new NoLongerOpen("The draft that was read");

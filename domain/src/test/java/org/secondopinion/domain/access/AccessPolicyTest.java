@@ -27,6 +27,7 @@ import static org.secondopinion.domain.access.CaseAction.NAVIGATE;
 import static org.secondopinion.domain.access.CaseAction.READ_ACCESS_LOG;
 import static org.secondopinion.domain.access.CaseAction.READ_MESSAGES;
 import static org.secondopinion.domain.access.CaseAction.READ_OPINIONS;
+import static org.secondopinion.domain.access.CaseAction.READ_MATERIAL;
 import static org.secondopinion.domain.access.CaseAction.READ_PACKET;
 import static org.secondopinion.domain.access.CaseAction.BRING_FILE;
 import static org.secondopinion.domain.access.CaseAction.OPEN_FILE;
@@ -46,9 +47,9 @@ class AccessPolicyTest {
 
 	@Test
 	void aPatientDoesEverythingForTheirOwnCaseButTheWorkOfOthers() {
-		assertThat(allowed(Role.PATIENT, Relation.OWN)).containsExactlyInAnyOrder(FOLLOW, READ_PACKET, READ_OPINIONS,
-				READ_FILES, OPEN_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE, SIGN, DECIDE, READ_DECISION,
-				MANAGE_PARTNERS, INVITE, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, WITHDRAW);
+		assertThat(allowed(Role.PATIENT, Relation.OWN)).containsExactlyInAnyOrder(FOLLOW, READ_PACKET, READ_MATERIAL,
+				READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE, SIGN, DECIDE,
+				READ_DECISION, MANAGE_PARTNERS, INVITE, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, WITHDRAW);
 	}
 
 	@Test
@@ -66,8 +67,8 @@ class AccessPolicyTest {
 	@Test
 	void aPartnerWhoWasInvitedToActNeitherSignsNorDecidesNorWithdrawsNorInvites() {
 		assertThat(allowed(Role.CARE_PARTNER, Relation.INVITED_TO_ACT)).containsExactlyInAnyOrder(FOLLOW, READ_OPINIONS,
-				TELL_WORSE, LEAVE, READ_FILES, OPEN_FILE, BRING_FILE, READ_PACKET, ACT_AS_PATIENT, READ_DECISION,
-				READ_MESSAGES, WRITE_MESSAGE);
+				TELL_WORSE, LEAVE, READ_FILES, OPEN_FILE, BRING_FILE, READ_PACKET, READ_MATERIAL, ACT_AS_PATIENT,
+				READ_DECISION, READ_MESSAGES, WRITE_MESSAGE);
 	}
 
 	@Test
@@ -89,7 +90,8 @@ class AccessPolicyTest {
 	@Test
 	void afterTheEndAPartnerReadsButDoesNothing() {
 		assertThat(allowedAfterTheEnd(Role.CARE_PARTNER, Relation.INVITED_TO_ACT)).containsExactlyInAnyOrder(FOLLOW,
-				READ_OPINIONS, TELL_WORSE, LEAVE, READ_FILES, OPEN_FILE, READ_PACKET, READ_DECISION, READ_MESSAGES);
+				READ_OPINIONS, TELL_WORSE, LEAVE, READ_FILES, OPEN_FILE, READ_PACKET, READ_MATERIAL, READ_DECISION,
+				READ_MESSAGES);
 	}
 
 	@Test
@@ -101,14 +103,21 @@ class AccessPolicyTest {
 
 	@Test
 	void aSpecialistReadsThePacketAndReviewsWhatWasOfferedToThem() {
-		assertThat(allowed(Role.SPECIALIST, Relation.REVIEWS)).containsExactlyInAnyOrder(READ_PACKET, OPEN_FILE,
+		assertThat(allowed(Role.SPECIALIST, Relation.REVIEWS)).containsExactlyInAnyOrder(READ_PACKET, READ_MATERIAL,
+				OPEN_FILE, ANSWER_OFFER, GIVE_BACK, REVIEW, TELL_WORSE);
+	}
+
+	@Test
+	void aSpecialistWhoReviewsBlindReadsNoWholePacket() {
+		assertThat(allowed(Role.SPECIALIST, Relation.REVIEWS_BLIND)).containsExactlyInAnyOrder(READ_MATERIAL, OPEN_FILE,
 				ANSWER_OFFER, GIVE_BACK, REVIEW, TELL_WORSE);
+		assertThat(allowedAfterTheEnd(Role.SPECIALIST, Relation.REVIEWS_BLIND)).isEmpty();
 	}
 
 	@Test
 	void aSpecialistWhoSignedKeepsThePacketAndMayAmendButDoesNotReviewAgain() {
-		assertThat(allowed(Role.SPECIALIST, Relation.SIGNED)).containsExactlyInAnyOrder(READ_PACKET, OPEN_FILE,
-				CaseAction.AMEND);
+		assertThat(allowed(Role.SPECIALIST, Relation.SIGNED)).containsExactlyInAnyOrder(READ_PACKET, READ_MATERIAL,
+				OPEN_FILE, CaseAction.AMEND);
 	}
 
 	@Test
@@ -119,21 +128,21 @@ class AccessPolicyTest {
 	@Test
 	void afterTheEndTheSpecialistWhoSignedKeepsThePacket() {
 		assertThat(allowedAfterTheEnd(Role.SPECIALIST, Relation.REVIEWS, Relation.SIGNED))
-			.containsExactlyInAnyOrder(READ_PACKET, OPEN_FILE);
+			.containsExactlyInAnyOrder(READ_PACKET, READ_MATERIAL, OPEN_FILE);
 	}
 
 	@Test
 	void afterTheEndThePatientReadsAndTellsAndSendsPartnersAwayButDoesNothing() {
 		assertThat(allowedAfterTheEnd(Role.PATIENT, Relation.OWN)).containsExactlyInAnyOrder(FOLLOW, READ_PACKET,
-				READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, READ_MESSAGES, READ_DECISION, TELL_WORSE,
-				MANAGE_PARTNERS);
+				READ_MATERIAL, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, READ_MESSAGES, READ_DECISION,
+				TELL_WORSE, MANAGE_PARTNERS);
 	}
 
 	@Test
 	void afterTheEndTheNavigatorReadsAndNotesButDoesNothing() {
 		assertThat(allowedAfterTheEnd(Role.NAVIGATOR, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW,
-				READ_PACKET, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, READ_MESSAGES, READ_DECISION,
-				TELL_WORSE, NOTE, CaseAction.KEEP_ORIGINALS, CONTINUE, MANAGE_PARTNERS);
+				READ_PACKET, READ_MATERIAL, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, READ_MESSAGES,
+				READ_DECISION, TELL_WORSE, NOTE, CaseAction.KEEP_ORIGINALS, CONTINUE, MANAGE_PARTNERS);
 	}
 
 	@Test
@@ -160,7 +169,8 @@ class AccessPolicyTest {
 				boolean named = switch (role) {
 					case PATIENT -> relation == Relation.OWN;
 					case NAVIGATOR -> relation == Relation.SAME_PROGRAMME;
-					case SPECIALIST -> relation == Relation.REVIEWS || relation == Relation.SIGNED;
+					case SPECIALIST -> relation == Relation.REVIEWS || relation == Relation.REVIEWS_BLIND
+							|| relation == Relation.SIGNED;
 					case MANAGER -> relation == Relation.SAME_PROGRAMME;
 					case DOCTORS_OFFICE -> relation == Relation.BY_LINK;
 					case REPRESENTATIVE, CARE_PARTNER, ADMINISTRATOR -> false;

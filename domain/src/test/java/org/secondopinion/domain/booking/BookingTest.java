@@ -195,6 +195,23 @@ class BookingTest {
 			.isThrownBy(() -> new ShortlistEntry(Testers.chen(), ReviewKind.VISIT, conflict, " ", "About $600"));
 	}
 
+	@Test
+	void aReviewIsBlindIfTheOfferSaidSo() {
+		Booking booking = ranked(Testers.CHEN).offered(Testers.chen(), NOW, NOW.plusSeconds(43_200), true);
+
+		assertThat(booking.isBlindTo(Testers.CHEN)).isTrue();
+		assertThat(booking.isBlindTo(Testers.ADA)).isFalse();
+	}
+
+	@Test
+	void whoeverCouldReadThePacketBeforeIsNotBlindWhenAskedAgain() {
+		Booking before = offered(ranked(Testers.CHEN)).answered(new Offer.Outcome.Unanswered(NOW));
+
+		Booking again = before.offered(Testers.chen(), NOW, NOW.plusSeconds(43_200), true);
+
+		assertThat(again.isBlindTo(Testers.CHEN)).isFalse();
+	}
+
 	private static Booking ranked(PersonId... ranking) {
 		return Booking.NONE
 			.shortlisted(List.of(Testers.entry(Testers.CHEN), Testers.entry(Testers.ADA), Testers.entry(Testers.PER)))
@@ -202,7 +219,7 @@ class BookingTest {
 	}
 
 	private static Booking offered(Booking booking) {
-		return booking.offered(booking.next(Set.of()), NOW, NOW.plusSeconds(43_200));
+		return booking.offered(booking.next(Set.of()), NOW, NOW.plusSeconds(43_200), false);
 	}
 
 	private static List<PersonId> line(Booking booking) {

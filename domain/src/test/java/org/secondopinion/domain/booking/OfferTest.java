@@ -12,7 +12,7 @@ class OfferTest {
 
 	private static final Instant NOW = Instant.parse("2026-12-01T16:00:00Z");
 
-	private final Offer offer = new Offer(1, Testers.CHEN, "Dr. Chen Testwell", NOW, NOW.plusSeconds(43_200),
+	private final Offer offer = new Offer(1, Testers.CHEN, "Dr. Chen Testwell", NOW, NOW.plusSeconds(43_200), false,
 			new Offer.Outcome.Waiting());
 
 	@Test

@@ -61,7 +61,7 @@ class ProposalTest {
 
 	private static Offer lostOffer() {
 		Instant then = Instant.parse("2026-12-01T16:00:00Z");
-		return new Offer(1, Testers.CHEN, "Dr. A", then, then, new Offer.Outcome.Unanswered(then));
+		return new Offer(1, Testers.CHEN, "Dr. A", then, then, false, new Offer.Outcome.Unanswered(then));
 	}
 
 }

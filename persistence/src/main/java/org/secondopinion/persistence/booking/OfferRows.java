@@ -36,14 +36,14 @@ final class OfferRows {
 		Ending ending = Ending.of(offer.outcome());
 		this.jdbc.sql("""
 				insert into offer (case_id, round, specialist, specialist_name, offered_at, expires_at,
-				    outcome, ended_at, reason, note, noted)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				    blind, outcome, ended_at, reason, note, noted)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				on conflict (case_id, round, specialist) do update set outcome = excluded.outcome,
 				    ended_at = excluded.ended_at, reason = excluded.reason, note = excluded.note,
 				    noted = excluded.noted
 				""")
 			.params(caseId.value(), offer.round(), offer.specialist().value(), offer.specialistName(),
-					Columns.at(offer.offeredAt()), Columns.at(offer.expiresAt()), ending.kind().name(),
+					Columns.at(offer.offeredAt()), Columns.at(offer.expiresAt()), offer.blind(), ending.kind().name(),
 					Columns.atOrNull(ending.at()), Columns.name(ending.reason()), ending.note(), ending.noted())
 			.update();
 	}
@@ -51,7 +51,7 @@ final class OfferRows {
 	private static Offer offer(ResultSet row, int number) throws SQLException {
 		return new Offer(row.getInt("round"), new PersonId(Columns.uuid(row, "specialist")),
 				row.getString("specialist_name"), Columns.instant(row, "offered_at"),
-				Columns.instant(row, "expires_at"), outcome(row));
+				Columns.instant(row, "expires_at"), row.getBoolean("blind"), outcome(row));
 	}
 
 	private static Outcome outcome(ResultSet row) throws SQLException {

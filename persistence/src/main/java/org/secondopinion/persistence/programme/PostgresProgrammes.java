@@ -48,16 +48,18 @@ class PostgresProgrammes implements Programmes {
 	public void save(Programme programme) {
 		WorkingCalendar calendar = programme.calendar();
 		this.jdbc.sql("""
-				insert into programme (id, name, phone, zone, days, opens, closes, holidays, most_opinions)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+				insert into programme (id, name, phone, zone, days, opens, closes, holidays, most_opinions,
+				    blind_review)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				on conflict (id) do update set name = excluded.name, phone = excluded.phone, zone = excluded.zone,
 				    days = excluded.days, opens = excluded.opens, closes = excluded.closes,
-				    holidays = excluded.holidays, most_opinions = excluded.most_opinions
+				    holidays = excluded.holidays, most_opinions = excluded.most_opinions,
+				    blind_review = excluded.blind_review
 				""")
 			.params(programme.id().value(), programme.name(), programme.phone(), calendar.zone().getId(),
 					Columns.names(calendar.days()), calendar.opens(), calendar.closes(),
 					calendar.holidays().stream().sorted().map(LocalDate::toString).collect(Collectors.joining(" ")),
-					programme.mostOpinions())
+					programme.mostOpinions(), programme.blindReview())
 			.update();
 	}
 
@@ -70,7 +72,7 @@ class PostgresProgrammes implements Programmes {
 				Columns.constants(row.getString("days"), DayOfWeek.class), row.getObject("opens", LocalTime.class),
 				row.getObject("closes", LocalTime.class), holidays);
 		return new Programme(new ProgrammeId(row.getString("id")), row.getString("name"), row.getString("phone"),
-				calendar, row.getInt("most_opinions"));
+				calendar, row.getInt("most_opinions"), row.getBoolean("blind_review"));
 	}
 
 }

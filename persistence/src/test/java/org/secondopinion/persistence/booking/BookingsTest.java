@@ -116,6 +116,18 @@ class BookingsTest {
 	}
 
 	@Test
+	void whetherAReviewIsBlindStaysAsItWasOffered() {
+		Offer offered = offer(2, this.chen, MONDAY, new Outcome.Waiting());
+		Offer otherwise = new Offer(2, this.chen, offered.specialistName(), MONDAY, offered.expiresAt(), false,
+				new Outcome.Accepted(TUESDAY, false));
+
+		this.bookings.save(this.caseId, booking(List.of(offered), null));
+		this.bookings.save(this.caseId, booking(List.of(otherwise), null));
+
+		assertThat(this.bookings.of(this.caseId).offers()).singleElement().matches(Offer::blind);
+	}
+
+	@Test
 	void aSpecialistWhoLeftIsKeptWithTheReason() {
 		Offer left = offer(2, this.ada, MONDAY, new Outcome.Left(MONDAY, LeavingReason.NO_MEETING, "Twice", true));
 
@@ -161,7 +173,7 @@ class BookingsTest {
 	}
 
 	private static Offer offer(int round, PersonId whom, Instant at, Outcome outcome) {
-		return new Offer(round, whom, "Dr. Asked", at, at.plusSeconds(86_400), outcome);
+		return new Offer(round, whom, "Dr. Asked", at, at.plusSeconds(86_400), round == 2, outcome);
 	}
 
 	private static Specialist card(PersonId id) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.opinion.Commitment;
+import org.secondopinion.domain.opinion.Commitments;
 import org.secondopinion.domain.opinion.DoctorsTalk;
 import org.secondopinion.domain.opinion.DoctorsTalks;
 import org.secondopinion.domain.opinion.FirstOpinionNotes;
@@ -12,15 +14,21 @@ import org.secondopinion.domain.opinion.FirstOpinions;
 import org.secondopinion.domain.opinion.Fit;
 import org.secondopinion.domain.opinion.OpinionReading;
 import org.secondopinion.domain.opinion.OpinionReadings;
+import org.secondopinion.domain.opinion.Passage;
 import org.secondopinion.domain.opinion.Row;
 import org.secondopinion.domain.opinion.TalkInvitation;
 import org.secondopinion.domain.opinion.TalkResult;
+import org.secondopinion.domain.people.Role;
 import org.secondopinion.persistence.PersistenceTest;
 import org.secondopinion.persistence.SampleCases;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PersistenceTest
 class FactsAroundOpinionsTest {
@@ -36,6 +44,12 @@ class FactsAroundOpinionsTest {
 
 	@Autowired
 	private DoctorsTalks talks;
+
+	@Autowired
+	private Commitments commitments;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private CaseId caseId;
 
@@ -75,6 +89,39 @@ class FactsAroundOpinionsTest {
 		this.talks.save(this.caseId, again);
 
 		assertThat(this.talks.invitations(this.caseId)).containsExactly(again);
+	}
+
+	@Test
+	void whatASpecialistCommittedToComesBack() {
+		Commitment commitment = commitment("A worn hip.");
+		this.commitments.add(this.caseId, commitment);
+
+		assertThat(this.commitments.of(this.caseId)).containsExactly(commitment);
+		assertThat(this.commitments.of(this.caseId, commitment.author())).contains(commitment);
+	}
+
+	@Test
+	void nobodyCommitsTwice() {
+		Commitment commitment = commitment("A worn hip.");
+		this.commitments.add(this.caseId, commitment);
+
+		assertThatExceptionOfType(DuplicateKeyException.class)
+			.isThrownBy(() -> this.commitments.add(this.caseId, commitment));
+	}
+
+	@Test
+	void whatWasCommittedCannotBeChanged() {
+		this.commitments.add(this.caseId, commitment("A worn hip."));
+
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.jdbc.sql("update committed_findings set committed_at = now() where case_id = ?")
+				.param(this.caseId.value())
+				.update());
+	}
+
+	private Commitment commitment(String diagnosis) {
+		return new Commitment(this.samples.person("Dr. Chen Testwell", Role.SPECIALIST).id(),
+				new Passage(diagnosis, "Coxarthrosis.", null), Passage.of("Exercise first."), SampleCases.OPENED);
 	}
 
 	@Test

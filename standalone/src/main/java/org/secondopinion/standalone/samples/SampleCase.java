@@ -121,6 +121,7 @@ import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.NotifyDoctor;
 import org.secondopinion.domain.opinion.AmendOpinion;
 import org.secondopinion.domain.opinion.AskAfterReading;
+import org.secondopinion.domain.opinion.CommitFindings;
 import org.secondopinion.domain.opinion.DoctorsTalk;
 import org.secondopinion.domain.opinion.Edition;
 import org.secondopinion.domain.opinion.Findings;
@@ -556,6 +557,16 @@ public final class SampleCase {
 	public SampleCase isWritten(Findings findings) {
 		return meets(specialist(), CaseAction.REVIEW, (visit) -> get(WriteOpinion.class).save(visit,
 				task(TaskKind.WRITE_OPINION), findings, get(WriteOpinion.class).draft(visit).revision(), ""));
+	}
+
+	/** The specialist commits to what is written, where the review is blind. */
+	public SampleCase isCommittedIfBlind() {
+		return meets(specialist(), CaseAction.REVIEW, (visit) -> {
+			if (visit.isBlind()) {
+				get(CommitFindings.class).commit(visit, task(TaskKind.WRITE_OPINION),
+						get(WriteOpinion.class).draft(visit).revision());
+			}
+		});
 	}
 
 	public SampleCase isSigned() {

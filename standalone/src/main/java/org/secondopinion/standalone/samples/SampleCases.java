@@ -401,12 +401,23 @@ final class SampleCases {
 						to(TaskKind.APPROVE_REFERRAL_REQUEST)),
 				by(NINA, SamplePatient.HUGO, 112, usual("prostate").by(NoticeRoute.NOBODY),
 						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO).leadToTheEnd()),
+				by(NINA, SamplePatient.CASS, 9, usual("valve"), SampleCases::isReviewedBlind),
 				by(NINA, SamplePatient.BESS, 8, usual("kidney"),
 						(walk) -> walk.proposing(SampleSpecialist.PLACEHOLDER_RAO)
 							.leadTo(TaskKind.CHECK_COVERAGE)
 							.sampleCase()
 							.feelsWorse("I have been very tired since Sunday.")
 							.withdraws("I have decided to stay with my doctor.")));
+	}
+
+	// The specialist has not seen what the first doctor said, and has not committed yet.
+	private static void isReviewedBlind(Walkthrough walk) {
+		walk.proposing(SampleSpecialist.LINDQVIST).leadTo(TaskKind.WRITE_OPINION);
+		walk.sampleCase()
+			.attaches(
+					SampleFile.pdf("ultrasound-of-my-leaking-valve.pdf", "Fictional ultrasound report",
+							"Example Imaging, made up for a sample case", "Nothing in it is about anybody."),
+					RecordKind.IMAGING_REPORTS);
 	}
 
 	private static Consumer<Walkthrough> to(TaskKind kind) {

@@ -41,7 +41,9 @@ public enum SamplePatient {
 	THEA(95, "Thea Treatedfirst"), DELLA(93, "Della Delayed-Example"), TATE(80, "Tate Testfirst"),
 	TOVA(81, "Tova Trialrun"), TRUDY(82, "Trudy Tobeseen"), TED(83, "Ted Thoroughly-Example"),
 	/** A child. */
-	KIT(92, "Kit Kidsample");
+	KIT(92, "Kit Kidsample"),
+
+	CASS(86, "Cass Coverstory");
 
 	private static final Set<SamplePatient> MEN = EnumSet.of(NOAH, DAVID, BJORN, JEAN_LUC, KOFI, TOM, GUS, OSCAR, LEO,
 			WALTER, PEDRO, NED, IVO, CAL, FINN, HUGO, MILO, OTTO, GILES, ODO, PAUL, TATE, TED, ABE, VIC, AMOS);

@@ -14,8 +14,8 @@ import org.secondopinion.domain.programme.WorkingCalendar;
 /** The two fictional programmes that share an installation. */
 public enum SampleProgramme {
 
-	LAKESIDE("Lakeside Second Opinions", "(312) 555-0142", "America/Chicago", LocalTime.of(8, 0), "IL"),
-	HARBOR("Harbor Second Opinions", "(212) 555-0177", "America/New_York", LocalTime.of(9, 0), "NY");
+	LAKESIDE("Lakeside Second Opinions", "(312) 555-0142", "America/Chicago", LocalTime.of(8, 0), "IL", false),
+	HARBOR("Harbor Second Opinions", "(212) 555-0177", "America/New_York", LocalTime.of(9, 0), "NY", true);
 
 	private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
@@ -29,12 +29,15 @@ public enum SampleProgramme {
 
 	private final String state;
 
-	SampleProgramme(String title, String phone, String zone, LocalTime opens, String state) {
+	private final boolean blindReview;
+
+	SampleProgramme(String title, String phone, String zone, LocalTime opens, String state, boolean blindReview) {
 		this.title = title;
 		this.phone = phone;
 		this.zone = ZoneId.of(zone);
 		this.opens = opens;
 		this.state = state;
+		this.blindReview = blindReview;
 	}
 
 	public ProgrammeId id() {
@@ -61,7 +64,8 @@ public enum SampleProgramme {
 	 */
 	Programme setUp(LocalDate today) {
 		return new Programme(id(), this.title, this.phone, new WorkingCalendar(this.zone,
-				EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), this.opens, CLOSES, FederalHolidays.around(today)));
+				EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), this.opens, CLOSES, FederalHolidays.around(today)))
+			.withBlindReview(this.blindReview);
 	}
 
 }

@@ -237,9 +237,10 @@ public final class Walkthrough {
 			case AGREE_APPOINTMENT -> this.sampleCase.agreesOn(this::appointment);
 			case CHOOSE_TIME -> this.sampleCase.choosesFirstTime();
 			case KEEP_APPOINTMENT -> this.sampleCase.meeting(new MeetingNews.TookPlace());
-			case WRITE_OPINION ->
-				this.sampleCase.isWritten(this.sampleCase.isTested() ? completed(story.second()) : story.second())
-					.isSigned();
+			case WRITE_OPINION -> {
+				Findings findings = this.sampleCase.isTested() ? completed(story.second()) : story.second();
+				this.sampleCase.isWritten(findings).isCommittedIfBlind().isWritten(findings).isSigned();
+			}
 			case RELEASE_OPINION -> this.sampleCase.notesFirstOpinion(story.first())
 				.isReleased(this.sampleCase.navigator().name(),
 						"The patient asked to hear today, and I stay reachable until tomorrow evening.");

@@ -89,7 +89,8 @@ class SampleCasesTest {
 		assertThat(waitingFor(SamplePatient.RUTH)).containsExactly("COMPLETE_INTAKE");
 		assertThat(underReviewBy(SampleSpecialist.CHEN)).containsExactlyInAnyOrder("ANSWER_OFFER", "WRITE_OPINION");
 		assertThat(underReviewBy(SampleSpecialist.OKAFOR)).containsExactly("ANSWER_OFFER");
-		assertThat(underReviewBy(SampleSpecialist.LINDQVIST)).containsExactly("RELEASE_OPINION");
+		assertThat(underReviewBy(SampleSpecialist.LINDQVIST)).containsExactlyInAnyOrder("RELEASE_OPINION",
+				"WRITE_OPINION");
 	}
 
 	@Test

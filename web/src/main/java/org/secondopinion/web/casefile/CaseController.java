@@ -35,8 +35,8 @@ class CaseController {
 	@GetMapping("/cases/{reference}")
 	String show(Person person, @PathVariable CaseReference reference, @RequestParam(defaultValue = "") String tab,
 			@RequestParam(defaultValue = "all") TimelineFilter show, Model model) {
-		if (this.door.least(person, reference) == CaseAction.READ_PACKET) {
-			return this.door.look(person, reference, CaseAction.READ_PACKET,
+		if (this.door.least(person, reference) == CaseAction.READ_MATERIAL) {
+			return this.door.look(person, reference, CaseAction.READ_MATERIAL,
 					(_) -> "redirect:/cases/" + reference + "/packet");
 		}
 		Visit visit = this.door.look(person, reference, CaseAction.FOLLOW, (it) -> {

@@ -76,8 +76,8 @@ class DocumentsWiring {
 	}
 
 	@Bean
-	OpenFile openFile(Documents documents) {
-		return new OpenFile(documents);
+	OpenFile openFile(Documents documents, AttachedFiles attached) {
+		return new OpenFile(documents, attached);
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package org.secondopinion.web.opinion;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.secondopinion.domain.access.CaseAction;
@@ -10,6 +11,8 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.opinion.AmendOpinion;
+import org.secondopinion.domain.opinion.CommitFindings;
+import org.secondopinion.domain.opinion.Commitment;
 import org.secondopinion.domain.opinion.Findings;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.ReadPacket;
@@ -25,13 +28,17 @@ class AmendmentDesk {
 
 	private final AmendOpinion amending;
 
+	private final CommitFindings committing;
+
 	private final ReadPacket packets;
 
 	private final PacketViews views;
 
-	AmendmentDesk(CaseDoor door, AmendOpinion amending, ReadPacket packets, PacketViews views) {
+	AmendmentDesk(CaseDoor door, AmendOpinion amending, CommitFindings committing, ReadPacket packets,
+			PacketViews views) {
 		this.door = door;
 		this.amending = amending;
+		this.committing = committing;
 		this.packets = packets;
 		this.views = views;
 	}
@@ -41,8 +48,9 @@ class AmendmentDesk {
 	 *
 	 * @param versions every version, the newest first
 	 * @param amendable whether it can be amended now
+	 * @param committed what was committed to before the first opinion was seen
 	 */
-	record Signed(List<Opinion.Final> versions, boolean amendable) {
+	record Signed(List<Opinion.Final> versions, boolean amendable, Map<Integer, Commitment> committed) {
 	}
 
 	/**
@@ -66,7 +74,8 @@ class AmendmentDesk {
 			if (versions.isEmpty()) {
 				throw new NoSuchCase(reference);
 			}
-			return new Signed(versions, visit.caseFile().isOpen() && this.amending.amendable(visit).isPresent());
+			return new Signed(versions, visit.caseFile().isOpen() && this.amending.amendable(visit).isPresent(),
+					this.committing.behind(versions));
 		});
 	}
 

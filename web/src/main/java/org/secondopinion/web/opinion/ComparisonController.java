@@ -63,6 +63,7 @@ class ComparisonController {
 		model.addAttribute("replaced", seen.replaced().stream().map(SignedVersion::of).toList());
 		model.addAttribute("release", release(seen.newest()));
 		model.addAttribute("comparison", seen.comparison());
+		model.addAttribute("committed", this.table.committed(seen.opinions()));
 		model.addAttribute("talks", seen.talks());
 		model.addAttribute("read", seen.read());
 		model.addAttribute("doctorsMayTalk", seen.doctorsMayTalk());

@@ -2,11 +2,15 @@ package org.secondopinion.web.opinion;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.opinion.CommitFindings;
+import org.secondopinion.domain.opinion.Commitment;
 import org.secondopinion.domain.opinion.Comparison;
+import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.Passage;
 import org.secondopinion.domain.opinion.Row;
 import org.secondopinion.domain.opinion.RowRelation;
@@ -26,9 +30,12 @@ class ComparisonTable {
 
 	private final TestLines tests;
 
-	ComparisonTable(Choices choices, TestLines tests) {
+	private final CommitFindings committing;
+
+	ComparisonTable(Choices choices, TestLines tests, CommitFindings committing) {
 		this.choices = choices;
 		this.tests = tests;
+		this.committing = committing;
 	}
 
 	/**
@@ -39,6 +46,16 @@ class ComparisonTable {
 	 */
 	List<TestLine> tests(Visit visit) {
 		return visit.may(CaseAction.READ_PACKET) ? this.tests.of(visit.caseId()) : List.of();
+	}
+
+	/**
+	 * What stands beside opinions that were written blind.
+	 * @param opinions signed opinions
+	 * @return what their authors committed to before they saw the first one, by the
+	 * number of the opinion; often none
+	 */
+	Map<Integer, Commitment> committed(List<? extends Opinion.Final> opinions) {
+		return this.committing.behind(opinions);
 	}
 
 	/**

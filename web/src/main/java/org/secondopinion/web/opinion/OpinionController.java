@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.opinion.Agreement;
 import org.secondopinion.domain.opinion.Certainty;
+import org.secondopinion.domain.opinion.CommitFindings;
 import org.secondopinion.domain.opinion.Opinion;
+import org.secondopinion.domain.opinion.Row;
 import org.secondopinion.domain.opinion.Saving;
 import org.secondopinion.domain.opinion.Stance;
 import org.secondopinion.domain.opinion.Urgency;
@@ -23,6 +25,7 @@ import org.secondopinion.web.layout.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,6 +67,8 @@ class OpinionController {
 			return page(this.desk.look(person, reference), Map.of(), model);
 		}
 		return switch (this.desk.save(person, reference, form)) {
+			case Saving.Kept(Opinion.Draft draft) when then.equals("commit") ->
+				commit(person, reference, draft, model, response, redirect);
 			case Saving.Kept _ -> {
 				redirect.addFlashAttribute("flash", "Your draft is saved.");
 				yield "redirect:/cases/" + reference + (then.equals("sign") ? "/opinion/signature" : "/opinion");
@@ -74,6 +79,24 @@ class OpinionController {
 				yield both(form, this.desk.look(person, reference).with(theirs), model);
 			}
 		};
+	}
+
+	private String commit(Person person, CaseReference reference, Opinion.Draft draft, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		List<Row> missing = CommitFindings.missing(draft);
+		if (!missing.isEmpty()) {
+			OpinionDesk.OnDesk onDesk = this.desk.look(person, reference);
+			BindingResult typed = new BeanPropertyBindingResult(OpinionForm.of(draft, onDesk.view().sources()), "form");
+			missing.forEach((row) -> typed.rejectValue("rows[" + row + "].plain", "missing",
+					"Write this in plain words first. You commit to your own diagnosis and treatment plan."));
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAllAttributes(typed.getModel());
+			return page(onDesk, Map.of(), model);
+		}
+		this.desk.commit(person, reference, draft.revision());
+		redirect.addFlashAttribute("flash", "Your findings are kept as you wrote them. Now you see the first opinion: "
+				+ "say how yours relates to it.");
+		return "redirect:/cases/" + reference + "/opinion";
 	}
 
 	@PostMapping("/cases/{reference}/opinion/draft")

@@ -11,6 +11,7 @@ import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.opinion.CommitFindings;
 import org.secondopinion.domain.opinion.Findings;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.ReadPacket;
@@ -28,15 +29,19 @@ class OpinionDesk {
 
 	private final WriteOpinion writing;
 
+	private final CommitFindings committing;
+
 	private final ReadPacket packets;
 
 	private final PacketViews views;
 
 	private final OpenTasks openTasks;
 
-	OpinionDesk(CaseDoor door, WriteOpinion writing, ReadPacket packets, PacketViews views, OpenTasks openTasks) {
+	OpinionDesk(CaseDoor door, WriteOpinion writing, CommitFindings committing, ReadPacket packets, PacketViews views,
+			OpenTasks openTasks) {
 		this.door = door;
 		this.writing = writing;
+		this.committing = committing;
 		this.packets = packets;
 		this.views = views;
 		this.openTasks = openTasks;
@@ -98,6 +103,29 @@ class OpinionDesk {
 					this.views.sources(visit.caseId(), this.packets.sourcesOf(visit)));
 			return this.writing.save(visit, task, findings, form.beganWith(), form.window());
 		});
+	}
+
+	/**
+	 * Commits to what was written, before the first opinion is seen.
+	 * @param person who
+	 * @param reference in which case
+	 * @param revision what the specialist has read
+	 */
+	void commit(Person person, CaseReference reference, int revision) {
+		this.door.open(person, reference, CaseAction.REVIEW, (visit) -> {
+			this.committing.commit(visit, waiting(visit), revision);
+			return reference;
+		});
+	}
+
+	/**
+	 * Whether the author has to commit before the opinion can be signed.
+	 * @param person who
+	 * @param reference in which case
+	 * @return {@code true} if what the first doctor said is still kept from them
+	 */
+	boolean isBlind(Person person, CaseReference reference) {
+		return this.door.look(person, reference, CaseAction.REVIEW, Visit::isBlind);
 	}
 
 	/**

@@ -12,6 +12,8 @@ import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.opinion.AmendOpinion;
 import org.secondopinion.domain.opinion.AskAfterReading;
+import org.secondopinion.domain.opinion.CommitFindings;
+import org.secondopinion.domain.opinion.Commitments;
 import org.secondopinion.domain.opinion.DoctorsTalks;
 import org.secondopinion.domain.opinion.FirstOpinions;
 import org.secondopinion.domain.opinion.NoteDoctorsTalk;
@@ -51,6 +53,11 @@ class OpinionWiring {
 	@Bean
 	WriteOpinion writeOpinion(Opinions opinions, Intakes intakes, CaseHistory history, TaskWork tasks) {
 		return new WriteOpinion(opinions, intakes, history, tasks);
+	}
+
+	@Bean
+	CommitFindings commitFindings(WriteOpinion writing, Commitments commitments, CaseHistory history, TaskWork tasks) {
+		return new CommitFindings(writing, commitments, history, tasks);
 	}
 
 	@Bean

@@ -74,6 +74,7 @@ class OpinionsTab implements CaseTab {
 		});
 		this.reading.reading(visit).ifPresent((reading) -> facts.put("reading", reading));
 		facts.put("tests", this.tests.of(visit.caseId()));
+		facts.put("committed", this.table.committed(this.reading.opinions(visit)));
 		facts.put("talks", this.reading.talks(visit));
 		return facts;
 	}

@@ -30,7 +30,7 @@ class PacketController {
 
 	@GetMapping("/cases/{reference}/packet")
 	String packet(Person person, @PathVariable CaseReference reference, Model model) {
-		Packet packet = this.door.open(person, reference, CaseAction.READ_PACKET, this.packets::of);
+		Packet packet = this.door.open(person, reference, CaseAction.READ_MATERIAL, this.packets::of);
 		model.addAttribute("view", this.views.of(packet));
 		return "opinion/packet";
 	}

@@ -16,8 +16,9 @@ import org.secondopinion.web.moretests.TestLine;
  * @param allergies what a health record file says about allergies, one line each
  * @param files the pages and images that were attached, the newest first
  * @param tests the tests that opinions asked for, and what became of them
+ * @param heldBack how many files the reader does not see yet
  */
 record PacketView(Packet packet, List<Choice> sources, List<String> allergies, List<AttachedFile.Attached> files,
-		List<TestLine> tests) {
+		List<TestLine> tests, int heldBack) {
 
 }

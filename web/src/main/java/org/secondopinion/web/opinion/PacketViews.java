@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.documents.AllergyRecord;
+import org.secondopinion.domain.documents.AttachedFile;
 import org.secondopinion.domain.documents.AttachedFiles;
 import org.secondopinion.domain.documents.HealthSummary;
 import org.secondopinion.domain.documents.Term;
@@ -41,8 +42,16 @@ class PacketViews {
 
 	PacketView of(Packet packet) {
 		CaseId caseId = packet.caseFile().id();
-		return new PacketView(packet, sources(caseId, packet.sources()), allergies(packet.summary()),
-				this.files.attached(caseId), this.tests.of(caseId));
+		List<AttachedFile.Attached> attached = this.files.attached(caseId);
+		List<AttachedFile.Attached> readable = packet.readable(attached);
+		List<Choice> sources = sources(caseId, packet.sources());
+		return new PacketView(packet, packet.blind() ? withoutOrigins(sources) : sources, allergies(packet.summary()),
+				readable, packet.blind() ? List.of() : this.tests.of(caseId), attached.size() - readable.size());
+	}
+
+	// Where a record was found may be a file whose name tells what is in it.
+	private static List<Choice> withoutOrigins(List<Choice> sources) {
+		return sources.stream().map((source) -> new Choice(source.value(), source.label(), null)).toList();
 	}
 
 	/**

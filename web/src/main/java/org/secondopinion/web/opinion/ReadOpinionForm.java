@@ -74,7 +74,8 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 		Comparison comparison = this.reading.comparison(visit).orElseThrow();
 		return Map.of("plain", PlainOpinion.of(opinion), "release", opinion.release(), "comparison", comparison,
 				"table", this.table.of(comparison), "plans", plans(comparison), "confirmation", CONFIRMATION, "mayTalk",
-				isConflict(visit) ? MAY_TALK : List.of(), "doctorsMayTalk", this.reading.mayDoctorsTalk(visit));
+				isConflict(visit) ? MAY_TALK : List.of(), "doctorsMayTalk", this.reading.mayDoctorsTalk(visit),
+				"committed", this.table.committed(List.of(opinion)));
 	}
 
 	private static List<Choice> plans(Comparison comparison) {

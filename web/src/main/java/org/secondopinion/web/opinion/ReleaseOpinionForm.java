@@ -9,6 +9,7 @@ import java.util.Set;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.opinion.CommitFindings;
 import org.secondopinion.domain.opinion.EditionNumber;
 import org.secondopinion.domain.opinion.HumaneHour;
 import org.secondopinion.domain.opinion.Opinion;
@@ -30,12 +31,15 @@ class ReleaseOpinionForm implements TaskForm<ReleaseOpinionForm.Form> {
 
 	private final ReleaseOpinion releasing;
 
+	private final CommitFindings committing;
+
 	private final Programmes programmes;
 
 	private final Choices choices;
 
-	ReleaseOpinionForm(ReleaseOpinion releasing, Programmes programmes, Choices choices) {
+	ReleaseOpinionForm(ReleaseOpinion releasing, CommitFindings committing, Programmes programmes, Choices choices) {
 		this.releasing = releasing;
+		this.committing = committing;
 		this.programmes = programmes;
 		this.choices = choices;
 	}
@@ -66,6 +70,7 @@ class ReleaseOpinionForm implements TaskForm<ReleaseOpinionForm.Form> {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("opinion", opinion);
 		facts.put("plain", PlainOpinion.of(opinion));
+		facts.put("committed", this.committing.behind(List.of(opinion)));
 		facts.put("checks", this.choices.of(ReleaseCheck.class));
 		facts.put("items", this.choices.of(ReleaseItem.class));
 		hours.objectionTo(visit.at()).ifPresent((objection) -> {

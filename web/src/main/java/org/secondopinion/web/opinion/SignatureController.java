@@ -42,7 +42,11 @@ class SignatureController {
 	}
 
 	@GetMapping("/cases/{reference}/opinion/signature")
-	String look(Person person, @PathVariable CaseReference reference, Model model) {
+	String look(Person person, @PathVariable CaseReference reference, Model model, RedirectAttributes redirect) {
+		if (this.desk.isBlind(person, reference)) {
+			redirect.addFlashAttribute("flash", "Commit to your own findings first. You sign after that.");
+			return "redirect:/cases/" + reference + "/opinion";
+		}
 		Opinion.Draft draft = this.desk.draft(person, reference);
 		model.addAttribute("form", new SignatureForm("", "", Integer.toString(draft.revision())));
 		return page(draft, model);

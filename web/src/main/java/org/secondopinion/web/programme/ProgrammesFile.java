@@ -135,13 +135,14 @@ final class ProgrammesFile {
 		}
 		Set<LocalDate> holidays = holidays(entry);
 		int mostOpinions = entry.numberOr("mostOpinions", 2, Programme.USUALLY_MOST_OPINIONS);
+		boolean blindReview = entry.isTrue("blindReview");
 		if (!entry.isFine()) {
 			// Known all the same, so that no specialist of it is called a mistake too.
 			this.directories.putIfAbsent(id, new ArrayList<>());
 			return;
 		}
 		Programme programme = new Programme(id, name, phone,
-				new WorkingCalendar(zone, Set.copyOf(days), opens, closes, holidays), mostOpinions);
+				new WorkingCalendar(zone, Set.copyOf(days), opens, closes, holidays), mostOpinions, blindReview);
 		if (this.programmes.putIfAbsent(id, programme) != null) {
 			entry.mistake("id", "is there twice: " + id);
 		}

@@ -67,6 +67,21 @@ public final class OpinionSamples {
 	 * @return the case, waiting for its opinion
 	 */
 	CaseReference underReview(NoticeRoute notice) {
+		CaseReference reference = offered(notice);
+		this.cases.answer(reference, TaskKind.ANSWER_OFFER, OfferAnswer.ACCEPTED);
+		this.cases.answer(reference, TaskKind.AGREE_APPOINTMENT, AgreedOn.WRITTEN_REVIEW);
+		return reference;
+	}
+
+	/**
+	 * A case in which no record is needed, offered to Dr. Chen.
+	 * @return the case, waiting for an answer
+	 */
+	CaseReference offered() {
+		return offered(NoticeRoute.NOBODY);
+	}
+
+	private CaseReference offered(NoticeRoute notice) {
 		CaseReference reference = this.cases.assessedCase();
 		this.cases.answer(reference, TaskKind.CHOOSE_NOTICE, notice);
 		if (notice == NoticeRoute.PATIENT_TELLS) {
@@ -78,8 +93,6 @@ public final class OpinionSamples {
 		this.cases.done(reference, TaskKind.SHORTLIST_SPECIALISTS);
 		this.cases.done(reference, TaskKind.CHOOSE_SPECIALIST);
 		this.cases.answer(reference, TaskKind.CHECK_COVERAGE, CoverageResult.CONFIRMED);
-		this.cases.answer(reference, TaskKind.ANSWER_OFFER, OfferAnswer.ACCEPTED);
-		this.cases.answer(reference, TaskKind.AGREE_APPOINTMENT, AgreedOn.WRITTEN_REVIEW);
 		return reference;
 	}
 
@@ -131,7 +144,7 @@ public final class OpinionSamples {
 		released(reference);
 	}
 
-	private void sign(CaseReference reference, String revision) throws Exception {
+	void sign(CaseReference reference, String revision) throws Exception {
 		done(post("/cases/" + reference + "/opinion/signature").with(Persona.CHEN)
 			.with(csrf())
 			.param("name", "Chen Testwell")
@@ -174,8 +187,8 @@ public final class OpinionSamples {
 		return whole(reference, page, onDiagnosis, onTreatment, "0");
 	}
 
-	private MockHttpServletRequestBuilder whole(CaseReference reference, String page, String onDiagnosis,
-			String onTreatment, String revision) {
+	MockHttpServletRequestBuilder whole(CaseReference reference, String page, String onDiagnosis, String onTreatment,
+			String revision) {
 		return draft(reference, page, revision).param("onDiagnosis", onDiagnosis)
 			.param("onTreatment", onTreatment)
 			.param("urgency", "WITHIN_MONTHS")

@@ -99,10 +99,21 @@ class ProgrammesFileTest {
 		assertThat(mistakes(file)).containsExactly("programmes[0].phone must be a text.",
 				"programmes[0].zone must be a time zone, such as America/Chicago, and is \"Chicago\".",
 				"programmes[0].holidays must be days such as 2027-01-01, and one is \"Christmas\".",
-				"programmes[0].fone is not known. Known are: closes, days, holidays, id, mostOpinions, name, opens, phone, zone.",
+				"programmes[0].fone is not known. Known are: blindReview, closes, days, holidays, id, mostOpinions, name, opens, phone, zone.",
 				"specialists[0].programmes names \"seaside\", which is no programme of this file.",
 				"specialists[0].reviewKinds must be a list of at least one of: RECORD_REVIEW, VIDEO, VISIT, BOARD.",
 				"specialists[0].feeDollars must be a whole number of at least 0.");
+	}
+
+	@Test
+	void blindReviewIsOffUnlessTheFileTurnsItOn() throws IOException {
+		start(changed("\"lakeside\"", "\"sighted\""));
+		assertThat(this.programmes.get(new ProgrammeId("sighted")).blindReview()).isFalse();
+
+		Path file = changed("\"lakeside\"", "\"blind\"");
+		Files.writeString(file, Files.readString(file).replace("\"mostOpinions\": 3", "\"blindReview\": true"));
+		start(file);
+		assertThat(this.programmes.get(new ProgrammeId("blind")).blindReview()).isTrue();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 
 import org.secondopinion.domain.access.Relations;
 import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.Addressing;
 import org.secondopinion.domain.messages.MailPreferences;
@@ -11,6 +12,8 @@ import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.Outbox;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.messages.Threads;
+import org.secondopinion.domain.opinion.BlindAtTheDoor;
+import org.secondopinion.domain.opinion.Commitments;
 import org.secondopinion.domain.partners.CarePartners;
 import org.secondopinion.domain.partners.PartnersAtTheDoor;
 import org.secondopinion.domain.partners.Tenure;
@@ -36,8 +39,8 @@ class MailWiring {
 	}
 
 	@Bean
-	Relations relations(CarePartners partners, Tenure tenure) {
-		return new PartnersAtTheDoor(partners, tenure);
+	Relations relations(CarePartners partners, Tenure tenure, Bookings bookings, Commitments commitments) {
+		return new BlindAtTheDoor(new PartnersAtTheDoor(partners, tenure), bookings, commitments);
 	}
 
 	@Bean

@@ -288,7 +288,7 @@ final class BookingCast {
 		Booking booking = booking();
 		Offer offer = booking.offers().getFirst();
 		Offer accepted = new Offer(offer.round(), offer.specialist(), offer.specialistName(), offer.offeredAt(),
-				offer.expiresAt(), new Offer.Outcome.Accepted(Instant.now(), false));
+				offer.expiresAt(), offer.blind(), new Offer.Outcome.Accepted(Instant.now(), false));
 		this.scenario.inOneTransaction(() -> this.scenario.get(Bookings.class)
 			.save(this.scenario.caseId(),
 					new Booking(booking.round(), booking.circumstances(), booking.shortlist(), booking.ranking(),
