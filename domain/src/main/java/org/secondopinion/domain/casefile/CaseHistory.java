@@ -31,6 +31,15 @@ public interface CaseHistory {
 	Map<CaseId, Instant> takenBack(Collection<CaseId> cases);
 
 	/**
+	 * During which step something happened last, for what belongs to none of its own.
+	 * @param caseId in which case
+	 * @return the step; every case began with an event
+	 */
+	default Step lastStep(CaseId caseId) {
+		return of(caseId).getFirst().event().step();
+	}
+
+	/**
 	 * An event with the name of the person who did it.
 	 *
 	 * @param event what happened

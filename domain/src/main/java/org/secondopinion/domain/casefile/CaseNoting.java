@@ -131,8 +131,7 @@ public final class CaseNoting {
 	}
 
 	private Step step(Visit visit) {
-		return this.openTasks.earliestStep(visit.caseId())
-			.orElseGet(() -> this.history.of(visit.caseId()).getFirst().event().step());
+		return this.openTasks.earliestStep(visit.caseId()).orElseGet(() -> this.history.lastStep(visit.caseId()));
 	}
 
 }

@@ -27,7 +27,7 @@ public final class CaseWithdrawal {
 	 * @throws NoLongerOpen if the case has ended already
 	 */
 	public void withdraw(Visit visit, String note) {
-		Step step = this.openTasks.earliestStep(visit.caseId()).orElseThrow(() -> new NoLongerOpen("The case"));
+		Step step = this.openTasks.stepOfOpen(visit.caseId());
 		this.history.append(visit.event(step, EventKind.CASE_WITHDRAWN, null, note));
 		this.journey.withdraw(visit.caseId());
 	}

@@ -7,7 +7,6 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
-import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
@@ -66,7 +65,7 @@ public final class DealWithDate {
 	}
 
 	private Step step(Visit visit) {
-		return this.openTasks.earliestStep(visit.caseId()).orElseThrow(() -> new NoLongerOpen("The case"));
+		return this.openTasks.stepOfOpen(visit.caseId());
 	}
 
 }

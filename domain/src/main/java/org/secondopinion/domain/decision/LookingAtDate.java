@@ -112,8 +112,8 @@ public final class LookingAtDate {
 			.takeWhile((it) -> !SETS_DATE.contains(it))
 			.anyMatch((it) -> it == kind);
 		if (!noted) {
-			this.history.append(new CaseEvent(caseId, this.clock.instant(),
-					this.openTasks.earliestStep(caseId).orElseThrow(), kind, null, null, null, null));
+			this.history.append(new CaseEvent(caseId, this.clock.instant(), this.openTasks.stepOfOpen(caseId), kind,
+					null, null, null, null));
 		}
 		return !noted;
 	}

@@ -182,7 +182,7 @@ public final class AttachFile {
 	}
 
 	private Step step(Visit visit) {
-		return this.openTasks.earliestStep(visit.caseId()).orElseThrow(() -> new NoLongerOpen("The case"));
+		return this.openTasks.stepOfOpen(visit.caseId());
 	}
 
 }

@@ -61,7 +61,7 @@ public final class ContinueCase {
 		}
 		this.people.lock(ended.patient());
 		CaseReference next = (ended.closing() == Closing.DUPLICATE) ? apart(visit, reason) : together(visit);
-		Step last = this.history.of(ended.id()).getFirst().event().step();
+		Step last = this.history.lastStep(ended.id());
 		this.history.append(visit.event(last, EventKind.CASE_GOES_ON, next.value(), reason));
 		this.history.append(new CaseEvent(this.cases.find(next).orElseThrow().id(), visit.at(), Step.ASSESS,
 				EventKind.CASE_CONTINUES, visit.by().id(), visit.as(), ended.reference().value(), null));
@@ -85,7 +85,7 @@ public final class ContinueCase {
 		last.ifPresent((lost) -> {
 			CaseFile begun = this.cases.find(next).orElseThrow();
 			this.intakes.save(begun.id(), this.intakes.of(lost.id()).toBeHandedIn());
-			Step step = this.history.of(lost.id()).getFirst().event().step();
+			Step step = this.history.lastStep(lost.id());
 			this.history.append(new CaseEvent(lost.id(), begun.openedAt(), step, EventKind.CASE_GOES_ON, patient.id(),
 					Role.PATIENT, next.value(), null));
 			this.history.append(new CaseEvent(begun.id(), begun.openedAt(), Step.ASSESS, EventKind.CASE_CONTINUES,
@@ -124,7 +124,7 @@ public final class ContinueCase {
 	// It was no duplicate, so it does not go on in the other one.
 	private CaseReference apart(Visit visit, String reason) {
 		CaseFile other = this.cases.find(other(visit.caseId(), EventKind.DUPLICATE_OF).orElseThrow()).orElseThrow();
-		Step last = this.history.of(other.id()).getFirst().event().step();
+		Step last = this.history.lastStep(other.id());
 		this.history.append(new CaseEvent(other.id(), visit.at(), last, EventKind.DUPLICATE_TAKEN_BACK, visit.by().id(),
 				visit.as(), visit.caseFile().reference().value(), reason));
 		return begin(visit);

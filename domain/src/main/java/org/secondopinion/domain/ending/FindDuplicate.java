@@ -94,7 +94,7 @@ public final class FindDuplicate {
 	}
 
 	private Step step(CaseId caseId) {
-		return this.openTasks.earliestStep(caseId).orElseThrow(() -> new NoLongerOpen("The case"));
+		return this.openTasks.stepOfOpen(caseId);
 	}
 
 	private @Nullable LocalDate born(CaseId caseId) {

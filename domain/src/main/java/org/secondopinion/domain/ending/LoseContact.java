@@ -111,7 +111,7 @@ public final class LoseContact {
 	}
 
 	private Step step(Visit visit) {
-		return this.openTasks.earliestStep(visit.caseId()).orElseThrow(() -> new NoLongerOpen("The case"));
+		return this.openTasks.stepOfOpen(visit.caseId());
 	}
 
 }

@@ -45,7 +45,7 @@ public final class NoteDeath {
 	 * @throws NoLongerOpen if the case has ended already
 	 */
 	public List<CaseReference> died(Visit visit, DeathNotice notice) {
-		Step step = this.openTasks.earliestStep(visit.caseId()).orElseThrow(() -> new NoLongerOpen("The case"));
+		Step step = this.openTasks.stepOfOpen(visit.caseId());
 		String day = (notice.on() != null) ? notice.on().toString() : null;
 		this.history.append(visit.event(step, EventKind.DEATH_NOTED, day, notice.toldBy()));
 		this.journey.interrupt(visit.caseId(), Interruption.DEATH);

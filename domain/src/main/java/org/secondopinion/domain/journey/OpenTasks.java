@@ -76,4 +76,14 @@ public interface OpenTasks {
 		return of(caseId).stream().map((task) -> task.kind().step().orElse(Step.DECIDE)).min(Comparator.naturalOrder());
 	}
 
+	/**
+	 * During which step something happens now, in a case that has to be open for it.
+	 * @param caseId which case
+	 * @return the {@linkplain #earliestStep earliest} step
+	 * @throws NoLongerOpen if the case has ended
+	 */
+	default Step stepOfOpen(CaseId caseId) {
+		return earliestStep(caseId).orElseThrow(() -> new NoLongerOpen("The case"));
+	}
+
 }

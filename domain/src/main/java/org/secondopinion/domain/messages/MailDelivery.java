@@ -156,7 +156,7 @@ public final class MailDelivery {
 			case UNCERTAIN -> EventKind.MAIL_UNCERTAIN;
 			case FAILED, QUEUED, SENDING, SENT, STOPPED -> EventKind.MAIL_FAILED;
 		};
-		Step last = this.history.of(mail.caseId()).getFirst().event().step();
+		Step last = this.history.lastStep(mail.caseId());
 		this.history
 			.append(new CaseEvent(mail.caseId(), now, last, kind, null, null, this.addressing.name(mail.to()), null));
 	}

@@ -107,9 +107,9 @@ public final class AnswerInvitation {
 				EventKind kind = event(partner.standing());
 				CaseFile caseFile = (kind == EventKind.CASE_TAKEN_OVER)
 						? this.takingOver.by(person, offered.caseFile(), now) : offered.caseFile();
-				this.history.append(new CaseEvent(caseFile.id(), this.clock.instant(),
-						this.history.of(caseFile.id()).getFirst().event().step(), kind, person, as(partner.mandate()),
-						partner.name(), null));
+				this.history
+					.append(new CaseEvent(caseFile.id(), this.clock.instant(), this.history.lastStep(caseFile.id()),
+							kind, person, as(partner.mandate()), partner.name(), null));
 				this.tell.partnersChanged(caseFile, partner);
 			}
 			return found;

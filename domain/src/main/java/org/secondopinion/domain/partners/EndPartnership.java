@@ -74,8 +74,7 @@ public final class EndPartnership {
 		this.tell.stopFor(visit.caseFile(), partner);
 		CarePartner ended = partner.ended(how, visit.at(), visit.by().id(), reason);
 		this.partners.save(ended);
-		this.history.append(visit.event(this.history.of(visit.caseId()).getFirst().event().step(), how.event(),
-				partner.name(), reason));
+		this.history.append(visit.event(this.history.lastStep(visit.caseId()), how.event(), partner.name(), reason));
 		this.tell.partnersChanged(visit.caseFile(), ended);
 	}
 

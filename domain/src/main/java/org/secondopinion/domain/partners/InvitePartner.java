@@ -155,7 +155,7 @@ public final class InvitePartner {
 	}
 
 	private Step step(Visit visit) {
-		return this.history.of(visit.caseId()).getFirst().event().step();
+		return this.history.lastStep(visit.caseId());
 	}
 
 	/** What stands against an invitation. */

@@ -158,7 +158,7 @@ public final class DealWithChange {
 	}
 
 	private Step step(Visit visit) {
-		return this.openTasks.earliestStep(visit.caseId()).orElseThrow(() -> new NoLongerOpen("The case"));
+		return this.openTasks.stepOfOpen(visit.caseId());
 	}
 
 }

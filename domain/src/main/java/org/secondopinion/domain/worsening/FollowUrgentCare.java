@@ -17,7 +17,6 @@ import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.caseload.CaseTracking;
 import org.secondopinion.domain.journey.Interruption;
 import org.secondopinion.domain.journey.Journey;
-import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
@@ -130,7 +129,7 @@ public final class FollowUrgentCare {
 	}
 
 	private Step step(Visit visit) {
-		return this.openTasks.earliestStep(visit.caseId()).orElseThrow(() -> new NoLongerOpen("The case"));
+		return this.openTasks.stepOfOpen(visit.caseId());
 	}
 
 }
