@@ -65,16 +65,18 @@ public final class ReadOpinion {
 	 * @return {@code true} for a care partner while the patient has not read all of it
 	 */
 	public boolean isKeptForPatient(Visit visit) {
-		return visit.as() == Role.CARE_PARTNER && !opinions(visit).equals(released(visit.caseId()));
+		return visit.as() == Role.CARE_PARTNER && !opinions(visit).equals(released(visit));
 	}
 
 	/**
-	 * The opinions that were released, as they were released last.
-	 * @param caseId which case
-	 * @return the second, then the third; often only one, or none
+	 * The opinions that were released, as they were released last: also what is kept for
+	 * the patient first.
+	 * @param visit who, in which case
+	 * @return the second, then the third; often only one, or none, and none for whoever
+	 * may not read opinions
 	 */
-	public List<Opinion.Released> released(CaseId caseId) {
-		return this.opinions.editions(caseId).released();
+	public List<Opinion.Released> released(Visit visit) {
+		return visit.may(CaseAction.READ_OPINIONS) ? this.opinions.editions(visit.caseId()).released() : List.of();
 	}
 
 	/**
@@ -118,7 +120,7 @@ public final class ReadOpinion {
 	 * @return the comparison, or nothing if no opinion was released
 	 */
 	public Optional<Comparison> comparisonOfReleased(Visit visit) {
-		List<Opinion.Released> later = released(visit.caseId());
+		List<Opinion.Released> later = released(visit);
 		return later.isEmpty() ? Optional.empty()
 				: Optional.of(Comparison.of(this.firstOpinion.of(visit), later, null).withoutFit());
 	}
@@ -176,7 +178,7 @@ public final class ReadOpinion {
 	public void confirm(Visit visit, TaskId id, OpinionReading reading) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.READ_OPINION);
 		EditionNumber read = new EditionNumber(reading.ordinal(), reading.version());
-		if (!released(visit.caseId()).getLast().edition().number().equals(read)) {
+		if (!released(visit).getLast().edition().number().equals(read)) {
 			throw new NoLongerOpen("The version that was read");
 		}
 		this.readings.save(visit.caseId(), reading);

@@ -133,6 +133,7 @@ import org.secondopinion.domain.opinion.NoteFirstOpinion;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.OpinionReading;
 import org.secondopinion.domain.opinion.OpinionsRelation;
+import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.domain.opinion.Release;
 import org.secondopinion.domain.opinion.ReleaseAmendment;
@@ -643,7 +644,7 @@ public final class SampleCase {
 
 	/** How many opinions the patient may read beside the first. */
 	int released() {
-		return get(ReadOpinion.class).released(id()).size();
+		return get(Opinions.class).editions(id()).released().size();
 	}
 
 	/** The author of the newest opinion signs it anew. */
@@ -680,7 +681,7 @@ public final class SampleCase {
 	}
 
 	private Opinion.Released newest() {
-		return get(ReadOpinion.class).released(id()).getLast();
+		return get(Opinions.class).editions(id()).released().getLast();
 	}
 
 	// Decide

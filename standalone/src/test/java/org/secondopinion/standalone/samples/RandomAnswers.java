@@ -105,6 +105,7 @@ import org.secondopinion.domain.opinion.NoteDoctorsTalk;
 import org.secondopinion.domain.opinion.OpinionReading;
 import org.secondopinion.domain.opinion.NeededTest;
 import org.secondopinion.domain.opinion.Passage;
+import org.secondopinion.domain.opinion.Opinions;
 import org.secondopinion.domain.opinion.ReadOpinion;
 import org.secondopinion.domain.opinion.Release;
 import org.secondopinion.domain.opinion.ReleaseAmendment;
@@ -606,7 +607,7 @@ final class RandomAnswers {
 	}
 
 	private Edition newest() {
-		return get(ReadOpinion.class).released(this.journey.current().id()).getLast().edition();
+		return get(Opinions.class).editions(this.journey.current().id()).released().getLast().edition();
 	}
 
 	// Decide

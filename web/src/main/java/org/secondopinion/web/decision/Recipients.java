@@ -86,7 +86,7 @@ class Recipients {
 	}
 
 	private Stream<String> signers(Visit visit) {
-		return this.opinions.released(visit.caseId()).stream().map((opinion) -> opinion.signature().name());
+		return this.opinions.released(visit).stream().map((opinion) -> opinion.signature().name());
 	}
 
 	private String contact(Visit visit, Consent consent) {

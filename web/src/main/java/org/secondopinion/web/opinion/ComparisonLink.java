@@ -35,7 +35,7 @@ class ComparisonLink implements HomeLink {
 		if (this.reading.isKeptForPatient(visit)) {
 			return Optional.of(link(visit, "The opinions", "a new one has arrived, and the patient reads it first"));
 		}
-		int later = this.reading.released(visit.caseId()).size();
+		int later = this.reading.released(visit).size();
 		String words = (later == 1) ? "Your two opinions side by side" : "Your opinions side by side";
 		return (later == 0) ? Optional.empty() : Optional.of(link(visit, words, null));
 	}

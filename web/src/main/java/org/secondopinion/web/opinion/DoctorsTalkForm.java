@@ -101,7 +101,7 @@ class DoctorsTalkForm implements TaskForm<DoctorsTalkForm.Form> {
 			return;
 		}
 		TalkResult result = Typed.constant(TalkResult.class, form.result()).orElseThrow();
-		int newest = this.reading.released(visit.caseId()).getLast().edition().ordinal();
+		int newest = this.reading.released(visit).getLast().edition().ordinal();
 		this.talks.note(visit, task.id(), new DoctorsTalk(newest, result, form.invitation(), form.note(), visit.at()));
 	}
 

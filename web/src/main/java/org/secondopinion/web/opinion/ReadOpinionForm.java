@@ -93,7 +93,7 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 	}
 
 	private Opinion.Released newest(Visit visit) {
-		return this.reading.released(visit.caseId()).getLast();
+		return this.reading.released(visit).getLast();
 	}
 
 	@Override

@@ -49,7 +49,7 @@ class TalkDraft {
 	String text(Visit visit) {
 		Programme programme = this.programmes.get(visit.caseFile().programme());
 		String name = doctor(visit).map(IntakeSection.Doctor::name).filter((it) -> !it.isBlank()).orElse("Doctor");
-		String others = this.reading.released(visit.caseId())
+		String others = this.reading.released(visit)
 			.stream()
 			.map((opinion) -> opinion.signature().name())
 			.distinct()

@@ -133,7 +133,7 @@ public final class Reviews {
 						scenario.get(Opinions.class), scenario.get(CaseHistory.class)),
 				scenario.get(OpinionReadings.class), scenario.get(DoctorsTalks.class), scenario.get(CaseHistory.class),
 				tasks(scenario));
-		Edition newest = reading.released(scenario.caseId()).getLast().edition();
+		Edition newest = scenario.get(Opinions.class).editions(scenario.caseId()).released().getLast().edition();
 		scenario.asPatient((visit) -> reading.confirm(visit, task(scenario, TaskKind.READ_OPINION), new OpinionReading(
 				newest.ordinal(), newest.version(), visit.at(), Map.of(newest.ordinal(), new Fit(4, "")), "", true)));
 	}
