@@ -71,6 +71,18 @@ public final class HumaneHour {
 				: Optional.of(Objection.AFTERNOON_BEFORE_DAY_OFF);
 	}
 
+	/**
+	 * Lets a release at a humane hour pass, and one that says why it cannot wait.
+	 * @param release what is about to reach a patient
+	 * @throws NotAHumaneHour if the hour is not humane and no reason was given for it
+	 */
+	void admit(Release release) {
+		Optional<Objection> objection = objectionTo(release.at());
+		if (objection.isPresent() && release.reasonForThisHour().isBlank()) {
+			throw new NotAHumaneHour(objection.get());
+		}
+	}
+
 	// Where nobody works in the morning, the first half of the working day stands in for
 	// it: what counts is that hours are left in which somebody can be called.
 	private LocalTime endOfMorning() {

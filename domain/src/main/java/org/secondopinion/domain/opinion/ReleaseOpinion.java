@@ -1,7 +1,5 @@
 package org.secondopinion.domain.opinion;
 
-import java.util.Optional;
-
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
@@ -61,10 +59,7 @@ public final class ReleaseOpinion {
 	 */
 	public void release(Visit visit, TaskId id, Release release) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.RELEASE_OPINION);
-		Optional<HumaneHour.Objection> objection = humaneHour(visit).objectionTo(release.at());
-		if (objection.isPresent() && release.reasonForThisHour().isBlank()) {
-			throw new NotAHumaneHour(objection.get());
-		}
+		humaneHour(visit).admit(release);
 		this.opinions.save(toCheck(visit).released(release));
 		this.history.append(visit.event(Step.COMPARE, EventKind.OPINION_RELEASED));
 		this.tasks.complete(task, ReleaseCheck.RELEASED);
