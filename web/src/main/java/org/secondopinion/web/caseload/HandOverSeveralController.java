@@ -33,14 +33,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Hands several cases of one navigator over, or all of them, one transaction each. What
- * changed hands meanwhile is left alone and named.
+ * Hands several cases of one navigator over, or all of them, one transaction each and a
+ * bounded number at once. What changed hands meanwhile is left alone and named; whoever
+ * stops half-way finds what is left where it was.
  */
 @Controller
 class HandOverSeveralController {
 
 	/** Twice what one navigator carries at most. */
 	private static final int MOST = 400;
+
+	/** What one request hands over; the page that follows goes on with the rest. */
+	static final int AT_ONCE = 50;
 
 	private final CaseDoor door;
 
@@ -76,8 +80,11 @@ class HandOverSeveralController {
 			return page(person, carrier(person, form.from()), model);
 		}
 		PersonId next = form.next(navigators).orElseThrow();
+		List<String> ticked = form.cases().stream().distinct().toList();
 		model.addAttribute("results",
-				form.cases().stream().map((reference) -> result(person, reference, form, next)).toList());
+				ticked.stream().limit(AT_ONCE).map((reference) -> result(person, reference, form, next)).toList());
+		model.addAttribute("form", form);
+		model.addAttribute("left", ticked.stream().skip(AT_ONCE).toList());
 		return "caseload/handed-over";
 	}
 

@@ -120,6 +120,25 @@ class HandOverTest {
 	}
 
 	@Test
+	void whatIsMoreThanOneRequestHandsOverIsLeftForTheNext() throws Exception {
+		CaseReference first = carriedBySam();
+		CaseReference last = carriedBySam();
+		MockHttpServletRequestBuilder request = several(first);
+		for (int number = 1; number < HandOverSeveralController.AT_ONCE; number++) {
+			request.param("cases", "none " + number);
+		}
+		request.param("cases", last.value());
+
+		String page = this.browser.perform(request).andReturn().getResponse().getContentAsString();
+
+		assertThat(page).contains("Go on with the 1 that")
+			.contains("name=\"cases\" value=\"" + last + "\"")
+			.contains("name=\"to\" value=\"" + LEE.id() + "\"");
+		assertThat(this.cases.caseFile(first).navigator()).isEqualTo(LEE.id());
+		assertThat(this.cases.caseFile(last).navigator()).isEqualTo(SAM.person().id());
+	}
+
+	@Test
 	void nothingTickedIsAsked() throws Exception {
 		carriedBySam();
 
