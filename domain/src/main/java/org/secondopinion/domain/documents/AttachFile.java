@@ -11,8 +11,6 @@ import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTasks;
-import org.secondopinion.domain.people.PersonId;
-import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.records.FoundWithFile;
 import org.secondopinion.domain.records.LostWithFile;
 import org.secondopinion.domain.records.RecordKind;
@@ -106,7 +104,7 @@ public final class AttachFile {
 	 */
 	public void attach(Visit visit, DocumentId id, Set<RecordKind> records, String note) {
 		AttachedFile.Pending file = pending(visit, id);
-		Step step = step(visit);
+		Step step = this.openTasks.stepOfOpen(visit.caseId());
 		this.files.save(file.holding(records, note, visit.at(), visit.by().id()));
 		this.history.append(visit.event(step, EventKind.FILE_ATTACHED, file.document().name(), note));
 		this.foundWithFile.note(visit, records);
@@ -124,7 +122,8 @@ public final class AttachFile {
 		if (!mayDiscard(visit, file)) {
 			throw new NoSuchCase(visit.caseFile().reference());
 		}
-		this.history.append(visit.event(step(visit), EventKind.FILE_THROWN_AWAY, file.document().name(), null));
+		this.history.append(visit.event(this.openTasks.stepOfOpen(visit.caseId()), EventKind.FILE_THROWN_AWAY,
+				file.document().name(), null));
 		this.files.remove(file);
 	}
 
@@ -136,7 +135,7 @@ public final class AttachFile {
 	 * @return {@code true} if so
 	 */
 	public boolean mayDiscard(Visit visit, AttachedFile.Pending file) {
-		return isNavigatorOr(visit, file.document().by());
+		return Removal.isAllowed(visit, file.document().by());
 	}
 
 	/**
@@ -147,11 +146,7 @@ public final class AttachFile {
 	 * @return {@code true} if so
 	 */
 	public boolean mayTakeBack(Visit visit, AttachedFile.Attached file) {
-		return isNavigatorOr(visit, file.by());
-	}
-
-	private static boolean isNavigatorOr(Visit visit, PersonId person) {
-		return visit.as() == Role.NAVIGATOR || visit.by().id().equals(person);
+		return Removal.isAllowed(visit, file.by());
 	}
 
 	/**
@@ -169,7 +164,8 @@ public final class AttachFile {
 		if (!mayTakeBack(visit, file)) {
 			throw new NoSuchCase(visit.caseFile().reference());
 		}
-		this.history.append(visit.event(step(visit), EventKind.FILE_TAKEN_BACK, file.document().name(), null));
+		this.history.append(visit.event(this.openTasks.stepOfOpen(visit.caseId()), EventKind.FILE_TAKEN_BACK,
+				file.document().name(), null));
 		this.files.remove(file);
 		this.lostWithFile.revise(visit, file.records());
 	}
@@ -179,10 +175,6 @@ public final class AttachFile {
 			case AttachedFile.Pending pending -> pending;
 			case AttachedFile.Attached _ -> throw new NoLongerOpen("Attaching the file");
 		};
-	}
-
-	private Step step(Visit visit) {
-		return this.openTasks.stepOfOpen(visit.caseId());
 	}
 
 }

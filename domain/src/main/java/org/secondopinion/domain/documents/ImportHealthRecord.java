@@ -11,11 +11,8 @@ import org.secondopinion.domain.access.NoSuchCase;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
-import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTasks;
-import org.secondopinion.domain.people.PersonId;
-import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.records.FoundWithFile;
 import org.secondopinion.domain.records.LostWithFile;
 
@@ -103,7 +100,8 @@ public final class ImportHealthRecord {
 	public void confirm(Visit visit, DocumentId id) {
 		HealthRecordFile.Pending file = pending(visit, id);
 		this.files.save(file.confirmed(visit.at(), visit.by().id()));
-		this.history.append(visit.event(step(visit), EventKind.FILE_IMPORTED, file.document().name(), null));
+		this.history.append(visit.event(this.openTasks.stepOfOpen(visit.caseId()), EventKind.FILE_IMPORTED,
+				file.document().name(), null));
 		this.foundWithFile.note(visit, file.summary().recordsInHand().kinds());
 	}
 
@@ -119,7 +117,8 @@ public final class ImportHealthRecord {
 		if (!mayDiscard(visit, file)) {
 			throw new NoSuchCase(visit.caseFile().reference());
 		}
-		this.history.append(visit.event(step(visit), EventKind.FILE_THROWN_AWAY, file.document().name(), null));
+		this.history.append(visit.event(this.openTasks.stepOfOpen(visit.caseId()), EventKind.FILE_THROWN_AWAY,
+				file.document().name(), null));
 		this.files.remove(file);
 	}
 
@@ -131,7 +130,7 @@ public final class ImportHealthRecord {
 	 * @return {@code true} if so
 	 */
 	public boolean mayDiscard(Visit visit, HealthRecordFile.Pending file) {
-		return isNavigatorOr(visit, file.document().by());
+		return Removal.isAllowed(visit, file.document().by());
 	}
 
 	/**
@@ -142,11 +141,7 @@ public final class ImportHealthRecord {
 	 * @return {@code true} if so
 	 */
 	public boolean mayTakeBack(Visit visit, HealthRecordFile.Confirmed file) {
-		return isNavigatorOr(visit, file.by());
-	}
-
-	private static boolean isNavigatorOr(Visit visit, PersonId person) {
-		return visit.as() == Role.NAVIGATOR || visit.by().id().equals(person);
+		return Removal.isAllowed(visit, file.by());
 	}
 
 	/**
@@ -164,7 +159,8 @@ public final class ImportHealthRecord {
 		if (!mayTakeBack(visit, file)) {
 			throw new NoSuchCase(visit.caseFile().reference());
 		}
-		this.history.append(visit.event(step(visit), EventKind.FILE_TAKEN_BACK, file.document().name(), null));
+		this.history.append(visit.event(this.openTasks.stepOfOpen(visit.caseId()), EventKind.FILE_TAKEN_BACK,
+				file.document().name(), null));
 		this.files.remove(file);
 		this.lostWithFile.revise(visit, file.summary().recordsInHand().kinds());
 	}
@@ -189,10 +185,6 @@ public final class ImportHealthRecord {
 			case HealthRecordFile.Pending pending -> pending;
 			case HealthRecordFile.Confirmed _ -> throw new NoLongerOpen("Confirming the file");
 		};
-	}
-
-	private Step step(Visit visit) {
-		return this.openTasks.stepOfOpen(visit.caseId());
 	}
 
 }
