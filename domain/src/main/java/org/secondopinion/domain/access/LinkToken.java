@@ -1,10 +1,6 @@
 package org.secondopinion.domain.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -50,16 +46,10 @@ public record LinkToken(String value) {
 
 	/**
 	 * What is kept of it.
-	 * @return SHA-256 in 64 hexadecimal digits; a random token needs no salt
+	 * @return its {@linkplain SecretHash hash}
 	 */
 	public String hash() {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(this.value.getBytes(StandardCharsets.US_ASCII));
-			return HexFormat.of().formatHex(hash);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return SecretHash.of(this.value);
 	}
 
 	/** Says nothing, so that no log does. */

@@ -1,14 +1,12 @@
 package org.secondopinion.domain.notice;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.secondopinion.domain.access.SecretHash;
 
 /**
  * The secret of a link for a doctor's office: 130 random bits in letters and digits that
@@ -67,19 +65,11 @@ public final class OfficeCode {
 	}
 
 	/**
-	 * What is kept of the code. No salt and no slow hash: 130 random bits are not found
-	 * by trying.
-	 * @return the SHA-256 of its digits, in 64 hexadecimal digits
+	 * What is kept of the code.
+	 * @return the {@linkplain SecretHash hash} of its digits
 	 */
 	public String hash() {
-		try {
-			return HexFormat.of()
-				.formatHex(
-						MessageDigest.getInstance("SHA-256").digest(this.digits.getBytes(StandardCharsets.US_ASCII)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return SecretHash.of(this.digits);
 	}
 
 	/** Never the code itself, which must not get into a log. */
