@@ -271,6 +271,19 @@ class ReadingPagesTest {
 	}
 
 	@Test
+	void aLongPageBeginsWithLinksToItsPartsAndFoldsWhatIsReadLater() throws Exception {
+		CaseReference reference = this.samples.released(this.samples.signed("SAME", "SAME"));
+
+		String reading = page(this.cases.address(reference, TaskKind.READ_OPINION), MARIA);
+		for (String part : List.of("plain", "beside", "ask", "fit")) {
+			assertThat(reading).contains("href=\"#" + part + "\"", "id=\"" + part + "\"");
+		}
+		assertThat(page("/cases/" + reference + "/comparison", MARIA)).contains("href=\"#whole-2\"", "id=\"whole-2\"");
+		assertThat(page("/cases/" + reference + "/timeline", MARIA)).containsSubsequence("Your second opinion is ready",
+				"Earlier (", "You");
+	}
+
+	@Test
 	void whoAsksNothingWritesNoMessage() throws Exception {
 		CaseReference reference = this.samples.released(this.samples.signed("SAME", "SAME"));
 		this.samples.done(this.samples.send(reference, TaskKind.READ_OPINION, MARIA).param("read", "yes"));
