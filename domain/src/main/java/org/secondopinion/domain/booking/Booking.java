@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.programme.Deadlines;
 
 /**
  * Everything that is known about finding a specialist for one case.
@@ -348,6 +349,25 @@ public record Booking(int round, Circumstances circumstances, List<ShortlistEntr
 	public Optional<Instant> meetingAt() {
 		return (this.appointment instanceof Appointment.Meeting meeting) ? Optional.of(meeting.at().toInstant())
 				: Optional.empty();
+	}
+
+	/**
+	 * By when the opinion is there: one date for everybody who asks.
+	 * @param deadlines the deadlines of the case
+	 * @param from when the specialist can begin to write; what was promised for a day
+	 * that is over by then counts from then
+	 * @return the close of business of the promised day, or as many working days after
+	 * the meeting as the specialist promises; empty while nobody has promised anything
+	 */
+	public Optional<Instant> opinionDue(Deadlines deadlines, Instant from) {
+		return booked().flatMap((entry) -> Optional.ofNullable(switch (this.appointment) {
+			case null -> null;
+			case Appointment.WrittenReview written -> deadlines.opinionPromised(written.dueBy(), from);
+			case Appointment.Meeting meeting -> {
+				Instant met = meeting.at().toInstant();
+				yield deadlines.opinionPromised(met.isAfter(from) ? met : from, entry.specialist().promisedDays());
+			}
+		}));
 	}
 
 	private Stream<Offer> ofThisRound() {

@@ -1,5 +1,7 @@
 package org.secondopinion.domain.booking;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.journey.OpenTask;
@@ -10,11 +12,13 @@ import org.secondopinion.domain.journey.OpenTask;
  * @param caseFile which case
  * @param kind how the opinion is given
  * @param appointment when the opinion is given; {@code null} until agreed
+ * @param due by when the specialist answers or writes; {@code null} while nothing is
+ * promised
  * @param task what waits for the specialist; {@code null} if it waits for somebody else
  * @param canBeGivenBack whether the specialist took the case and can still leave it
  */
-public record Review(CaseFile caseFile, ReviewKind kind, @Nullable Appointment appointment, @Nullable OpenTask task,
-		boolean canBeGivenBack) {
+public record Review(CaseFile caseFile, ReviewKind kind, @Nullable Appointment appointment, @Nullable Instant due,
+		@Nullable OpenTask task, boolean canBeGivenBack) {
 
 	/**
 	 * Whether patient and specialist meet, or have met.

@@ -24,10 +24,13 @@ public final class Reviews {
 
 	private final Bookings bookings;
 
-	public Reviews(Cases cases, OpenTasks openTasks, Bookings bookings) {
+	private final OpinionDue opinionDue;
+
+	public Reviews(Cases cases, OpenTasks openTasks, Bookings bookings, OpinionDue opinionDue) {
 		this.cases = cases;
 		this.openTasks = openTasks;
 		this.bookings = bookings;
+		this.opinionDue = opinionDue;
 	}
 
 	/**
@@ -58,8 +61,8 @@ public final class Reviews {
 	private Optional<Review> review(CaseFile caseFile, PersonId specialist) {
 		Booking booking = this.bookings.of(caseFile.id());
 		return booking.entry(specialist)
-			.map((entry) -> new Review(caseFile, entry.kind(), booking.appointment(), waiting(caseFile),
-					this.openTasks.of(caseFile.id()).stream().anyMatch(GiveBack::isPossibleAt)));
+			.map((entry) -> new Review(caseFile, entry.kind(), booking.appointment(), promised(caseFile),
+					waiting(caseFile), this.openTasks.of(caseFile.id()).stream().anyMatch(GiveBack::isPossibleAt)));
 	}
 
 	private @Nullable OpenTask waiting(CaseFile caseFile) {
@@ -70,14 +73,19 @@ public final class Reviews {
 			.orElse(null);
 	}
 
+	private @Nullable Instant promised(CaseFile caseFile) {
+		OpenTask task = waiting(caseFile);
+		return (task != null) ? task.due() : this.opinionDue.of(caseFile).orElse(null);
+	}
+
 	private static int part(Review review) {
 		OpenTask task = review.task();
 		return (task != null) ? task.kind().ordinal() : Integer.MAX_VALUE;
 	}
 
 	private static Instant due(Review review) {
-		OpenTask task = review.task();
-		return (task != null) ? task.due() : Instant.MAX;
+		Instant due = review.due();
+		return (due != null) ? due : Instant.MAX;
 	}
 
 }

@@ -64,15 +64,11 @@ public final class WatchingReview {
 	public Instant reminderAt(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Deadlines deadlines = deadlines(caseFile);
-		Booking booking = this.bookings.of(caseId);
 		Instant now = this.clock.instant();
-		return switch (booking.appointment()) {
-			case null -> deadlines.agreementReminded(now);
-			case Appointment.WrittenReview written ->
-				deadlines.opinionReminded(deadlines.opinionPromised(written.dueBy(), now), now);
-			case Appointment.Meeting _ -> deadlines.opinionReminded(deadlines.opinionPromised(now,
-					booking.booked().map((entry) -> entry.specialist().promisedDays()).orElse(1)), now);
-		};
+		return this.bookings.of(caseId)
+			.opinionDue(deadlines, now)
+			.map((due) -> deadlines.opinionReminded(due, now))
+			.orElseGet(() -> deadlines.agreementReminded(now));
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.Assessments;
 import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Cases;
@@ -113,7 +114,11 @@ public final class CaseTracking {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Instant now = this.clock.instant();
 		this.openTasks.of(caseId).forEach((task) -> {
-			Instant due = due(task.kind(), task.isAhead(now) ? task.since() : now, caseFile);
+			Instant from = task.isAhead(now) ? task.since() : now;
+			// What a specialist promised was promised for the date of before.
+			Instant due = (task.kind() == TaskKind.WRITE_OPINION)
+					? deadlines(caseFile).due(task.kind(), from, caseFile.decideBy())
+					: due(task.kind(), from, caseFile);
 			if (due.isBefore(task.due())) {
 				this.openTasks.replace(task.dueAt(due));
 			}
@@ -155,14 +160,26 @@ public final class CaseTracking {
 		return new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path());
 	}
 
-	// A patient who took more time is not late before it is over.
 	private Instant due(TaskKind kind, Instant since, CaseFile caseFile) {
 		Deadlines deadlines = deadlines(caseFile);
-		Instant due = deadlines.due(kind, since, caseFile.decideBy());
-		return (kind == TaskKind.MAKE_DECISION) ? this.deliberations.of(caseFile.id())
-			.takenUntil()
-			.map((until) -> deadlines.decisionDue(until, since, caseFile.decideBy()))
-			.orElse(due) : due;
+		return agreed(kind, since, caseFile, deadlines)
+			.orElseGet(() -> deadlines.due(kind, since, caseFile.decideBy()));
+	}
+
+	// A patient who took more time is not late before it is over, and a specialist is
+	// told
+	// one date: when the offer passes on, and what they promised.
+	private Optional<Instant> agreed(TaskKind kind, Instant since, CaseFile caseFile, Deadlines deadlines) {
+		if (kind == TaskKind.MAKE_DECISION) {
+			return this.deliberations.of(caseFile.id())
+				.takenUntil()
+				.map((until) -> deadlines.decisionDue(until, since, caseFile.decideBy()));
+		}
+		if (kind == TaskKind.ANSWER_OFFER) {
+			return this.bookings.of(caseFile.id()).waiting().map(Offer::expiresAt).filter(since::isBefore);
+		}
+		return (kind == TaskKind.WRITE_OPINION) ? this.bookings.of(caseFile.id()).opinionDue(deadlines, since)
+				: Optional.empty();
 	}
 
 	// A meeting can be moved at any time, but what came of it is asked for when it is

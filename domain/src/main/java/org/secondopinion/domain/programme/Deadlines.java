@@ -290,10 +290,11 @@ public final class Deadlines {
 	 * @param promised the day by which it was promised, in the programme's zone
 	 * @param now the present moment; what was promised for a day that is over counts from
 	 * now
-	 * @return the close of business of that day, never past
+	 * @return the close of business of that day, or of the next one on which the
+	 * programme works; never past
 	 */
 	public Instant opinionPromised(LocalDate promised, Instant now) {
-		Instant over = endOf(promised);
+		Instant over = this.calendar.plusWorkingDays(promised.atStartOfDay(this.calendar.zone()).toInstant(), 0);
 		return over.isAfter(now) ? over : this.calendar.plusWorkingDays(now, 1);
 	}
 

@@ -1,7 +1,12 @@
 package org.secondopinion.domain.booking;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -10,6 +15,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.programme.Deadlines;
+import org.secondopinion.domain.programme.WorkingCalendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,6 +28,12 @@ class BookingTest {
 
 	private static final Appointment WRITTEN = new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW,
 			LocalDate.of(2026, 12, 10));
+
+	private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+
+	private static final Deadlines DEADLINES = new Deadlines(new WorkingCalendar(CHICAGO,
+			EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(8, 0), LocalTime.of(17, 0), Set.of()),
+			null);
 
 	private static final Circumstances EXAMINATION = new Circumstances(true, "", Set.of(), Set.of(), 0);
 
@@ -210,6 +223,54 @@ class BookingTest {
 		Booking again = before.offered(Testers.chen(), NOW, NOW.plusSeconds(43_200), true);
 
 		assertThat(again.isBlindTo(Testers.CHEN)).isFalse();
+	}
+
+	@Test
+	void aWrittenOpinionIsDueAtTheCloseOfThePromisedDay() {
+		assertThat(taken().agreed(WRITTEN, "", NOW).opinionDue(DEADLINES, NOW)).contains(close("2026-12-10"));
+	}
+
+	@Test
+	void whatWasPromisedForASaturdayIsDueOnMonday() {
+		Appointment saturday = new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, LocalDate.of(2026, 12, 12));
+
+		assertThat(taken().agreed(saturday, "", NOW).opinionDue(DEADLINES, NOW)).contains(close("2026-12-14"));
+	}
+
+	@Test
+	void whatWasPromisedForADayThatIsOverIsDueOneWorkingDayAfterItCanBegin() {
+		Instant begun = Instant.parse("2026-12-15T16:00:00Z");
+
+		assertThat(taken().agreed(WRITTEN, "", NOW).opinionDue(DEADLINES, begun)).contains(close("2026-12-16"));
+	}
+
+	@Test
+	void anOpinionAfterAMeetingIsDueAsManyWorkingDaysLaterAsAreUsual() {
+		Appointment meeting = new Appointment.Meeting(ReviewKind.VISIT,
+				ZonedDateTime.parse("2026-12-10T10:00-06:00[America/Chicago]"), "Room 4");
+
+		assertThat(taken().agreed(meeting, "", NOW).opinionDue(DEADLINES, NOW)).contains(close("2026-12-17"));
+	}
+
+	@Test
+	void beforeAnythingIsAgreedNoOpinionIsDue() {
+		assertThat(taken().opinionDue(DEADLINES, NOW)).isEmpty();
+	}
+
+	@Test
+	void whenTheSpecialistHasLeftTheirPromiseIsVoid() {
+		Booking left = taken().agreed(WRITTEN, "", NOW)
+			.left(new Offer.Outcome.Left(NOW, LeavingReason.NO_ANSWER, "", true));
+
+		assertThat(left.opinionDue(DEADLINES, NOW)).isEmpty();
+	}
+
+	private static Booking taken() {
+		return offered(ranked(Testers.PER)).answered(new Offer.Outcome.Accepted(NOW, false));
+	}
+
+	private static Instant close(String day) {
+		return LocalDate.parse(day).atTime(17, 0).atZone(CHICAGO).toInstant();
 	}
 
 	private static Booking ranked(PersonId... ranking) {

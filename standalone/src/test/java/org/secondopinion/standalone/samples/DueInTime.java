@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.assessment.TriagePath;
+import org.secondopinion.domain.booking.Booking;
+import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.Offer;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -82,7 +85,18 @@ final class DueInTime {
 					.map(MoreTime::until)
 					.filter(Objects::nonNull)
 					.map((until) -> deadlines.decisionDue(until, from, decideBy));
-		return Stream.concat(Stream.of(deadlines.due(this.task.kind(), from, decideBy)), taken);
+		return Stream.of(Stream.of(deadlines.due(this.task.kind(), from, decideBy)), taken, promised(deadlines, from))
+			.flatMap((it) -> it);
+	}
+
+	// A specialist is told one date.
+	private Stream<Instant> promised(Deadlines deadlines, Instant from) {
+		Booking booking = this.sampleCase.get(Bookings.class).of(this.sampleCase.id());
+		return switch (this.task.kind()) {
+			case ANSWER_OFFER -> booking.waiting().map(Offer::expiresAt).stream();
+			case WRITE_OPINION -> booking.opinionDue(deadlines, from).stream();
+			default -> Stream.empty();
+		};
 	}
 
 	private boolean isPutOff(CaseEvent event) {

@@ -10,6 +10,7 @@ import org.secondopinion.domain.booking.TimesOffered;
 import org.secondopinion.domain.booking.Absences;
 import org.secondopinion.domain.booking.Directory;
 import org.secondopinion.domain.booking.NoteAbsence;
+import org.secondopinion.domain.booking.OpinionDue;
 import org.secondopinion.domain.messages.MailPreferences;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.OneTransaction;
@@ -84,8 +85,13 @@ class BookingWiring {
 	}
 
 	@Bean
-	Reviews reviews(Cases cases, OpenTasks openTasks, Bookings bookings) {
-		return new Reviews(cases, openTasks, bookings);
+	OpinionDue opinionDue(OpenTasks openTasks, Bookings bookings, Programmes programmes) {
+		return new OpinionDue(openTasks, bookings, programmes);
+	}
+
+	@Bean
+	Reviews reviews(Cases cases, OpenTasks openTasks, Bookings bookings, OpinionDue opinionDue) {
+		return new Reviews(cases, openTasks, bookings, opinionDue);
 	}
 
 }

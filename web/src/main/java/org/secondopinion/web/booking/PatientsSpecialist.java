@@ -9,6 +9,7 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.booking.Appointment;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.OpinionDue;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.opinion.Opinions;
@@ -31,8 +32,12 @@ class PatientsSpecialist {
 
 	private final Programmes programmes;
 
-	PatientsSpecialist(Bookings bookings, Opinions opinions, CaseHistory history, Programmes programmes) {
+	private final OpinionDue opinionDue;
+
+	PatientsSpecialist(Bookings bookings, Opinions opinions, OpinionDue opinionDue, CaseHistory history,
+			Programmes programmes) {
 		this.bookings = bookings;
+		this.opinionDue = opinionDue;
 		this.opinions = opinions;
 		this.history = history;
 		this.programmes = programmes;
@@ -47,6 +52,7 @@ class PatientsSpecialist {
 		Map<String, Object> model = new HashMap<>(Map.of("booking", booking(visit), "caseFile", visit.caseFile(),
 				"programme", programme(visit), "ahead", isAhead(visit)));
 		signedAt(visit).ifPresent((at) -> model.put("signedAt", at));
+		this.opinionDue.of(visit.caseFile()).ifPresent((at) -> model.put("due", at));
 		return model;
 	}
 

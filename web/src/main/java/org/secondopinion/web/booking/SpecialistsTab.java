@@ -8,6 +8,7 @@ import org.secondopinion.domain.booking.AgreeOnTime;
 import org.secondopinion.domain.booking.Booking;
 import org.secondopinion.domain.booking.Bookings;
 import org.secondopinion.domain.booking.GiveBack;
+import org.secondopinion.domain.booking.OpinionDue;
 import org.secondopinion.domain.booking.WatchingReview;
 import org.secondopinion.web.casefile.CaseTab;
 import org.secondopinion.web.layout.Choices;
@@ -26,14 +27,17 @@ class SpecialistsTab implements CaseTab {
 
 	private final WatchingReview watching;
 
+	private final OpinionDue opinionDue;
+
 	private final Choices choices;
 
 	SpecialistsTab(Bookings bookings, GiveBack giveBack, AgreeOnTime agreeOnTime, WatchingReview watching,
-			Choices choices) {
+			OpinionDue opinionDue, Choices choices) {
 		this.bookings = bookings;
 		this.giveBack = giveBack;
 		this.agreeOnTime = agreeOnTime;
 		this.watching = watching;
+		this.opinionDue = opinionDue;
 		this.choices = choices;
 	}
 
@@ -66,7 +70,8 @@ class SpecialistsTab implements CaseTab {
 				visit.caseFile().reference(), "open", visit.caseFile().isOpen(), "canLeave",
 				this.giveBack.whoCan(visit).isPresent(), "offered", this.agreeOnTime.offered(visit), "left",
 				this.agreeOnTime.left(visit), "silent",
-				this.watching.isSilent(visit.caseFile()) && visit.may(CaseAction.NAVIGATE));
+				this.watching.isSilent(visit.caseFile()) && visit.may(CaseAction.NAVIGATE), "due",
+				this.opinionDue.of(visit.caseFile()));
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.booking.OpinionDue;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
@@ -44,10 +45,14 @@ class PatientHome {
 
 	private final Timeline timeline;
 
+	private final OpinionDue opinionDue;
+
 	private final List<HomeLink> links;
 
-	PatientHome(OpenTasks openTasks, TaskPages pages, CaseWords words, Timeline timeline, List<HomeLink> links) {
+	PatientHome(OpenTasks openTasks, TaskPages pages, CaseWords words, Timeline timeline, OpinionDue opinionDue,
+			List<HomeLink> links) {
 		this.openTasks = openTasks;
+		this.opinionDue = opinionDue;
 		this.pages = pages;
 		this.words = words;
 		this.timeline = timeline;
@@ -150,8 +155,13 @@ class PatientHome {
 				|| this.timeline.last(visit, EventKind.OPINION_RELEASED).isPresent()) {
 			return null;
 		}
-		Map<Step, LocalDate> days = new Deadlines(programme.calendar(), caseFile.path()).backwardsFrom(decideBy);
 		LocalDate today = programme.calendar().dayOf(visit.at());
+		Optional<Instant> due = this.opinionDue.of(caseFile);
+		if (due.isPresent()) {
+			LocalDate promised = programme.calendar().dayOf(due.get());
+			return new Expected(null, today.isAfter(promised) ? null : promised);
+		}
+		Map<Step, LocalDate> days = new Deadlines(programme.calendar(), caseFile.path()).backwardsFrom(decideBy);
 		LocalDate last = days.get(Step.COMPARE);
 		LocalDate first = days.get(Step.BOOK_SPECIALIST);
 		if (today.isAfter(last)) {

@@ -1,8 +1,12 @@
 package org.secondopinion.web.booking;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,12 +205,46 @@ class BookingPagesTest {
 	@Test
 	void theNavigatorReadsTheAppointment() throws Exception {
 		CaseReference reference = this.samples.accepted();
+		LocalDate workingDay = LocalDate.now(ZoneId.of("America/Chicago"))
+			.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY))
+			.plusWeeks(1);
 		this.samples.done(this.samples.send(reference, TaskKind.AGREE_APPOINTMENT, SAM)
 			.param("kind", "RECORD_REVIEW")
-			.param("dueBy", LocalDate.now(ZoneId.of("America/Chicago")).plusDays(10).toString()));
+			.param("late", "yes")
+			.param("dueBy", workingDay.toString()));
 
 		assertThat(page("/cases/" + reference + "?tab=specialists", SAM)).contains("Appointment",
-				"Review of the records", "in 10 days", "Accepted");
+				"Review of the records", "by <time", day(workingDay), "Accepted");
+	}
+
+	@Test
+	void patientSpecialistAndNavigatorReadOneDateForAWrittenOpinion() throws Exception {
+		CaseReference reference = this.samples.accepted();
+		LocalDate saturday = LocalDate.now(ZoneId.of("America/Chicago"))
+			.plusDays(10)
+			.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+		this.samples.done(this.samples.send(reference, TaskKind.AGREE_APPOINTMENT, SAM)
+			.param("kind", "RECORD_REVIEW")
+			.param("late", "yes")
+			.param("dueBy", saturday.toString()));
+		String monday = day(saturday.plusDays(2));
+
+		assertThat(page("/cases/" + reference, MARIA))
+			.containsPattern("We expect the opinion[^.]*by <time[^>]*>" + monday);
+		assertThat(page("/cases/" + reference + "/specialist", MARIA)).contains(monday).doesNotContain(day(saturday));
+		assertThat(page("/cases/" + reference + "?tab=specialists", SAM)).contains(monday)
+			.doesNotContain(day(saturday));
+		assertThat(card(reference)).contains("Opinion due", monday).doesNotContain("When", day(saturday));
+	}
+
+	private String card(CaseReference reference) throws Exception {
+		String reviews = page("/reviews", CHEN);
+		int begin = reviews.indexOf("review-" + reference);
+		return reviews.substring(begin, reviews.indexOf("</article>", begin));
+	}
+
+	private static String day(LocalDate day) {
+		return day.format(DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US));
 	}
 
 	@Test

@@ -18,6 +18,8 @@ import org.secondopinion.domain.booking.Reply;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
@@ -74,6 +76,17 @@ class AbsenceScenariosTest {
 		this.cast.coverageIs(CoverageResult.CONFIRMED).isWaitingFor(TaskKind.ANSWER_OFFER);
 
 		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.ada);
+	}
+
+	@Test
+	void whoeverLeavesTomorrowAnswersToday() {
+		this.cast.isAway(this.chen, today().plusDays(1), today().plusDays(7));
+		this.cast.isOfferedTo(this.chen, this.ada);
+
+		OpenTask answer = this.scenario.get(OpenTasks.class).of(this.scenario.caseId()).getFirst();
+
+		assertThat(answer).returns(TaskKind.ANSWER_OFFER, OpenTask::kind)
+			.returns(today().plusDays(1).atStartOfDay(this.scenario.now().getZone()).toInstant(), OpenTask::due);
 	}
 
 	@Test

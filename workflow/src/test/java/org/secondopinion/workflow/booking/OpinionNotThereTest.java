@@ -19,6 +19,8 @@ import org.secondopinion.domain.booking.ReviewKind;
 import org.secondopinion.domain.booking.WatchingReview;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.caseload.CaseTracking;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.Agreement;
@@ -120,6 +122,23 @@ class OpinionNotThereTest {
 	}
 
 	@Test
+	void theOpinionIsDueWhenItWasPromisedAndNotAsTheUsualTimeSays() {
+		opinionIsPromisedFor(MONDAY.plusDays(2));
+
+		assertThat(due(TaskKind.WRITE_OPINION)).isEqualTo("2028-04-12T17:00-05:00[America/Chicago]");
+	}
+
+	@Test
+	void withLessTimeAPromiseOfBeforeHoldsNoLonger() {
+		opinionIsPromisedFor(MONDAY.plusDays(2));
+
+		this.scenario.inOneTransaction(() -> this.scenario.get(CaseTracking.class).hurry(this.scenario.caseId()));
+
+		assertThat(due(TaskKind.WRITE_OPINION)).as("in the usual time from now")
+			.isEqualTo("2028-04-07T17:00-05:00[America/Chicago]");
+	}
+
+	@Test
 	void nobodyAsksForAnOpinionThatIsSigned() {
 		opinionIsPromisedFor(MONDAY);
 		Reviews.review(this.scenario, Agreement.SAME, Agreement.SAME);
@@ -145,6 +164,17 @@ class OpinionNotThereTest {
 	private void opinionIsPromisedFor(LocalDate day) {
 		this.cast.agreesOn(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, day));
 		this.scenario.waitsFor(TaskKind.WRITE_OPINION);
+	}
+
+	private ZonedDateTime due(TaskKind kind) {
+		return this.scenario.get(OpenTasks.class)
+			.of(this.scenario.caseId())
+			.stream()
+			.filter((task) -> task.kind() == kind)
+			.findFirst()
+			.orElseThrow()
+			.due()
+			.atZone(this.scenario.now().getZone());
 	}
 
 	private ZonedDateTime at(EventKind kind) {

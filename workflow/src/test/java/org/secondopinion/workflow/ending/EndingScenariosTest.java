@@ -18,6 +18,7 @@ import org.secondopinion.domain.access.OneTransaction;
 import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.OpinionDue;
 import org.secondopinion.domain.booking.Reviews;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseFile;
@@ -89,7 +90,9 @@ class EndingScenariosTest {
 
 		died(reviewed).hasEnded(Closing.DIED);
 
-		assertThat(new Reviews(reviewed.get(Cases.class), reviewed.get(OpenTasks.class), reviewed.get(Bookings.class))
+		assertThat(new Reviews(reviewed.get(Cases.class), reviewed.get(OpenTasks.class), reviewed.get(Bookings.class),
+				new OpinionDue(reviewed.get(OpenTasks.class), reviewed.get(Bookings.class),
+						reviewed.get(Programmes.class)))
 			.of(specialist)).isEmpty();
 	}
 

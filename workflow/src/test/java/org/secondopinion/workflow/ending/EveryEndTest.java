@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.booking.OpinionDue;
 import org.secondopinion.domain.booking.Reviews;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
@@ -24,6 +25,7 @@ import org.secondopinion.domain.messages.MailState;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.opinion.Agreement;
+import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
@@ -92,7 +94,9 @@ class EveryEndTest {
 			.allSatisfy((mail) -> assertThat(mail.kind().outlivesCase()).as("%s", mail.kind()).isTrue());
 		if (specialist != null) {
 			assertThat(
-					new Reviews(scenario.get(Cases.class), scenario.get(OpenTasks.class), scenario.get(Bookings.class))
+					new Reviews(scenario.get(Cases.class), scenario.get(OpenTasks.class), scenario.get(Bookings.class),
+							new OpinionDue(scenario.get(OpenTasks.class), scenario.get(Bookings.class),
+									scenario.get(Programmes.class)))
 						.of(specialist))
 				.noneMatch((it) -> it.caseFile().id().equals(scenario.caseId()));
 		}
