@@ -155,6 +155,8 @@ public final class SecondOpinion {
 
 		public static final String READ_OPINION = "read-opinion";
 
+		public static final String CALL_READER = "call-reader";
+
 		public static final String ARRANGE_DOCTORS_TALK = "arrange-doctors-talk";
 
 		public static final String ARRANGE_TESTS = "arrange-tests";
@@ -345,6 +347,10 @@ public final class SecondOpinion {
 
 		public static final String READY_FOR_OPINION = "ready-for-opinion";
 
+		public static final String OPINION_UNREAD = "opinion-unread";
+
+		public static final String OPINION_READ = "opinion-read";
+
 		public static final String TESTS_NEAR = "tests-near";
 
 		public static final String TEST_RESULTS_MISSING = "test-results-missing";
@@ -482,6 +488,8 @@ public final class SecondOpinion {
 		public static final String CASE_TAKEN_UP_AGAIN = "case-taken-up-again";
 
 		public static final String CASE_CLOSED_ON_HOLD = "case-closed-on-hold";
+
+		public static final String OPINION_IS_READ = "opinion-is-read";
 
 		public static final String AMENDMENT_READ = "amendment-read";
 
@@ -938,6 +946,12 @@ public final class SecondOpinion {
 		public static final String COSTS = "costs";
 
 		/**
+		 * Its method {@code callAt} gives the date at which the navigator calls a patient
+		 * who has not read an opinion; never {@code null}.
+		 */
+		public static final String READING_WATCH = "readingWatch";
+
+		/**
 		 * Its method {@code areToArrange} says whether the specialist asks for tests of
 		 * which nothing is known yet.
 		 */
@@ -1015,6 +1029,9 @@ public final class SecondOpinion {
 		public static final String HOLD_GIVEN_UP = "hold-given-up";
 
 		public static final String AUTHORIZATION_REVOKED = "authorization-revoked";
+
+		/** The opinion is read; waited for while somebody is to call about it. */
+		public static final String OPINION_READ = "opinion-read";
 
 		/** The specialist signs an opinion anew that was released before. */
 		public static final String OPINION_AMENDED = "opinion-amended";

@@ -26,6 +26,7 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.moretests.AskedTests;
+import org.secondopinion.domain.opinion.WatchingReading;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.programme.Deadlines;
@@ -60,6 +61,8 @@ public final class CaseTracking {
 
 	private final AskedTests tests;
 
+	private final WatchingReading reading;
+
 	private final Mails mails;
 
 	private final TellByMail tell;
@@ -68,7 +71,7 @@ public final class CaseTracking {
 
 	public CaseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
 			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, Assessments assessments,
-			AskedTests tests, Mails mails, TellByMail tell, InstantSource clock) {
+			AskedTests tests, WatchingReading reading, Mails mails, TellByMail tell, InstantSource clock) {
 		this.cases = cases;
 		this.openTasks = openTasks;
 		this.caseload = caseload;
@@ -79,6 +82,7 @@ public final class CaseTracking {
 		this.deliberations = deliberations;
 		this.assessments = assessments;
 		this.tests = tests;
+		this.reading = reading;
 		this.mails = mails;
 		this.tell = tell;
 		this.clock = clock;
@@ -195,6 +199,9 @@ public final class CaseTracking {
 		if (kind == TaskKind.AWAIT_TESTS) {
 			return this.tests.plannedBy(caseId).map(calendar::opensOn).filter((day) -> day.isAfter(now)).orElse(now);
 		}
+		if (kind == TaskKind.CALL_READER) {
+			return this.reading.callFrom(caseId, now);
+		}
 		return (kind == TaskKind.SHORTLIST_SPECIALISTS)
 				? this.bookings.of(caseId).lookAgainOn().map(calendar::opensOn).orElse(now) : now;
 	}
@@ -240,7 +247,7 @@ public final class CaseTracking {
 	}
 
 	// Nobody of the programme delays a case that waits for its patient only, for urgent
-	// care, or for a treatment that started first.
+	// care, for a treatment that started first, or until a patient is called again.
 	private void pauseOrGoOn(CaseFile caseFile, List<OpenTask> asked) {
 		// What is left of a case that was closed goes away one by one.
 		if (!caseFile.isOpen()) {
@@ -248,12 +255,12 @@ public final class CaseTracking {
 		}
 		Instant now = this.clock.instant();
 		boolean pause = caseFile.isOnHold()
-				|| asked.stream().allMatch((task) -> task.kind().holder() == Holder.PATIENT || isTreated(task, now));
+				|| asked.stream().allMatch((task) -> task.kind().holder() == Holder.PATIENT || isPutOff(task, now));
 		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
 		Optional<ProgrammeClock> before = this.clocks.of(caseFile.id());
 		ProgrammeClock clock = before.orElseGet(() -> ProgrammeClock.started(now));
 		ProgrammeClock after = (pause && !caseFile.isOnHold())
-				? reviewed(asked, now).map((day) -> clock.runningFrom(day, now, calendar))
+				? takenUp(asked, now).map((day) -> clock.runningFrom(day, now, calendar))
 					.orElseGet(() -> clock.pausing(true, now, calendar))
 				: clock.pausing(pause, now, calendar);
 		if (before.isEmpty() || !before.get().equals(after)) {
@@ -262,15 +269,13 @@ public final class CaseTracking {
 	}
 
 	// On that day it is the navigator's turn, although nothing happens in the case.
-	private static Optional<Instant> reviewed(List<OpenTask> asked, Instant now) {
-		return asked.stream()
-			.filter((task) -> isTreated(task, now))
-			.map(OpenTask::since)
-			.min(Comparator.naturalOrder());
+	private static Optional<Instant> takenUp(List<OpenTask> asked, Instant now) {
+		return asked.stream().filter((task) -> isPutOff(task, now)).map(OpenTask::since).min(Comparator.naturalOrder());
 	}
 
-	private static boolean isTreated(OpenTask task, Instant now) {
-		return task.kind() == TaskKind.REVIEW_AFTER_TREATMENT && task.isAhead(now);
+	private static boolean isPutOff(OpenTask task, Instant now) {
+		return (task.kind() == TaskKind.REVIEW_AFTER_TREATMENT || task.kind() == TaskKind.CALL_READER)
+				&& task.isAhead(now);
 	}
 
 	private static @Nullable Instant firstDue(List<OpenTask> asked, SavedView view) {

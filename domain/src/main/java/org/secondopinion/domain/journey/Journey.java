@@ -47,6 +47,13 @@ public interface Journey {
 	void gotWorse(CaseId caseId);
 
 	/**
+	 * Lets nobody call the patient about an opinion any more, because it is read. Where
+	 * nobody was to call, nothing happens.
+	 * @param caseId which case
+	 */
+	void opinionRead(CaseId caseId);
+
+	/**
 	 * Lets the programme check an opinion that was amended after its release, beside
 	 * everything that goes on.
 	 * @param caseId which case

@@ -9,6 +9,7 @@ import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskId;
@@ -35,14 +36,17 @@ public final class ReadOpinion {
 
 	private final TaskWork tasks;
 
+	private final Journey journey;
+
 	public ReadOpinion(Opinions opinions, NoteFirstOpinion firstOpinion, OpinionReadings readings, DoctorsTalks talks,
-			CaseHistory history, TaskWork tasks) {
+			CaseHistory history, TaskWork tasks, Journey journey) {
 		this.opinions = opinions;
 		this.firstOpinion = firstOpinion;
 		this.readings = readings;
 		this.talks = talks;
 		this.history = history;
 		this.tasks = tasks;
+		this.journey = journey;
 	}
 
 	/**
@@ -183,6 +187,7 @@ public final class ReadOpinion {
 		}
 		this.readings.save(visit.caseId(), reading);
 		this.history.append(visit.event(Step.COMPARE, EventKind.OPINION_READ));
+		this.journey.opinionRead(visit.caseId());
 		this.tasks.complete(task);
 	}
 

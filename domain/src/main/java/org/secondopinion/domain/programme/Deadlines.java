@@ -342,6 +342,16 @@ public final class Deadlines {
 	}
 
 	/**
+	 * When a patient who has not read an opinion is called: after the mails that remind
+	 * of it, one on each of two working days.
+	 * @param due when it should have been read
+	 * @return the moment
+	 */
+	public Instant readerCalled(Instant due) {
+		return this.calendar.plusWorkingDays(due, 2);
+	}
+
+	/**
 	 * When the navigator is told that a specialist does not answer a reminder.
 	 * @param reminded when the specialist is reminded
 	 * @return the moment
@@ -355,7 +365,7 @@ public final class Deadlines {
 			case HAND_OVER_TO_URGENT_CARE, DEAL_WITH_CHANGE, DEAL_WITH_DATE, TALK_ABOUT_DATE -> 0;
 			case CONFIRM_INTAKE, REVIEW_AFTER_TREATMENT, SEND_LETTER, SEND_REFERRAL_REQUEST, REQUEST_RECORD,
 					TELL_OFFICES, CHASE_RECORD, CHECK_RECORD, CHECK_COVERAGE, KEEP_APPOINTMENT, AWAIT_TESTS,
-					RELEASE_OPINION, RELEASE_AMENDMENT, HELP_PATIENT, FOLLOW_URGENT_CARE ->
+					RELEASE_OPINION, CALL_READER, RELEASE_AMENDMENT, HELP_PATIENT, FOLLOW_URGENT_CARE ->
 				1;
 			case SHORTLIST_SPECIALISTS, AGREE_APPOINTMENT, CHOOSE_TIME, ARRANGE_DOCTORS_TALK, ARRANGE_TESTS,
 					SHARE_DECISION ->

@@ -429,6 +429,11 @@ public final class OneCase {
 			}
 
 			@Override
+			public void opinionRead(CaseId caseId) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
 			public void amended(CaseId caseId) {
 				throw new UnsupportedOperationException();
 			}

@@ -138,7 +138,7 @@ class WritingAnOpinionTest {
 		this.releasing = new ReleaseOpinion(this.opinions, this.programmes, this.history, tasks);
 		this.reading = new ReadOpinion(this.opinions,
 				new NoteFirstOpinion(this.intakes, this.firstOpinions, this.opinions, this.history), this.readings,
-				this.talks, this.history, tasks);
+				this.talks, this.history, tasks, new CollectedAnswers());
 	}
 
 	@Test
@@ -366,6 +366,11 @@ class WritingAnOpinionTest {
 		@Override
 		public void leaveDoctorAlone(CaseId caseId) {
 			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void opinionRead(CaseId caseId) {
+			// Nobody was to call.
 		}
 
 		@Override

@@ -119,6 +119,7 @@ import org.secondopinion.domain.notice.Notice;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.NotifyDoctor;
+import org.secondopinion.domain.opinion.CallReader;
 import org.secondopinion.domain.opinion.AmendOpinion;
 import org.secondopinion.domain.opinion.AskAfterReading;
 import org.secondopinion.domain.opinion.CommitFindings;
@@ -604,6 +605,10 @@ public final class SampleCase {
 					Map.of(1, first, read.ordinal(), newest), questions, opinionsConflict(visit) ? true : null));
 			get(AskAfterReading.class).ask(visit, questions);
 		});
+	}
+
+	public SampleCase isCalledAboutTheOpinion(String note) {
+		return does(TaskKind.CALL_READER, (visit, task) -> get(CallReader.class).willRead(visit, task, note));
 	}
 
 	private boolean opinionsConflict(Visit visit) {

@@ -307,6 +307,9 @@ final class SampleCases {
 						(walk) -> walk.proposing(SampleSpecialist.EXAMPLEWALA).leadTo(TaskKind.READ_OPINION)),
 				by(SAM, SamplePatient.IVO, 14.2, usual("spine"),
 						(walk) -> walk.proposing(SampleSpecialist.HYPOTHETICA).leadTo(TaskKind.ARRANGE_DOCTORS_TALK)),
+				// Released and never read: somebody should call.
+				by(SAM, SamplePatient.NORA, 24, usual("hip"), to(TaskKind.READ_OPINION)).restingUntil(0.3,
+						(walk) -> walk.sampleCase().catchesUp()),
 				// More tests first: to be arranged, to be agreed to, waited for, and
 				// done.
 				by(SAM, SamplePatient.TATE, 17, usual("lung"), to(TaskKind.ARRANGE_TESTS)),

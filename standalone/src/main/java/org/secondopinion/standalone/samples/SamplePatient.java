@@ -40,6 +40,7 @@ public enum SamplePatient {
 	PAUL(72, "Paul Paperperson"), TILDA(73, "Tilda Timeslot"), WREN(90, "Wren Whatif"), STELLA(91, "Stella Standin"),
 	THEA(95, "Thea Treatedfirst"), DELLA(93, "Della Delayed-Example"), TATE(80, "Tate Testfirst"),
 	TOVA(81, "Tova Trialrun"), TRUDY(82, "Trudy Tobeseen"), TED(83, "Ted Thoroughly-Example"),
+	NORA(84, "Nora Notyetread"),
 	/** A child. */
 	KIT(92, "Kit Kidsample"),
 

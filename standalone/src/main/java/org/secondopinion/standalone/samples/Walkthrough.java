@@ -246,6 +246,7 @@ public final class Walkthrough {
 						"The patient asked to hear today, and I stay reachable until tomorrow evening.");
 			case READ_OPINION -> this.sampleCase.reads(new Fit(2, ""), new Fit(4, "It gives me time to think."),
 					"Who do I call if I have more questions?");
+			case CALL_READER -> this.sampleCase.isCalledAboutTheOpinion("She wants to read it with her sister.");
 			case ARRANGE_DOCTORS_TALK -> talk();
 			case ARRANGE_TESTS ->
 				this.sampleCase.arrangesTests("Clearview Sample Imaging", "4 Fictional Avenue, second floor", TEST_DAYS,

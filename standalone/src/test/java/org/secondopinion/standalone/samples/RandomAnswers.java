@@ -93,6 +93,7 @@ import org.secondopinion.domain.notice.LetterSending;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.notice.NotifyDoctor;
+import org.secondopinion.domain.opinion.CallReader;
 import org.secondopinion.domain.opinion.Agreement;
 import org.secondopinion.domain.opinion.AnsweredQuestion;
 import org.secondopinion.domain.opinion.Certainty;
@@ -207,6 +208,7 @@ final class RandomAnswers {
 			case WRITE_OPINION -> this::write;
 			case RELEASE_OPINION -> this::release;
 			case READ_OPINION -> this::read;
+			case CALL_READER -> this::callReader;
 			case RELEASE_AMENDMENT -> this::releaseAmendment;
 			case READ_AMENDMENT -> this::readAmendment;
 			case ARRANGE_DOCTORS_TALK -> this::noteTalk;
@@ -586,6 +588,16 @@ final class RandomAnswers {
 				new OpinionReading(edition.ordinal(), edition.version(), visit.at(), Map.of(1,
 						new Fit(this.dice.from(1, 5), ""), edition.ordinal(), new Fit(this.dice.from(1, 5), WORDS)),
 						WORDS, this.dice.chance(70)));
+	}
+
+	private void callReader(Visit visit, TaskId id) {
+		CallReader calling = get(CallReader.class);
+		switch (this.dice.from(1, 3)) {
+			case 1 -> calling.willRead(visit, id, WORDS);
+			case 2 -> calling.notReached(visit, id, this.journey.today(), WORDS);
+			default -> calling.readTogether(visit, id, new OpinionReading(newest().ordinal(), newest().version(),
+					visit.at(), Map.of(), "", this.dice.chance(70)), WORDS);
+		}
 	}
 
 	private void readAmendment(Visit visit, TaskId id) {

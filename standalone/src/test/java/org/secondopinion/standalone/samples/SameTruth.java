@@ -123,7 +123,8 @@ final class SameTruth {
 			.extracting((clock) -> clock.standsAt(now))
 			.isEqualTo(file.isOnHold() || asked.stream()
 				.allMatch((it) -> it.kind().holder() == Holder.PATIENT
-						|| it.kind() == TaskKind.REVIEW_AFTER_TREATMENT && it.isAhead(now)));
+						|| (it.kind() == TaskKind.REVIEW_AFTER_TREATMENT || it.kind() == TaskKind.CALL_READER)
+								&& it.isAhead(now)));
 	}
 
 	// On hold, nobody is asked for what is not about safety.
@@ -196,7 +197,7 @@ final class SameTruth {
 	private static boolean isAskedForLater(TaskKind kind) {
 		return kind == TaskKind.KEEP_APPOINTMENT || kind == TaskKind.SHORTLIST_SPECIALISTS
 				|| kind == TaskKind.TELL_WHAT_HAPPENED || kind == TaskKind.REVIEW_AFTER_TREATMENT
-				|| kind == TaskKind.AWAIT_TESTS;
+				|| kind == TaskKind.AWAIT_TESTS || kind == TaskKind.CALL_READER;
 	}
 
 	// The engine counts milliseconds.

@@ -154,6 +154,7 @@ final class Trail {
 			case OPINION_SENT_BACK -> again(Tasks.WRITE_OPINION);
 			case OPINION_RELEASED -> passed(Tasks.RELEASE_OPINION);
 			case OPINIONS_COMPARED -> passed(Actions.COMPARE_OPINIONS);
+			case READER_CALLED -> passed(Events.OPINION_UNREAD, Tasks.CALL_READER);
 			case OPINION_READ -> passed(Tasks.READ_OPINION);
 			case DOCTORS_TALKED -> passed(Tasks.ARRANGE_DOCTORS_TALK, Ends.DOCTORS_HAVE_TALKED);
 

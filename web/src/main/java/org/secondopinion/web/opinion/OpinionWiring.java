@@ -6,6 +6,9 @@ import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.documents.ConfirmedSummaries;
 import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.ending.LoseContact;
+import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.opinion.CallReader;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.messages.Converse;
 import org.secondopinion.domain.messages.TellByMail;
@@ -83,8 +86,14 @@ class OpinionWiring {
 
 	@Bean
 	ReadOpinion readOpinion(Opinions opinions, NoteFirstOpinion firstOpinion, OpinionReadings readings,
-			DoctorsTalks talks, CaseHistory history, TaskWork tasks) {
-		return new ReadOpinion(opinions, firstOpinion, readings, talks, history, tasks);
+			DoctorsTalks talks, CaseHistory history, TaskWork tasks, Journey journey) {
+		return new ReadOpinion(opinions, firstOpinion, readings, talks, history, tasks, journey);
+	}
+
+	@Bean
+	CallReader callReader(ReadOpinion reading, LoseContact contact, OpenTasks openTasks, CaseHistory history,
+			TaskWork tasks) {
+		return new CallReader(reading, contact, openTasks, history, tasks);
 	}
 
 	@Bean

@@ -227,7 +227,7 @@ public final class OpinionSamples {
 	// What the page shows at this moment, as its form hands it back.
 	private static List<? extends Opinion> seen(Editions editions, TaskKind kind) {
 		List<Opinion.Released> released = editions.released();
-		if (kind == TaskKind.READ_OPINION) {
+		if (kind == TaskKind.READ_OPINION || kind == TaskKind.CALL_READER) {
 			return List.of(released.getLast());
 		}
 		if (kind == TaskKind.READ_AMENDMENT) {

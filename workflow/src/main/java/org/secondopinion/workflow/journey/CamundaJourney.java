@@ -112,6 +112,11 @@ class CamundaJourney implements Journey {
 		tell(SecondOpinion.Messages.CONDITION_GOT_WORSE, caseId);
 	}
 
+	@Override
+	public void opinionRead(CaseId caseId) {
+		tell(SecondOpinion.Messages.OPINION_READ, caseId);
+	}
+
 	// Of no execution where nobody waits for it, or on an older version of the model.
 	private void tell(String message, CaseId caseId) {
 		try {

@@ -23,6 +23,7 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.moretests.AskedTests;
+import org.secondopinion.domain.opinion.WatchingReading;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.programme.ProgrammeClocks;
 import org.secondopinion.domain.programme.Programmes;
@@ -40,9 +41,9 @@ class EngineConfiguration {
 	@Bean
 	CaseTracking caseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
 			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, Assessments assessments,
-			AskedTests tests, Mails mails, TellByMail tell, InstantSource clock) {
+			AskedTests tests, WatchingReading reading, Mails mails, TellByMail tell, InstantSource clock) {
 		return new CaseTracking(cases, openTasks, caseload, people, programmes, clocks, bookings, deliberations,
-				assessments, tests, mails, tell, clock);
+				assessments, tests, reading, mails, tell, clock);
 	}
 
 	@Bean

@@ -35,7 +35,7 @@ class WorseningDelegates {
 	/** What the programme does when it does not hear of somebody. */
 	private static final Set<String> FOR_OTHERS = Set.of(Events.DOCTOR_REMINDER, Events.DOCTOR_SILENT,
 			Events.RECORD_REMINDER, Events.NO_TIME_AGREED, Events.STILL_NO_TIME_AGREED, Events.OPINION_DUE_SOON,
-			Events.OPINION_NOT_THERE);
+			Events.OPINION_NOT_THERE, Events.OPINION_UNREAD);
 
 	@Bean
 	WatchingChange watchingChange(Cases cases, Programmes programmes, CaseHistory history, TellByMail tell,

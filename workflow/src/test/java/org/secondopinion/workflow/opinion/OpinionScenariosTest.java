@@ -108,7 +108,7 @@ class OpinionScenariosTest {
 
 		scenario
 			.timePasses(Duration.between(scenario.now(), decideBy.plusDays(7).atStartOfDay(scenario.now().getZone())))
-			.waitsFor(TaskKind.READ_OPINION, TaskKind.DEAL_WITH_DATE)
+			.waitsFor(TaskKind.READ_OPINION, TaskKind.CALL_READER, TaskKind.DEAL_WITH_DATE)
 			.hasHappened(EventKind.OPINION_RELEASED, EventKind.DECIDE_BY_NEAR)
 			.hasNeverHappened(EventKind.OPINION_READ);
 	}

@@ -75,7 +75,10 @@ public final class Reviews {
 	 * @return the case, waiting for its opinion
 	 */
 	public static Scenario aCaseUnderReview(Scenarios scenarios) {
-		Scenario scenario = scenarios.aCaseThatWantsASpecialist();
+		return underReview(scenarios.aCaseThatWantsASpecialist());
+	}
+
+	static Scenario underReview(Scenario scenario) {
 		scenario.inOneTransaction(() -> book(scenario));
 		return releaseNothingNeeded(scenario).done(TaskKind.SHORTLIST_SPECIALISTS)
 			.done(TaskKind.CHOOSE_SPECIALIST)
@@ -128,14 +131,28 @@ public final class Reviews {
 	}
 
 	public static void read(Scenario scenario) {
-		ReadOpinion reading = new ReadOpinion(scenario.get(Opinions.class),
+		scenario.asPatient((visit) -> reading(scenario).confirm(visit, task(scenario, TaskKind.READ_OPINION),
+				newestRead(scenario, visit)));
+	}
+
+	/**
+	 * What a patient makes of the newest opinion.
+	 * @param scenario a case with an opinion that was released
+	 * @param visit who reads
+	 * @return the reading
+	 */
+	static OpinionReading newestRead(Scenario scenario, Visit visit) {
+		Edition newest = scenario.get(Opinions.class).editions(scenario.caseId()).released().getLast().edition();
+		return new OpinionReading(newest.ordinal(), newest.version(), visit.at(),
+				Map.of(newest.ordinal(), new Fit(4, "")), "", true);
+	}
+
+	static ReadOpinion reading(Scenario scenario) {
+		return new ReadOpinion(scenario.get(Opinions.class),
 				new NoteFirstOpinion(scenario.get(Intakes.class), scenario.get(FirstOpinions.class),
 						scenario.get(Opinions.class), scenario.get(CaseHistory.class)),
 				scenario.get(OpinionReadings.class), scenario.get(DoctorsTalks.class), scenario.get(CaseHistory.class),
-				tasks(scenario));
-		Edition newest = scenario.get(Opinions.class).editions(scenario.caseId()).released().getLast().edition();
-		scenario.asPatient((visit) -> reading.confirm(visit, task(scenario, TaskKind.READ_OPINION), new OpinionReading(
-				newest.ordinal(), newest.version(), visit.at(), Map.of(newest.ordinal(), new Fit(4, "")), "", true)));
+				tasks(scenario), scenario.get(Journey.class));
 	}
 
 	/**
