@@ -64,9 +64,9 @@ public final class KeepOriginals {
 	/**
 	 * Notes that an original is lost. If records are still collected, a recut or a copy
 	 * is asked for; else, or if the patient wants it or nobody may be asked any more, the
-	 * second doctor does without. Once the case has ended the ledger stays as it is: it
-	 * says what the second doctor had, and that cannot be taken from the opinion any
-	 * more.
+	 * second doctor does without. Once the case has ended, or if the second doctor has
+	 * had the original and nothing is asked for again, the ledger stays as it is: it says
+	 * what the second doctor had, and that cannot be taken from the opinion any more.
 	 * @param visit who, in which case
 	 * @param original which
 	 * @param move the loss, with what is known of it
@@ -95,10 +95,13 @@ public final class KeepOriginals {
 			}
 			// Requests are stopped, and the patient says how it goes on.
 			case RecordItem.Arrived it -> follow(visit, again ? it.lost(leaving) : it.waived(move.on(), reason));
-			case RecordItem.InHand it -> follow(visit, again ? it.lost(leaving) : it.waived(move.on(), reason));
-			case RecordItem.Requested _, RecordItem.Needed _, RecordItem.Found _, RecordItem.AlreadyInHand _,
-					RecordItem.Waived _ -> {
-				// Does not rest on the original, or is worked elsewhere just now.
+			case RecordItem.InHand it when again -> follow(visit, it.lost(leaving));
+			case RecordItem.InHand it when !original.hasReachedSpecialist() ->
+				follow(visit, it.waived(move.on(), reason));
+			case RecordItem.InHand _, RecordItem.Requested _, RecordItem.Needed _, RecordItem.Found _,
+					RecordItem.AlreadyInHand _, RecordItem.Waived _ -> {
+				// Was used, does not rest on the original, or is worked elsewhere just
+				// now.
 			}
 		}
 	}

@@ -45,6 +45,15 @@ public record Original(UUID id, RecordItemId item, String what, String owner, Li
 	}
 
 	/**
+	 * Whether the specialist has had it, wherever it is now: what was seen counts, also
+	 * if it is lost on the way back.
+	 * @return {@code false} if it never got there
+	 */
+	public boolean hasReachedSpecialist() {
+		return this.moves.stream().anyMatch((move) -> move.kind() == Move.Kind.WITH_SPECIALIST);
+	}
+
+	/**
 	 * Moves it on.
 	 * @param move what happened
 	 * @return the original with one more move

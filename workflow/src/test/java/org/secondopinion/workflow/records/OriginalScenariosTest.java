@@ -1,5 +1,7 @@
 package org.secondopinion.workflow.records;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Ends;
 import org.secondopinion.bpmn.SecondOpinion.Tasks;
@@ -100,6 +102,21 @@ class OriginalScenariosTest {
 		loses(it, true);
 
 		assertThat(it.item(ALLERGIES)).isInstanceOf(RecordItem.Waived.class);
+	}
+
+	@Test
+	void anOriginalThatIsLostOnTheWayBackTakesNothingFromWhatTheSpecialistHad() {
+		RecordCase it = asked().arrived(ALLERGIES)
+			.inspected(ALLERGIES, USABLE)
+			.requested(CLINIC_NOTES, "Elsewhere Clinic")
+			.waived(CLINIC_NOTES);
+		for (Move.Kind kind : List.of(Move.Kind.WITH_US, Move.Kind.SENT_TO_SPECIALIST, Move.Kind.WITH_SPECIALIST,
+				Move.Kind.SENT_BACK)) {
+			move(it, kind);
+		}
+		loses(it, true);
+
+		assertThat(it.item(ALLERGIES)).isInstanceOf(RecordItem.InHand.class);
 	}
 
 	@Test
