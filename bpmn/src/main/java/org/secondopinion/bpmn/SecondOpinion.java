@@ -693,7 +693,10 @@ public final class SecondOpinion {
 		/** Completing release-opinion or release-amendment. */
 		public static final String RELEASE_CHECK = "releaseCheck";
 
-		/** {@link Delegates#COMPARE_OPINIONS}. */
+		/**
+		 * {@link Delegates#COMPARE_OPINIONS}, and completing read-opinion: an amendment
+		 * may have been released meanwhile.
+		 */
 		public static final String OPINIONS_RELATION = "opinionsRelation";
 
 		/** Completing arrange-tests. */

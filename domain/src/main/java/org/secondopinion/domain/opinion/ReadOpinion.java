@@ -172,7 +172,8 @@ public final class ReadOpinion {
 	}
 
 	/**
-	 * Confirms that the patient read the opinion.
+	 * Confirms that the patient read the opinion. How the opinions relate is told to the
+	 * process as the patient read them: one may have been amended since the release.
 	 * @param visit who, in which case
 	 * @param id the task
 	 * @param reading what the patient made of it, in which version
@@ -182,13 +183,14 @@ public final class ReadOpinion {
 	public void confirm(Visit visit, TaskId id, OpinionReading reading) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.READ_OPINION);
 		EditionNumber read = new EditionNumber(reading.ordinal(), reading.version());
-		if (!released(visit).getLast().edition().number().equals(read)) {
+		List<Opinion.Released> released = released(visit);
+		if (!released.getLast().edition().number().equals(read)) {
 			throw new NoLongerOpen("The version that was read");
 		}
 		this.readings.save(visit.caseId(), reading);
 		this.history.append(visit.event(Step.COMPARE, EventKind.OPINION_READ));
 		this.journey.opinionRead(visit.caseId());
-		this.tasks.complete(task);
+		this.tasks.complete(task, RelationRule.relateAll(released.stream().map(Opinion::findings).toList()));
 	}
 
 }

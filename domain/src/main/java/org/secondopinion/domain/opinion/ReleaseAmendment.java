@@ -61,8 +61,9 @@ public final class ReleaseAmendment {
 	}
 
 	/**
-	 * Whether the opinions conflict with this amendment although they did not before. No
-	 * task comes of it: the case may be anywhere by now.
+	 * Whether the opinions conflict with this amendment although they did not before. A
+	 * patient who has still to read the opinion reads it so, and the doctors' talk
+	 * follows; later no task comes of it, because the case may be anywhere by now.
 	 * @param visit who, in which case
 	 * @param amendment the amendment that waits for the check
 	 * @return {@code true} if the doctors should talk

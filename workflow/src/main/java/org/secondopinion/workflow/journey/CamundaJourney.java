@@ -36,6 +36,7 @@ import org.secondopinion.domain.moretests.TestsOutcome;
 import org.secondopinion.domain.moretests.TestsWanted;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.notice.Successor;
+import org.secondopinion.domain.opinion.OpinionsRelation;
 import org.secondopinion.domain.opinion.ReleaseCheck;
 import org.secondopinion.domain.records.FeeAnswer;
 import org.secondopinion.domain.records.RecordArrival;
@@ -176,6 +177,7 @@ class CamundaJourney implements Journey {
 			case AgreedOn it -> Map.of(Variables.AGREED_ON, it.name());
 			case MeetingResult it -> Map.of(Variables.MEETING_RESULT, it.name());
 			case ReleaseCheck it -> Map.of(Variables.RELEASE_CHECK, it.name());
+			case OpinionsRelation it -> Map.of(Variables.OPINIONS_RELATION, it.name());
 			case TestsArranged it -> Map.of(Variables.TESTS_ARRANGED, it.name());
 			case TestsWanted it -> Map.of(Variables.TESTS_WANTED, it.name());
 			case TestsOutcome it -> Map.of(Variables.TESTS_OUTCOME, it.name());

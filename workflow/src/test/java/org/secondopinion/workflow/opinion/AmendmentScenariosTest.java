@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,18 @@ class AmendmentScenariosTest {
 		OpinionReading reading = this.scenario.get(OpinionReadings.class).of(this.scenario.caseId()).getFirst();
 		assertThat(reading.version()).isEqualTo(2);
 		assertThat(reading.fits()).as("stay as the patient said it").isNotEmpty();
+	}
+
+	@Test
+	void anAmendmentBeforeTheFirstReadingThatBringsAConflictLetsTheDoctorsTalk() {
+		this.scenario = Reviews.aCaseUnderReview(this.scenarios);
+		Reviews.write(this.scenario, Agreement.SAME, Agreement.SAME);
+		Reviews.release(this.scenario);
+		amend((before) -> saying(before, Agreement.CHANGED, before.urgency()));
+		release("A test knows no hours.");
+		Reviews.read(this.scenario);
+
+		this.scenario.waitsFor(TaskKind.ARRANGE_DOCTORS_TALK, TaskKind.READ_AMENDMENT);
 	}
 
 	@Test
@@ -223,6 +236,10 @@ class AmendmentScenariosTest {
 	}
 
 	private void amend(Urgency urgency) {
+		amend((before) -> saying(before, before.onTreatment(), urgency));
+	}
+
+	private void amend(UnaryOperator<Findings> change) {
 		Person author = this.scenario.get(People.class)
 			.find(editions().released().getFirst().edition().author())
 			.orElseThrow();
@@ -231,13 +248,13 @@ class AmendmentScenariosTest {
 				this.scenario.get(AccessLog.class), joining, Instant::now)
 			.open(author, this.scenario.caseFile().reference(), CaseAction.AMEND, (visit) -> {
 				Opinion.Final before = amending().amendable(visit).orElseThrow(() -> new NoLongerOpen("The opinion"));
-				amending().amend(visit, saying(before.findings(), urgency), WHY, author.name(), before.revision());
+				amending().amend(visit, change.apply(before.findings()), WHY, author.name(), before.revision());
 				return visit;
 			});
 	}
 
-	private static Findings saying(Findings before, Urgency urgency) {
-		return new Findings(before.onDiagnosis(), before.onTreatment(), urgency, before.certainty(),
+	private static Findings saying(Findings before, Agreement onTreatment, Urgency urgency) {
+		return new Findings(before.onDiagnosis(), onTreatment, urgency, before.certainty(),
 				Map.copyOf(before.passages()), before.answers(), before.sources());
 	}
 
