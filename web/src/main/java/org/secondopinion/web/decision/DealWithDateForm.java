@@ -7,6 +7,7 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.decision.DealWithDate;
 import org.secondopinion.domain.journey.OpenTask;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.journey.TaskForm;
 import org.secondopinion.web.layout.Choices;
@@ -27,13 +28,16 @@ class DealWithDateForm implements TaskForm<DealWithDateForm.Form> {
 
 	private final Intakes intakes;
 
+	private final OpenTasks openTasks;
+
 	private final Choices choices;
 
 	private final Today today;
 
-	DealWithDateForm(DealWithDate dealing, Intakes intakes, Choices choices, Today today) {
+	DealWithDateForm(DealWithDate dealing, Intakes intakes, OpenTasks openTasks, Choices choices, Today today) {
 		this.dealing = dealing;
 		this.intakes = intakes;
+		this.openTasks = openTasks;
 		this.choices = choices;
 		this.today = today;
 	}
@@ -58,6 +62,7 @@ class DealWithDateForm implements TaskForm<DealWithDateForm.Form> {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("results", this.choices.of(DateCare.class));
 		facts.put("decideBy", visit.caseFile().decideBy());
+		facts.put("missing", StillMissing.of(this.openTasks.of(visit.caseId())));
 		facts.put("about", this.intakes.of(visit.caseId()).about());
 		return facts;
 	}
