@@ -61,7 +61,7 @@ public final class LoseContact {
 
 	/**
 	 * The attempts since the patient, or somebody beside or in the place of the patient,
-	 * did or wrote something.
+	 * did or wrote something, or was reached on the phone.
 	 * @param visit who asks, in which case
 	 * @return the attempts that count, the oldest day first
 	 */
@@ -74,13 +74,18 @@ public final class LoseContact {
 		Stream<Instant> done = this.history.of(caseId)
 			.stream()
 			.map(CaseHistory.Entry::event)
-			.filter((event) -> isOnPatientsSide(event.as()))
+			.filter((event) -> isOnPatientsSide(event.as()) || wasReached(event.kind()))
 			.map(CaseEvent::at);
 		Stream<Instant> written = this.threads.of(caseId)
 			.stream()
 			.filter((message) -> isOnPatientsSide(message.as()))
 			.map(ThreadMessage::at);
 		return Stream.concat(done, written).max(Comparator.naturalOrder()).orElse(Instant.MIN);
+	}
+
+	// What a navigator notes of somebody who answered the phone.
+	private static boolean wasReached(EventKind kind) {
+		return kind == EventKind.READER_CALLED || kind == EventKind.OPINION_READ;
 	}
 
 	private static boolean isOnPatientsSide(@Nullable Role role) {

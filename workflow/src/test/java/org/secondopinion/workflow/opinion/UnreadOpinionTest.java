@@ -90,6 +90,28 @@ class UnreadOpinionTest {
 	}
 
 	@Test
+	void whoeverAnswersThePhoneWasNotTriedInVain() {
+		nobodyReads();
+		navigator((visit, task) -> calling().notReached(visit, task, this.scenario.now().toLocalDate(), ""));
+		this.scenario.timePasses(Period.ofDays(1));
+
+		navigator((visit, task) -> calling().willRead(visit, task, ""));
+
+		this.scenario.asNavigator((visit) -> assertThat(contact().inVain(visit)).isEmpty());
+	}
+
+	@Test
+	void whoeverReadsOnThePhoneWasNotTriedInVain() {
+		nobodyReads();
+		navigator((visit, task) -> calling().notReached(visit, task, this.scenario.now().toLocalDate(), ""));
+		this.scenario.timePasses(Period.ofDays(1));
+
+		navigator((visit, task) -> calling().readTogether(visit, task, Reviews.newestRead(this.scenario, visit), ""));
+
+		this.scenario.asNavigator((visit) -> assertThat(contact().inVain(visit)).isEmpty());
+	}
+
+	@Test
 	void whatBothReadOnThePhoneIsRead() {
 		nobodyReads();
 		navigator((visit, task) -> calling().readTogether(visit, task, Reviews.newestRead(this.scenario, visit),
