@@ -39,7 +39,8 @@ public interface Threads {
 
 	/**
 	 * In which of several cases others wrote something that whoever carries the case has
-	 * not read.
+	 * not read. Where nobody does, it is what the patient's side wrote and no navigator
+	 * of the programme has read.
 	 * @param cases which cases
 	 * @return those of them
 	 */

@@ -3,6 +3,7 @@ package org.secondopinion.persistence.messages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,11 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PostgresThreads implements Threads {
+
+	private static final String[] PATIENTS_SIDE = Arrays.stream(Role.values())
+		.filter(Role::isOnPatientsSide)
+		.map(Enum::name)
+		.toArray(String[]::new);
 
 	private final JdbcClient jdbc;
 
@@ -56,11 +62,16 @@ class PostgresThreads implements Threads {
 	public Set<CaseId> newToCarriers(Collection<CaseId> cases) {
 		return this.jdbc.sql("""
 				select f.id from case_file f where f.id = any (?) and exists (
-				  select from thread_message m where m.case_id = f.id and m.by is distinct from f.navigator
-				  and m.number > coalesce(
-				    (select r.number from thread_reading r where r.case_id = f.id and r.reader = f.navigator), 0))
+				  select from thread_message m where m.case_id = f.id
+				  and case when f.navigator is not null then m.by <> f.navigator and m.number > coalesce(
+				    (select r.number from thread_reading r where r.case_id = f.id and r.reader = f.navigator), 0)
+				  else m.role = any (?) and not exists (
+				    select from thread_reading r join person p on p.id = r.reader
+				    where r.case_id = f.id and r.number >= m.number
+				    and p.programme = f.programme and p.roles like ?) end)
 				""")
-			.param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+			.params(cases.stream().map(CaseId::value).toArray(UUID[]::new), PATIENTS_SIDE,
+					"%" + Role.NAVIGATOR.name() + "%")
 			.query((row, _) -> new CaseId(Columns.uuid(row, "id")))
 			.set();
 	}

@@ -88,6 +88,24 @@ class ThreadsTest {
 	}
 
 	@Test
+	void whereNobodyCarriesTheCaseAMessageIsNewUntilANavigatorOfTheProgrammeHasReadIt() {
+		CaseFile nobodys = nobodyCarries(conversation());
+		long asked = this.threads.of(nobodys.id()).getFirst().number();
+		this.threads.read(nobodys.id(), nobodys.patient(), asked + 10);
+		assertThat(this.threads.newToCarriers(List.of(nobodys.id()))).containsExactly(nobodys.id());
+
+		this.threads.read(nobodys.id(), this.samples.person("Nia Next-Demo", Role.NAVIGATOR).id(), asked);
+
+		assertThat(this.threads.newToCarriers(List.of(nobodys.id()))).as("what a colleague wrote is not to be read")
+			.isEmpty();
+	}
+
+	private CaseFile nobodyCarries(CaseFile caseFile) {
+		this.jdbc.sql("update case_file set navigator = null where id = ?").param(caseFile.id().value()).update();
+		return caseFile;
+	}
+
+	@Test
 	void aMessageIsNeverChanged() {
 		conversation();
 
