@@ -7,29 +7,33 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.people.People;
 
 /**
  * How many invitations may go out: each is a mail to somebody who did not ask for it.
  * They count for a day, also those that were taken back since, because their mails may
  * have gone. Nobody learns from it what happened in cases of others.
  */
-final class InvitationBound {
+public final class InvitationBound {
 
 	/** More than a family needs. */
-	static final int FROM_ONE_CASE = 10;
+	public static final int FROM_ONE_CASE = 10;
 
 	/** From all cases together; a navigator invites parents in several. */
-	static final int BY_ONE_PERSON = 20;
+	public static final int BY_ONE_PERSON = 20;
 
 	/** From one case, or by one person. */
-	static final int TO_ONE_ADDRESS = 3;
+	public static final int TO_ONE_ADDRESS = 3;
 
 	private static final Duration A_DAY = Duration.ofDays(1);
 
 	private final CarePartners partners;
 
-	InvitationBound(CarePartners partners) {
+	private final People people;
+
+	InvitationBound(CarePartners partners, People people) {
 		this.partners = partners;
+		this.people = people;
 	}
 
 	/**
@@ -39,6 +43,8 @@ final class InvitationBound {
 	 * @return the problem; {@code null} if there is none
 	 */
 	InvitePartner.@Nullable Problem problem(Visit visit, EmailAddress email) {
+		// Who invites to two cases at once has only one of them locked in each.
+		this.people.lock(visit.by().id());
 		Instant since = visit.at().minus(A_DAY);
 		List<CarePartner> fromCase = this.partners.of(visit.caseId())
 			.stream()

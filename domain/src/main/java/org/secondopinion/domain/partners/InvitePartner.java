@@ -12,6 +12,7 @@ import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.NoLongerOpen;
 import org.secondopinion.domain.messages.TellByMail;
+import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.programme.Programmes;
 
@@ -35,10 +36,10 @@ public final class InvitePartner {
 
 	private final TellByMail tell;
 
-	public InvitePartner(CarePartners partners, Tenure tenure, Programmes programmes, CaseHistory history,
-			TellByMail tell) {
+	public InvitePartner(CarePartners partners, People people, Tenure tenure, Programmes programmes,
+			CaseHistory history, TellByMail tell) {
 		this.partners = partners;
-		this.bound = new InvitationBound(partners);
+		this.bound = new InvitationBound(partners, people);
 		this.tenure = tenure;
 		this.programmes = programmes;
 		this.history = history;
@@ -83,8 +84,9 @@ public final class InvitePartner {
 	}
 
 	/**
-	 * What stands against an invitation.
-	 * @param visit who invites, to which case
+	 * What stands against an invitation. What is counted stays so until the transaction
+	 * ends.
+	 * @param visit who invites, to which case, with the case open
 	 * @param email whom
 	 * @param mandate what for, and until when
 	 * @return the problem; {@code null} if there is none

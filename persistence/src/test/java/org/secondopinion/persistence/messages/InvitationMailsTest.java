@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,7 @@ import org.secondopinion.domain.partners.InvitePartner.Problem;
 import org.secondopinion.domain.partners.Mandate;
 import org.secondopinion.domain.partners.PartnerScope;
 import org.secondopinion.domain.partners.Tenure;
+import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.programme.Programmes;
@@ -41,6 +45,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** An invitation is a mail to a stranger: not at night, and not without bound. */
 @PersistenceTest
@@ -107,6 +112,29 @@ class InvitationMailsTest {
 		assertThat(invites("one-more@example.org")).isEqualTo(Problem.TOO_MANY_BY_PERSON);
 	}
 
+	@Test
+	void whoInvitesToTwoCasesAtOnceGoesOverNoBound() {
+		CaseFile second = anotherCase();
+		CaseFile third = anotherCase();
+		for (int number = 1; number <= 10; number++) {
+			invites("friend-%d@example.org".formatted(number));
+		}
+		for (int number = 1; number <= 9; number++) {
+			invites(second, "friend-%d@example.org".formatted(number));
+		}
+
+		CompletableFuture<Boolean> goesOut = this.samples.inTransaction(() -> {
+			invites(second, "the-last@example.org");
+			CompletableFuture<Boolean> meanwhile = CompletableFuture
+				.supplyAsync(() -> invites(third, "one-more@example.org") == null);
+			assertThatExceptionOfType(TimeoutException.class).as("it waits for the first one")
+				.isThrownBy(() -> meanwhile.get(1, TimeUnit.SECONDS));
+			return meanwhile;
+		});
+
+		assertThat(goesOut.join()).isFalse();
+	}
+
 	private CaseFile anotherCase() {
 		Person navigator = this.samples.person("Nia Next-Demo", Role.NAVIGATOR);
 		return this.samples.inTransaction(() -> {
@@ -123,7 +151,7 @@ class InvitationMailsTest {
 	}
 
 	private @Nullable Problem invites(CaseFile caseFile, String address) {
-		InvitePartner inviting = new InvitePartner(this.samples.get(CarePartners.class),
+		InvitePartner inviting = new InvitePartner(this.samples.get(CarePartners.class), this.samples.get(People.class),
 				new Tenure(this.samples.get(Programmes.class), this.samples.get(Intakes.class)),
 				this.samples.get(Programmes.class), this.samples.get(CaseHistory.class), this.samples.tell());
 		EmailAddress email = new EmailAddress(address);

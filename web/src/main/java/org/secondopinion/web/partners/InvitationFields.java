@@ -1,7 +1,9 @@
 package org.secondopinion.web.partners;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.messages.QuietHours;
 import org.secondopinion.domain.partners.EmailAddress;
+import org.secondopinion.domain.partners.InvitationBound;
 import org.secondopinion.domain.partners.InvitePartner;
 import org.secondopinion.web.layout.Typed;
 
@@ -11,7 +13,8 @@ import org.springframework.validation.Errors;
 final class InvitationFields {
 
 	/** What whoever invited reads next. */
-	static final String SENT = "The invitation goes out by mail. At night, it waits until 8 in the morning.";
+	static final String SENT = "The invitation goes out by e-mail. At night, it waits until %s in the morning."
+		.formatted(QuietHours.USUAL.to().getHour());
 
 	private InvitationFields() {
 	}
@@ -45,12 +48,12 @@ final class InvitationFields {
 			case ONESELF -> errors.rejectValue("email", "oneself", "This is your own address. Give theirs.");
 			case ALREADY_INVITED ->
 				errors.rejectValue("email", "known", "This address has an invitation already. End that one first.");
-			case TOO_OFTEN_TO_ADDRESS -> errors.rejectValue("email", "often",
-					"3 invitations went to this address within a day. Wait until tomorrow, or ask whether they came.");
-			case TOO_MANY_FROM_CASE -> errors.rejectValue("email", "many",
-					"10 invitations to this case went out within a day. Invite this person tomorrow.");
-			case TOO_MANY_BY_PERSON -> errors.rejectValue("email", "many",
-					"You sent 20 invitations within a day. Invite this person tomorrow.");
+			case TOO_OFTEN_TO_ADDRESS -> errors.rejectValue("email", "often", InvitationBound.TO_ONE_ADDRESS
+					+ " invitations went to this address within a day. Wait until tomorrow, or ask whether they came.");
+			case TOO_MANY_FROM_CASE -> errors.rejectValue("email", "many", InvitationBound.FROM_ONE_CASE
+					+ " invitations to this case went out within a day. Invite this person tomorrow.");
+			case TOO_MANY_BY_PERSON -> errors.rejectValue("email", "many", "You sent " + InvitationBound.BY_ONE_PERSON
+					+ " invitations within a day. Invite this person tomorrow.");
 		}
 	}
 

@@ -28,9 +28,9 @@ import org.springframework.context.annotation.Configuration;
 class PartnersWiring {
 
 	@Bean
-	InvitePartner invitePartner(CarePartners partners, Tenure tenure, Programmes programmes, CaseHistory history,
-			TellByMail tell) {
-		return new InvitePartner(partners, tenure, programmes, history, tell);
+	InvitePartner invitePartner(CarePartners partners, People people, Tenure tenure, Programmes programmes,
+			CaseHistory history, TellByMail tell) {
+		return new InvitePartner(partners, people, tenure, programmes, history, tell);
 	}
 
 	@Bean
