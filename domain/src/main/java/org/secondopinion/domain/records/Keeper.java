@@ -23,7 +23,31 @@ public record Keeper(Kind kind, String name) {
 	 * @return {@code true} if it is the first doctor
 	 */
 	public boolean isOfficeOf(String doctor) {
-		return this.kind == Kind.FIRST_DOCTORS_OFFICE || OfficeName.goesBy(this.name, doctor);
+		return switch (this.kind) {
+			case FIRST_DOCTORS_OFFICE -> true;
+			// A patient who shares a name with the doctor may still have a record at
+			// home.
+			case PATIENT -> OfficeName.bears(this.name, doctor);
+			case TESTING_FACILITY, HOSPITAL, OTHER_OFFICE -> OfficeName.goesBy(this.name, doctor);
+		};
+	}
+
+	/**
+	 * Whether it is certain that this is the office that a letter went to, so that
+	 * whoever answers the letter may read what this keeper is asked for. A likeness is
+	 * not enough.
+	 * @param addressee to whom the letter went, one line each: name, institution, address
+	 * @param predecessor the doctor whom the addressee follows; empty if they follow
+	 * nobody
+	 * @return {@code true} if it was noted as the first doctor's office, and by what
+	 * stands in the letter's address; after another doctor by the new one's name alone,
+	 * because both may work in one place
+	 */
+	boolean gotLetter(String addressee, String predecessor) {
+		String name = addressee.lines().findFirst().orElse("");
+		return this.kind == Kind.FIRST_DOCTORS_OFFICE
+				&& (predecessor.isEmpty() ? OfficeName.bears(this.name, name) || OfficeName.bears(addressee, this.name)
+						: OfficeName.bears(this.name, name) && !OfficeName.goesBy(this.name, predecessor));
 	}
 
 	/** The sorts of places that keep records, the quickest first. */

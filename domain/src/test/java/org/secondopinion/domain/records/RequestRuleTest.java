@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondopinion.domain.notice.Notice;
 
@@ -73,6 +74,28 @@ class RequestRuleTest {
 
 		assertThat(brokenBy(disguised, SIGNED, this.everything, LEFT_ALONE))
 			.isEqualTo(RequestRule.THE_DOCTOR_IS_LEFT_ALONE_IF_THE_PATIENT_WANTS_IT);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Dr. Do, Dr. Do", "Do’s office, Dr. Anna Do", "Dr. Smith, Dr. John Smith",
+			"Dr. Smith’s office, Dr. John Smith", "Dr. Maria Lopez, Dr. Maria Lopez Garcia", "Dr. Weiss, Dr. Anna Weiß",
+			"Dr. Mueller’s office, Dr. Müller", "Dr. Muller, Dr. Müller", "Dr. Soerensen, Dr. Sørensen",
+			"Dr. Sorensen, Dr. Sørensen", "Praxis Dr. 李, 李", "Dr. OBrien, Dr. Pat O’Brien" })
+	void theDoctorIsKnownByPartOfTheNameAndInOtherLetters(String written, String doctor) {
+		assertThat(new Keeper(Keeper.Kind.OTHER_OFFICE, written).isOfficeOf(doctor)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Springfield Imaging, Dr. Ng", "Public Hospital, Dr. Li", "Dr. Noah Sample, Dr. Do",
+			"Samplewood Clinic, Dr. Sample" })
+	void aNameInsideAnotherWordIsNotTheDoctors(String written, String doctor) {
+		assertThat(new Keeper(Keeper.Kind.OTHER_OFFICE, written).isOfficeOf(doctor)).isFalse();
+	}
+
+	@Test
+	void aPatientWhoSharesPartOfTheNameMayBeAskedForWhatIsAtHome() {
+		assertThat(new Keeper(Keeper.Kind.PATIENT, "Maria").isOfficeOf("Dr. Maria Lopez")).isFalse();
+		assertThat(new Keeper(Keeper.Kind.PATIENT, "Dr. Maria Lopez").isOfficeOf("Dr. Maria Lopez")).isTrue();
 	}
 
 	@Test
