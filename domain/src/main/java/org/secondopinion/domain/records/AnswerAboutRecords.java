@@ -1,7 +1,11 @@
 package org.secondopinion.domain.records;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.IntakeSection;
@@ -12,6 +16,9 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.NoLongerOpen;
+import org.secondopinion.domain.notice.Letter;
+import org.secondopinion.domain.notice.Notice;
+import org.secondopinion.domain.notice.Notices;
 
 /**
  * The first doctor's office says by its link what becomes of each record that it is asked
@@ -20,21 +27,32 @@ import org.secondopinion.domain.journey.NoLongerOpen;
  */
 public final class AnswerAboutRecords {
 
+	/** How often an office may say something about a record that it is asked for. */
+	public static final int MOST_REPLIES = 10;
+
+	private static final Set<EventKind> NOTED = EnumSet.of(EventKind.RECORD_REQUESTED, EventKind.RECORD_REFUSED,
+			EventKind.RECORD_TAKES_LONGER, EventKind.RECORD_KEPT_ELSEWHERE, EventKind.FEE_ASKED,
+			EventKind.RECORD_ARRIVED, EventKind.RECORD_USABLE, EventKind.RECORD_NOT_USABLE, EventKind.RECORD_WAIVED,
+			EventKind.RECORD_REQUEST_STOPPED);
+
 	private final RecordItems items;
 
 	private final Authorizations authorizations;
 
 	private final RequestPolicy policy;
 
+	private final Notices notices;
+
 	private final Intakes intakes;
 
 	private final CaseHistory history;
 
-	public AnswerAboutRecords(RecordItems items, Authorizations authorizations, RequestPolicy policy, Intakes intakes,
-			CaseHistory history) {
+	public AnswerAboutRecords(RecordItems items, Authorizations authorizations, RequestPolicy policy, Notices notices,
+			Intakes intakes, CaseHistory history) {
 		this.items = items;
 		this.authorizations = authorizations;
 		this.policy = policy;
+		this.notices = notices;
 		this.intakes = intakes;
 		this.history = history;
 	}
@@ -42,19 +60,31 @@ public final class AnswerAboutRecords {
 	/**
 	 * What the office is asked for now.
 	 * @param visit the office, let in by its link
-	 * @return each record with what allows the office to give it out; none that the rules
-	 * would not let us ask for today
+	 * @return each record with what allows the office to give it out; only what is asked
+	 * of the doctor to whom the letter went, and none that the rules would not let us ask
+	 * for today
 	 */
 	public List<Asked> asked(Visit visit) {
-		IntakeSection.Doctor named = this.intakes.of(visit.caseId()).doctor();
-		String doctor = (named == null) ? "" : named.name();
+		List<RecordItem.Requested> theirs = requested(visit.caseId()).stream()
+			.filter(gotLetter(visit.caseId()))
+			.filter((item) -> isAllowed(visit, item))
+			.toList();
+		List<CaseEvent> said = theirs.isEmpty() ? List.of() : events(visit.caseId());
 		return this.authorizations.latest(visit.caseId())
-			.map((authorization) -> requested(visit.caseId()).stream()
-				.filter((item) -> item.underWay().request().keeper().isOfficeOf(doctor))
-				.filter((item) -> isAllowed(visit, item))
-				.map((item) -> new Asked(item, authorization, replies(item, visit.caseId())))
+			.map((authorization) -> theirs.stream()
+				.map((item) -> new Asked(item, authorization, replies(item, said)))
 				.toList())
 			.orElseGet(List::of);
+	}
+
+	// An answer ends every link: one that works went out with the letter of now.
+	private Predicate<RecordItem.Requested> gotLetter(CaseId caseId) {
+		Notice notice = this.notices.of(caseId);
+		Letter letter = notice.letter();
+		IntakeSection.Doctor named = this.intakes.of(caseId).doctor();
+		String predecessor = (notice.doctorNow() == null || named == null) ? "" : named.name();
+		return (item) -> letter != null
+				&& item.underWay().request().keeper().gotLetter(letter.addressee(), predecessor);
 	}
 
 	private boolean isAllowed(Visit visit, RecordItem.Requested item) {
@@ -86,21 +116,32 @@ public final class AnswerAboutRecords {
 	}
 
 	/**
-	 * Keeps what the office says about a record. It may say something else later.
+	 * Keeps what the office says about a record. It may say something else later; the
+	 * same twice in a row is kept once.
 	 * @param visit the office, let in by its link
 	 * @param id about which record
 	 * @param reply what it says
 	 * @param words what it writes about it
+	 * @return {@code false} if it said something else {@link #MOST_REPLIES} times since
+	 * it was asked; nothing is kept then
 	 * @throws NoLongerOpen if the office is not asked for it, or not any more
 	 * @throws IllegalArgumentException if words are missing that the reply needs
 	 */
-	public void reply(Visit visit, RecordItemId id, OfficeReply reply, String words) {
+	public boolean reply(Visit visit, RecordItemId id, OfficeReply reply, String words) {
 		if (reply.needsWords() && words.isBlank()) {
 			throw new IllegalArgumentException("This reply needs words");
 		}
-		RecordItem.Requested item = asked(visit, id).item();
-		this.history.append(visit.event(Step.REQUEST_RECORDS, EventKind.OFFICE_REPLIED, item.kind().name(),
-				(reply.sentence() + " " + words).strip()));
+		Asked asked = asked(visit, id);
+		String said = (reply.sentence() + " " + words).strip();
+		if (!asked.replies().isEmpty() && said.equals(asked.replies().getFirst().note())) {
+			return true;
+		}
+		if (asked.replies().size() >= MOST_REPLIES) {
+			return false;
+		}
+		this.history
+			.append(visit.event(Step.REQUEST_RECORDS, EventKind.OFFICE_REPLIED, asked.item().kind().name(), said));
+		return true;
 	}
 
 	/**
@@ -110,28 +151,39 @@ public final class AnswerAboutRecords {
 	 * @return the replies, the newest first; often none
 	 */
 	public List<CaseEvent> replies(RecordItem item, CaseId caseId) {
-		List<CaseEvent> replies = new ArrayList<>();
-		for (CaseHistory.Entry entry : this.history.of(caseId)) {
-			CaseEvent event = entry.event();
-			if (item.kind().name().equals(event.about())) {
-				if (event.kind() == EventKind.RECORD_REQUESTED) {
-					return replies;
-				}
-				if (event.kind() == EventKind.OFFICE_REPLIED) {
-					replies.add(event);
-				}
-			}
-		}
-		return replies;
+		return replies(item, events(caseId));
+	}
+
+	private static List<CaseEvent> replies(RecordItem item, List<CaseEvent> newestFirst) {
+		return newestFirst.stream()
+			.filter((event) -> item.kind().name().equals(event.about()))
+			.takeWhile((event) -> event.kind() != EventKind.RECORD_REQUESTED)
+			.filter((event) -> event.kind() == EventKind.OFFICE_REPLIED)
+			.toList();
 	}
 
 	/**
-	 * Whether the office said something about a record that is still awaited.
+	 * Whether the office said something about a record that is still awaited, and nobody
+	 * noted since what came of it.
 	 * @param caseId in which case
-	 * @return {@code true} until that record arrives, or is given up
+	 * @return {@code true} until something is noted about that record, or it arrives
 	 */
 	public boolean hasReplies(CaseId caseId) {
-		return requested(caseId).stream().anyMatch((item) -> !replies(item, caseId).isEmpty());
+		List<RecordItem.Requested> awaited = requested(caseId);
+		if (awaited.isEmpty()) {
+			return false;
+		}
+		Map<String, EventKind> last = new HashMap<>();
+		for (CaseEvent event : events(caseId)) {
+			if (event.about() != null && (event.kind() == EventKind.OFFICE_REPLIED || NOTED.contains(event.kind()))) {
+				last.putIfAbsent(event.about(), event.kind());
+			}
+		}
+		return awaited.stream().anyMatch((item) -> last.get(item.kind().name()) == EventKind.OFFICE_REPLIED);
+	}
+
+	private List<CaseEvent> events(CaseId caseId) {
+		return this.history.of(caseId).stream().map(CaseHistory.Entry::event).toList();
 	}
 
 	/**

@@ -56,17 +56,22 @@ class OfficeRecordController {
 		BindingResult typed = Binding.read(OfficeReplyForm.class, request);
 		OfficeReplyForm form = Binding.form(OfficeReplyForm.class, typed);
 		form.check(typed);
+		if (!typed.hasErrors() && !isKept(request, item, form)) {
+			typed.rejectValue("words", "often", "You told us about this record %d times. Call the program instead."
+				.formatted(AnswerAboutRecords.MOST_REPLIES));
+		}
 		if (typed.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAllAttributes(typed.getModel());
 			return page(request, item, model);
 		}
-		this.door.open(OfficePass.of(request), (visit) -> {
-			this.answering.reply(visit, new RecordItemId(item), form.chosen().orElseThrow(), form.words());
-			return visit;
-		});
 		redirect.addFlashAttribute("flash", "Thank you. The program has your answer about this record.");
 		return BACK;
+	}
+
+	private boolean isKept(HttpServletRequest request, UUID item, OfficeReplyForm form) {
+		return this.door.open(OfficePass.of(request), (visit) -> this.answering.reply(visit, new RecordItemId(item),
+				form.chosen().orElseThrow(), form.words()));
 	}
 
 	/** The request was withdrawn meanwhile: the list says what is asked for now. */

@@ -4,6 +4,7 @@ import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
+import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.AnswerAboutRecords;
 import org.secondopinion.domain.records.AnswerFee;
@@ -40,8 +41,8 @@ class RecordsWiring {
 
 	@Bean
 	AnswerAboutRecords answerAboutRecords(RecordItems items, Authorizations authorizations, RequestPolicy policy,
-			Intakes intakes, CaseHistory history) {
-		return new AnswerAboutRecords(items, authorizations, policy, intakes, history);
+			Notices notices, Intakes intakes, CaseHistory history) {
+		return new AnswerAboutRecords(items, authorizations, policy, notices, intakes, history);
 	}
 
 	@Bean

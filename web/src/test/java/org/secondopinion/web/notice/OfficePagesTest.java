@@ -490,6 +490,24 @@ class OfficePagesTest {
 	}
 
 	@Test
+	void onceTheNavigatorNotesThatARecordTakesLongerNothingIsLeftToNote() throws Exception {
+		CaseReference reference = askedForARecord();
+		MockHttpSession session = proved(code(reference));
+		later(session, record(session), "Our archive opens on Monday.");
+
+		this.browser
+			.perform(post(this.cases.address(reference, TaskKind.AWAIT_RECORD)).with(SAM)
+				.with(csrf())
+				.param("arrival", "TAKES_LONGER")
+				.param("on", TODAY)
+				.param("reason", "Their archive opens on Monday."))
+			.andExpect(redirectedUrl("/cases/" + reference));
+
+		this.browser.perform(get("/cases/" + reference).with(SAM))
+			.andExpect(content().string(not(containsString("note what came of it"))));
+	}
+
+	@Test
 	void aRecordThatTheOfficeIsNotAskedForIsNotShownToIt() throws Exception {
 		CaseReference reference = askedForARecord();
 		MockHttpSession session = proved(code(reference));
@@ -503,6 +521,81 @@ class OfficePagesTest {
 		this.browser.perform(get("/office/answer").session(session))
 			.andExpect(content().string(allOf(containsString("You are not asked for this record any more."),
 					not(containsString("What we ask you for")))));
+	}
+
+	@Test
+	void whatAHospitalOfTheDoctorsNameIsAskedForIsNotShownToTheOffice() throws Exception {
+		CaseReference reference = sent();
+		noted(reference, "SUPPORTIVE", "");
+		asked(reference, "HOSPITAL", "First Sample Hospital");
+
+		assertNothingIsAsked(reference);
+	}
+
+	@Test
+	void whoFollowsADoctorIsNotShownWhatThatDoctorIsAskedFor() throws Exception {
+		CaseReference reference = followed();
+		asked(reference, "FIRST_DOCTORS_OFFICE", "Dr. First Sample");
+
+		assertNothingIsAsked(reference);
+	}
+
+	@Test
+	void whoFollowsADoctorIsShownWhatIsAskedOfThem() throws Exception {
+		CaseReference reference = followed();
+		asked(reference, "FIRST_DOCTORS_OFFICE", "Office of Dr. Next Sample");
+
+		this.browser.perform(get("/office/answer").session(proved(code(reference))))
+			.andExpect(content().string(containsString("What we ask you for")));
+	}
+
+	/** Another doctor follows the first one, got a letter, and answered. */
+	private CaseReference followed() throws Exception {
+		CaseReference reference = sent();
+		noted(reference, "NOT_REACHABLE", "Dr. Next Sample");
+		approve(reference, "Dr. Next Sample");
+		send(reference);
+		noted(reference, "SUPPORTIVE", "");
+		return reference;
+	}
+
+	private void assertNothingIsAsked(CaseReference reference) throws Exception {
+		this.browser.perform(get("/office/answer").session(proved(code(reference))))
+			.andExpect(status().isOk())
+			.andExpect(content().string(not(containsString("What we ask you for"))));
+	}
+
+	@Test
+	void theSameSaidTwiceIsKeptOnceAndAfterTenAnswersTheOfficeIsAskedToCall() throws Exception {
+		CaseReference reference = askedForARecord();
+		MockHttpSession session = proved(code(reference));
+		String record = record(session);
+
+		later(session, record, "Day 1").andExpect(redirectedUrl("/office/answer"));
+		later(session, record, "Day 1").andExpect(redirectedUrl("/office/answer"));
+		assertThat(replies(reference)).isEqualTo(1);
+
+		for (int day = 2; day <= 10; day++) {
+			later(session, record, "Day " + day).andExpect(redirectedUrl("/office/answer"));
+		}
+		later(session, record, "Day 11").andExpect(status().isUnprocessableEntity())
+			.andExpect(content()
+				.string(allOf(containsString("You told us about this record 10 times. Call the program instead."),
+						containsString("Day 11"))));
+		assertThat(replies(reference)).isEqualTo(10);
+	}
+
+	private ResultActions later(MockHttpSession session, String record, String words) throws Exception {
+		return this.browser
+			.perform(post(record).session(session).with(csrf()).param("reply", "LATER").param("words", words));
+	}
+
+	private long replies(CaseReference reference) {
+		return this.cases.get(CaseHistory.class)
+			.of(this.cases.caseFile(reference).id())
+			.stream()
+			.filter((entry) -> entry.event().kind() == EventKind.OFFICE_REPLIED)
+			.count();
 	}
 
 	@Test
@@ -523,6 +616,10 @@ class OfficePagesTest {
 	private CaseReference askedForARecord() throws Exception {
 		CaseReference reference = sent();
 		noted(reference, "SUPPORTIVE", "");
+		return asked(reference, "FIRST_DOCTORS_OFFICE", "Dr. First Sample");
+	}
+
+	private CaseReference asked(CaseReference reference, String keeperKind, String keeper) throws Exception {
 		this.browser.perform(post(this.cases.address(reference, TaskKind.SIGN_AUTHORIZATION)).with(MARIA)
 			.with(csrf())
 			.param("records", EnumSet.allOf(RecordKind.class).stream().map(RecordKind::name).toArray(String[]::new))
@@ -534,8 +631,8 @@ class OfficePagesTest {
 		this.browser
 			.perform(post(this.cases.address(reference, TaskKind.REQUEST_RECORD)).with(SAM)
 				.with(csrf())
-				.param("keeperKind", "FIRST_DOCTORS_OFFICE")
-				.param("keeper", "Dr. First Sample")
+				.param("keeperKind", keeperKind)
+				.param("keeper", keeper)
 				.param("means", "FAX")
 				.param("requestedOn", TODAY))
 			.andExpect(redirectedUrl("/cases/" + reference));
@@ -612,23 +709,31 @@ class OfficePagesTest {
 
 	private CaseReference approved() throws Exception {
 		CaseReference reference = this.cases.assessedCase();
+		approve(reference, "Dr. First Sample");
+		return reference;
+	}
+
+	private void approve(CaseReference reference, String addressee) throws Exception {
 		this.browser.perform(post(this.cases.address(reference, TaskKind.CHOOSE_NOTICE)).with(MARIA)
 			.with(csrf())
 			.param("route", "PROGRAMME_WRITES"));
 		this.browser.perform(post(this.cases.address(reference, TaskKind.APPROVE_LETTER)).with(MARIA)
 			.with(csrf())
-			.param("addressee", "Dr. First Sample")
+			.param("addressee", addressee)
 			.param("text", "My own words"));
-		return reference;
 	}
 
 	private CaseReference sent() throws Exception {
 		CaseReference reference = approved();
+		send(reference);
+		return reference;
+	}
+
+	private void send(CaseReference reference) throws Exception {
 		this.browser.perform(post(this.cases.address(reference, TaskKind.SEND_LETTER)).with(SAM)
 			.with(csrf())
 			.param("means", "FAX")
 			.param("sentOn", TODAY));
-		return reference;
 	}
 
 	private OfficeCode code(CaseReference reference) {
