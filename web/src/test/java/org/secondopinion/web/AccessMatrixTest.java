@@ -114,7 +114,7 @@ class AccessMatrixTest {
 	private List<Row> matrix() {
 		return List.of(
 				// For everybody, signed in or not.
-				open("GET /").answering(GOES_ON, MARIA, NOAH, SAM, NINA, CHEN, OKAFOR, GRACE), open("GET /signed-out"),
+				home("GET /").answering(GOES_ON, MARIA, NOAH, SAM, NINA, CHEN, OKAFOR, GRACE), open("GET /signed-out"),
 				open("GET /not-signed-in"), open("ANY /error").answering(FAILED, Persona.values()),
 				// For a doctor's office with a code; without one nobody gets any further.
 				open("GET /office"), open("POST /office"), open("GET /office/thanks"),
@@ -335,6 +335,16 @@ class AccessMatrixTest {
 
 	private Row open(String route) {
 		return new Row(route, EVERYBODY, (_) -> OK, (_) -> usual(route), Function.identity(), true);
+	}
+
+	// Whoever stands beside several patients is asked to whom to go.
+	private Row home(String route) {
+		return new Row(route, EVERYBODY, (_) -> OK, (_) -> usual(route), (pattern) -> {
+			InvitedPersonas beside = new InvitedPersonas(this.cases);
+			beside.letIn("/cases/" + this.cases.newCase());
+			beside.letIn("/cases/" + this.cases.newCase());
+			return pattern;
+		}, true);
 	}
 
 	private Row ofOffice(String route) {

@@ -519,8 +519,11 @@ public final class SampleCase {
 	}
 
 	public SampleCase agreesOn(Function<LocalDate, Appointment> appointment) {
-		return does(TaskKind.AGREE_APPOINTMENT,
-				(visit, task) -> get(AgreeOnTime.class).agree(visit, task, appointment.apply(today(visit)), ""));
+		return does(TaskKind.AGREE_APPOINTMENT, (visit, task) -> {
+			// Nobody takes the hour between the look into the diary and the agreement.
+			get(Diary.class).lock(specialist().id());
+			get(AgreeOnTime.class).agree(visit, task, appointment.apply(today(visit)), "");
+		});
 	}
 
 	/** Whether the specialist meets nobody else at a moment. */
@@ -843,7 +846,10 @@ public final class SampleCase {
 	}
 
 	public SampleCase navigatorWrites(String words) {
-		return meets(this.navigator, CaseAction.WRITE_MESSAGE, (visit) -> get(Converse.class).write(visit, words));
+		return meets(this.navigator, CaseAction.WRITE_MESSAGE, (visit) -> {
+			get(Converse.class).read(visit);
+			get(Converse.class).write(visit, words);
+		});
 	}
 
 	public SampleCase withdraws(String why) {

@@ -244,8 +244,10 @@ public final class Walkthrough {
 			case RELEASE_OPINION -> this.sampleCase.notesFirstOpinion(story.first())
 				.isReleased(this.sampleCase.navigator().name(),
 						"The patient asked to hear today, and I stay reachable until tomorrow evening.");
-			case READ_OPINION -> this.sampleCase.reads(new Fit(2, ""), new Fit(4, "It gives me time to think."),
-					"Who do I call if I have more questions?");
+			case READ_OPINION -> this.sampleCase
+				.reads(new Fit(2, ""), new Fit(4, "It gives me time to think."),
+						"Who do I call if I have more questions?")
+				.navigatorWrites("Me, at the number on every page. What I do not know I ask the specialist.");
 			case CALL_READER -> this.sampleCase.isCalledAboutTheOpinion("She wants to read it with her sister.");
 			case ARRANGE_DOCTORS_TALK -> talk();
 			case ARRANGE_TESTS ->
