@@ -3,6 +3,7 @@ package org.secondopinion.standalone;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Order(Integer.MAX_VALUE)
 class JourneyTest {
 
-	private static final String TODAY = LocalDate.now().toString();
+	/** On the clock of the program. */
+	private static final String TODAY = LocalDate.now(ZoneId.of("America/Chicago")).toString();
 
 	private static Platform platform;
 

@@ -133,12 +133,22 @@ public final class CaseDoor {
 			CaseAction action, Function<Visit, T> work) {
 		Instant now = this.clock.instant();
 		Optional<Role> role = AccessPolicy.allows(who, relations, caseFile.isOpen(), action);
-		this.log.write(new AccessLog.Entry(caseFile.id(), now, who.id(), role.orElse(null), action));
-		return role
-			.<Outcome<T>>map((as) -> new Outcome.Came<>(
-					Presence.of(who.id(), () -> work.apply(new Visit(caseFile, who, as, now, relations)))))
+		Outcome<T> outcome = role.map((as) -> come(new Visit(caseFile, who, as, now, relations), work))
 			.orElseGet(() -> AccessPolicy.allows(who, relations, true, action).isPresent() ? new Outcome.Ended<>()
 					: new Outcome.Refused<>());
+		Role came = (outcome instanceof Outcome.Came<T>) ? role.orElse(null) : null;
+		this.log.write(new AccessLog.Entry(caseFile.id(), now, who.id(), came, action));
+		return outcome;
+	}
+
+	// Who may do it may still ask for a part of the case that is not for them.
+	private static <T extends @Nullable Object> Outcome<T> come(Visit visit, Function<Visit, T> work) {
+		try {
+			return new Outcome.Came<>(Presence.of(visit.by().id(), () -> work.apply(visit)));
+		}
+		catch (NoSuchCase ex) {
+			return new Outcome.Refused<>();
+		}
 	}
 
 	private sealed interface Outcome<T extends @Nullable Object> {

@@ -121,7 +121,8 @@ class StaffCase {
 		return new Work(task, about.isEmpty() ? title : title + ": " + about, this.words.holder(task.kind().holder()),
 				held ? "waiting" : when.state(task.due()), held ? "On hold" : when.due(task.due()),
 				task.isAhead(visit.at()) ? "from" : "since", task.since(),
-				this.pages.address(visit.caseFile().reference(), task), this.pages.hasOwnPage(task.kind()));
+				this.pages.address(visit.caseFile().reference(), task), this.pages.hasOwnPage(task.kind()),
+				visit.may(task.kind().action()));
 	}
 
 	/**
@@ -136,9 +137,10 @@ class StaffCase {
 	 * @param since that moment
 	 * @param href where it is worked
 	 * @param ownPage whether it is too long to be worked in place
+	 * @param mayOpen whether that page opens for whoever looks
 	 */
 	record Work(OpenTask task, String title, String holder, String state, String due, String sinceWord, Instant since,
-			String href, boolean ownPage) {
+			String href, boolean ownPage, boolean mayOpen) {
 
 		boolean isLate() {
 			return this.state.equals("late");

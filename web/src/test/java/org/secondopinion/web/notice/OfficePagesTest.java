@@ -2,6 +2,7 @@ package org.secondopinion.web.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Random;
 
@@ -71,7 +72,8 @@ class OfficePagesTest {
 
 	private static final String DEAD = "This does not open anything";
 
-	private static final String TODAY = LocalDate.now().toString();
+	/** On the clock of the program. */
+	private static final String TODAY = LocalDate.now(ZoneId.of("America/Chicago")).toString();
 
 	@Autowired
 	private MockMvc browser;

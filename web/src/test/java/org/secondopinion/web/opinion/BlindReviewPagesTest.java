@@ -32,6 +32,7 @@ import org.secondopinion.web.documents.RecordFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -165,6 +166,7 @@ class BlindReviewPagesTest {
 		for (DocumentId hidden : new DocumentId[] { notes, unknown }) {
 			this.browser.perform(file(hidden)).andExpect(status().isNotFound());
 		}
+		assertThat(refusals()).isEqualTo(2);
 		this.browser.perform(file(scan))
 			.andExpect(status().isOk())
 			.andExpect(header().string(HttpHeaders.CONTENT_DISPOSITION, not(containsString("scan"))));
@@ -280,6 +282,14 @@ class BlindReviewPagesTest {
 		assertThat(page("/opinion", CHEN)).contains("Check and sign").doesNotContain("Commit to my findings");
 		this.browser.perform(this.samples.whole(this.reference, "/opinion", "SAME", "SAME").param("then", "commit"))
 			.andExpect(status().isConflict());
+	}
+
+	private long refusals() {
+		return this.cases.get(JdbcClient.class)
+			.sql("select count(*) from second_opinion.access_log where case_id = ? and action = 'OPEN_FILE' and role is null")
+			.param(this.cases.caseFile(this.reference).id().value())
+			.query(Long.class)
+			.single();
 	}
 
 	private void commit() throws Exception {
