@@ -72,8 +72,9 @@ public record CaseloadRow(CaseId caseId, CaseReference reference, ProgrammeId pr
 
 	/**
 	 * What put the case into a view: of the tasks that the view and the step are about,
-	 * the one that is due first. A step in which nothing waits for whom the view is about
-	 * does not count.
+	 * the one that is due first. While a patient got worse or needs urgent care, it is
+	 * that, whatever is due before it. A step in which nothing waits for whom the view is
+	 * about does not count.
 	 * @param view which view
 	 * @param step the step that was asked for; {@code null} for all
 	 * @param waiting the tasks of the case
@@ -84,10 +85,14 @@ public record CaseloadRow(CaseId caseId, CaseReference reference, ProgrammeId pr
 		List<OpenTask> viewed = asked(this.onHold, waiting).stream()
 			.filter((task) -> view.isAbout(task.kind().holder()))
 			.toList();
+		Comparator<OpenTask> byDue = Comparator.comparing(OpenTask::due);
 		return viewed.stream()
-			.filter((task) -> step != null && task.kind().step().filter(step::equals).isPresent())
-			.min(Comparator.comparing(OpenTask::due))
-			.or(() -> viewed.stream().min(Comparator.comparing(OpenTask::due)))
+			.filter((task) -> task.kind().comesFirst())
+			.min(byDue)
+			.or(() -> viewed.stream()
+				.filter((task) -> step != null && task.kind().step().filter(step::equals).isPresent())
+				.min(byDue))
+			.or(() -> viewed.stream().min(byDue))
 			.map((task) -> new Turn(task.kind(), task.since(), task.due()))
 			.orElseGet(() -> new Turn(this.next, this.since, this.due));
 	}

@@ -199,6 +199,15 @@ public enum TaskKind {
 	}
 
 	/**
+	 * Whether the patient cannot wait: whatever else is due, and be it late, comes after
+	 * it.
+	 * @return {@code true} for what is about safety, and for the hand-over to urgent care
+	 */
+	public boolean comesFirst() {
+		return isAboutSafety() || this == HAND_OVER_TO_URGENT_CARE;
+	}
+
+	/**
 	 * What somebody must be allowed to do with the case for doing this task.
 	 * @return the action
 	 */

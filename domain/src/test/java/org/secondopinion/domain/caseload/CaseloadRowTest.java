@@ -34,6 +34,8 @@ class CaseloadRowTest {
 
 	private static final OpenTask WORSE = task(TaskKind.DEAL_WITH_CHANGE, 5);
 
+	private static final OpenTask URGENT_CARE = task(TaskKind.HAND_OVER_TO_URGENT_CARE, 6);
+
 	private static final List<OpenTask> WAITING = List.of(FEE, CHASE, RECORD, SHORTLIST);
 
 	@Test
@@ -58,6 +60,18 @@ class CaseloadRowTest {
 	@Test
 	void onHoldOnlyWhatIsAboutSafetyCounts() {
 		assertThat(row(true).turnIn(SavedView.ALL, null, List.of(SHORTLIST, WORSE))).isEqualTo(turn(WORSE));
+	}
+
+	@Test
+	void aChangeForTheWorseStandsBeforeWhatIsDueEarlier() {
+		List<OpenTask> waiting = List.of(SHORTLIST, RECORD, FEE, WORSE);
+
+		assertThat(row(false).turnIn(SavedView.TODAY, null, waiting)).isEqualTo(turn(WORSE));
+		assertThat(row(false).turnIn(SavedView.WAITING_ON_NAVIGATOR, Step.BOOK_SPECIALIST, waiting))
+			.isEqualTo(turn(WORSE));
+		assertThat(row(false).turnIn(SavedView.ALL, null, List.of(SHORTLIST, URGENT_CARE)))
+			.isEqualTo(turn(URGENT_CARE));
+		assertThat(row(false).turnIn(SavedView.WAITING_ON_PATIENT, null, waiting)).isEqualTo(turn(FEE));
 	}
 
 	@Test
