@@ -2,13 +2,17 @@ package org.secondopinion.web.ending;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.ending.DeathNotice;
 import org.secondopinion.domain.ending.NoteDeath;
@@ -34,11 +38,14 @@ class DeathController {
 
 	private final NoteDeath noting;
 
+	private final Intakes intakes;
+
 	private final Today today;
 
-	DeathController(CaseDoor door, NoteDeath noting, Today today) {
+	DeathController(CaseDoor door, NoteDeath noting, Intakes intakes, Today today) {
 		this.door = door;
 		this.noting = noting;
+		this.intakes = intakes;
 		this.today = today;
 	}
 
@@ -55,7 +62,7 @@ class DeathController {
 		BindingResult typed = Binding.read(Form.class, request);
 		Form form = Binding.form(Form.class, typed);
 		List<CaseReference> others = this.door.open(person, reference, CaseAction.NAVIGATE, (visit) -> {
-			form.check(typed, this.today.of(visit));
+			form.check(typed, this.today.opened(visit), this.today.of(visit), born(visit));
 			return typed.hasErrors() ? List.of() : this.noting.died(visit, form.notice());
 		});
 		if (typed.hasErrors()) {
@@ -65,6 +72,12 @@ class DeathController {
 		}
 		redirect.addFlashAttribute("flash", done(others));
 		return "redirect:/cases/" + reference;
+	}
+
+	private @Nullable LocalDate born(Visit visit) {
+		return Optional.ofNullable(this.intakes.of(visit.caseId()).about())
+			.map(IntakeSection.About::bornOn)
+			.orElse(null);
 	}
 
 	private static String done(List<CaseReference> others) {
@@ -93,9 +106,13 @@ class DeathController {
 			toldBy = Typed.text(toldBy);
 		}
 
-		void check(BindingResult typed, LocalDate today) {
+		// It cannot be taken back, so a slip of the hand is asked about.
+		void check(BindingResult typed, LocalDate opened, LocalDate today, @Nullable LocalDate born) {
 			if (!this.on.isEmpty()) {
-				Typed.pastDay(typed, "on", this.on, today, "Give the day, or leave it empty.");
+				Typed.dayOfCase(typed, "on", this.on, opened, today, "Give the day, or leave it empty.")
+					.filter((day) -> born != null && day.isBefore(born))
+					.ifPresent((_) -> typed.rejectValue("on", "early",
+							"This is before the patient was born. Check the day."));
 			}
 			Typed.needed(typed, "toldBy", this.toldBy, "Write who told you, and how.");
 		}

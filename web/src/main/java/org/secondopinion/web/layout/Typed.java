@@ -208,6 +208,29 @@ public final class Typed {
 	}
 
 	/**
+	 * Reads the day of something that has to do with the case, or says next to the field
+	 * what is wrong with it. People talk of a second opinion before a case is opened;
+	 * what lies further back is a slip of the hand.
+	 * @param errors where to say it
+	 * @param field the field
+	 * @param typed what was typed
+	 * @param opened the day on which the case was opened
+	 * @param today the day that it is where the programme works
+	 * @param sentence what to do if it is no day
+	 * @return the day, if nothing is wrong with it
+	 */
+	public static Optional<LocalDate> dayOfCase(Errors errors, String field, String typed, LocalDate opened,
+			LocalDate today, String sentence) {
+		Optional<LocalDate> day = pastDay(errors, field, typed, today, sentence);
+		if (day.filter((it) -> it.isBefore(opened.minusYears(1))).isPresent()) {
+			errors.rejectValue(field, "early",
+					"This is more than a year before the second opinion began. Check the day.");
+			return Optional.empty();
+		}
+		return day;
+	}
+
+	/**
 	 * Says next to a date field that what was typed is no day.
 	 * @param errors where to say it
 	 * @param field the field

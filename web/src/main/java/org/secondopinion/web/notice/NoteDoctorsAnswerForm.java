@@ -61,12 +61,8 @@ class NoteDoctorsAnswerForm implements TaskForm<NoteDoctorsAnswerForm.Form> {
 	@Override
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
 		Typed.chosen(errors, "stance", DoctorsStance.class, form.stance(), "Choose what comes closest to the answer.");
-		Typed
-			.pastDay(errors, "answeredOn", form.answeredOn(), this.today.of(visit),
-					"Give the day on which the answer came.")
-			.filter((day) -> day.isBefore(this.today.opened(visit)))
-			.ifPresent((_) -> errors.rejectValue("answeredOn", "early",
-					"This is before the case was opened. Check the day."));
+		Typed.dayOfCase(errors, "answeredOn", form.answeredOn(), this.today.opened(visit), this.today.of(visit),
+				"Give the day on which the answer came.");
 		form.chosen()
 			.flatMap(NoteDoctorsAnswerForm::whatToWrite)
 			.ifPresent((sentence) -> Typed.needed(errors, "note", form.note(), sentence));

@@ -35,10 +35,8 @@ record PatientsWordForm(String said, String heardOn, String followedBy, String w
 	void check(LocalDate opened, LocalDate today, Errors errors) {
 		Typed.chosen(errors, "said", WhatDoctorSaid.class, this.said, "Choose what comes closest.");
 		stance().ifPresent((stance) -> {
-			Typed.pastDay(errors, "heardOn", this.heardOn, today, "Give the day on which your doctor said it.")
-				.filter((day) -> day.isBefore(opened))
-				.ifPresent((_) -> errors.rejectValue("heardOn", "early",
-						"This is before your second opinion began. Check the day."));
+			Typed.dayOfCase(errors, "heardOn", this.heardOn, opened, today,
+					"Give the day on which your doctor said it.");
 			if (stance == DoctorsStance.SUGGESTS_COLLEAGUES && this.words.isEmpty()) {
 				errors.rejectValue("words", "needed", "Write whom your doctor named, or what kind of doctor.");
 			}

@@ -41,7 +41,7 @@ class TellDoctorForm implements TaskForm<TellDoctorForm.Form> {
 
 	@Override
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
-		Typed.pastDay(errors, "toldOn", form.toldOn(), this.today.of(visit),
+		Typed.dayOfCase(errors, "toldOn", form.toldOn(), this.today.opened(visit), this.today.of(visit),
 				"Give the day on which you told your doctor. If you have not yet, come back when you have.");
 		Typed.notTooLong(errors, "note", form.note());
 	}

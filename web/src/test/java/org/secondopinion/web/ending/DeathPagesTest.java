@@ -1,6 +1,12 @@
 package org.secondopinion.web.ending;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.assessment.Intake;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.assessment.RecordedSex;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.web.CaseSamples;
@@ -44,6 +50,32 @@ class DeathPagesTest {
 
 		died(reference, "").andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Write who told you, and how.")));
+		assertThat(this.cases.caseFile(reference).isOpen()).isTrue();
+	}
+
+	@Test
+	void aDayThatCannotBeIsNotTakenForItCannotBeTakenBack() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+
+		died(reference, "The daughter called.", "1990-01-05").andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("more than a year before the second opinion began")))
+			.andExpect(content().string(containsString("The daughter called.")));
+		assertThat(this.cases.caseFile(reference).isOpen()).isTrue();
+	}
+
+	@Test
+	void nobodyDiesBeforeTheirBirth() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		LocalDate born = LocalDate.now().minusDays(20);
+		this.cases.inOneTransaction(() -> {
+			Intakes intakes = this.cases.get(Intakes.class);
+			Intake intake = intakes.of(this.cases.caseFile(reference).id());
+			intakes.save(this.cases.caseFile(reference).id(),
+					intake.with(new IntakeSection.About(born, RecordedSex.FEMALE, "555-0100", "")));
+		});
+
+		died(reference, "The mother called.", born.minusDays(1).toString()).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("before the patient was born")));
 		assertThat(this.cases.caseFile(reference).isOpen()).isTrue();
 	}
 
@@ -95,10 +127,12 @@ class DeathPagesTest {
 	}
 
 	private ResultActions died(CaseReference reference, String toldBy) throws Exception {
-		return this.browser.perform(post("/cases/" + reference + "/death").with(SAM)
-			.with(csrf())
-			.param("on", "2026-01-05")
-			.param("toldBy", toldBy));
+		return died(reference, toldBy, LocalDate.now().minusDays(1).toString());
+	}
+
+	private ResultActions died(CaseReference reference, String toldBy, String on) throws Exception {
+		return this.browser.perform(
+				post("/cases/" + reference + "/death").with(SAM).with(csrf()).param("on", on).param("toldBy", toldBy));
 	}
 
 	private String read(String address, Persona who) throws Exception {

@@ -123,6 +123,18 @@ class NoticeTasksTest {
 	}
 
 	@Test
+	void nobodyToldTheirDoctorYearsBeforeTheSecondOpinionBegan() throws Exception {
+		CaseReference reference = chosen("PATIENT_TELLS");
+
+		send(reference, TaskKind.TELL_DOCTOR,
+				post("").with(MARIA).param("toldOn", "2001-05-04").param("note", "She was kind about it"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("more than a year before the second opinion began")))
+			.andExpect(content().string(containsString("She was kind about it")));
+		assertThat(this.cases.waiting(reference)).contains(TaskKind.TELL_DOCTOR);
+	}
+
+	@Test
 	void theLetterIsDraftedFromTheIntakeAndSentAsThePatientChangedIt() throws Exception {
 		CaseReference reference = chosen("PROGRAMME_WRITES");
 		this.browser.perform(get(this.cases.address(reference, TaskKind.APPROVE_LETTER)).with(MARIA))
@@ -218,14 +230,17 @@ class NoticeTasksTest {
 	}
 
 	@Test
-	void noAnswerCameBeforeTheCaseWasOpened() throws Exception {
+	void noAnswerCameYearsBeforeTheCaseWasOpened() throws Exception {
 		CaseReference reference = chosen("PATIENT_TELLS");
 		send(reference, TaskKind.TELL_DOCTOR, post("").with(MARIA).param("toldOn", WEEK_AGO));
 
 		send(reference, TaskKind.NOTE_DOCTORS_ANSWER,
-				post("").with(SAM).param("stance", "SUPPORTIVE").param("answeredOn", WEEK_AGO))
+				post("").with(SAM).param("stance", "SUPPORTIVE").param("answeredOn", "2001-05-04"))
 			.andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("This is before the case was opened.")));
+			.andExpect(content().string(containsString("more than a year before the second opinion began")));
+		send(reference, TaskKind.NOTE_DOCTORS_ANSWER,
+				post("").with(SAM).param("stance", "SUPPORTIVE").param("answeredOn", WEEK_AGO))
+			.andExpect(redirectedUrl("/cases/" + reference));
 	}
 
 	@Test
