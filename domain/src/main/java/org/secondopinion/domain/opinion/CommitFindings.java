@@ -54,12 +54,15 @@ public final class CommitFindings {
 	 * @param visit who, in which case
 	 * @param id the task
 	 * @param revision the revision that the specialist saw
-	 * @throws NoLongerOpen if there is nothing to commit to any more, or another window
-	 * changed the draft since
+	 * @throws NoLongerOpen if there is nothing to commit to, or another window changed
+	 * the draft since; not if the visitor committed before, who pressed the button twice
 	 * @throws IllegalArgumentException if something is missing
 	 */
 	public void commit(Visit visit, TaskId id, int revision) {
 		this.tasks.expect(visit, id, TaskKind.WRITE_OPINION);
+		if (this.commitments.of(visit.caseId(), visit.by().id()).isPresent()) {
+			return;
+		}
 		Opinion.Draft draft = this.writing.draft(visit);
 		if (!visit.isBlind() || revision != draft.revision()) {
 			throw new NoLongerOpen("The findings");
@@ -71,12 +74,12 @@ public final class CommitFindings {
 	}
 
 	/**
-	 * What the authors of signed opinions committed to before they saw the first one.
-	 * @param opinions signed opinions
+	 * What the authors of opinions committed to before they saw the first one.
+	 * @param opinions opinions, signed or not
 	 * @return commitments by the number of the opinion; none for whoever did not review
 	 * blind
 	 */
-	public Map<Integer, Commitment> behind(Collection<? extends Opinion.Final> opinions) {
+	public Map<Integer, Commitment> behind(Collection<? extends Opinion> opinions) {
 		Map<Integer, Commitment> behind = new TreeMap<>();
 		opinions.stream()
 			.map(Opinion::edition)

@@ -1,6 +1,8 @@
 package org.secondopinion.domain.opinion;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.secondopinion.domain.people.PersonId;
 
@@ -20,6 +22,17 @@ public record Commitment(PersonId author, Passage diagnosis, Passage treatment, 
 		if (diagnosis.plainWords().isBlank() || treatment.plainWords().isBlank()) {
 			throw new IllegalArgumentException("Findings of one's own are a diagnosis and a treatment plan");
 		}
+	}
+
+	/**
+	 * Where an opinion says something else than what was committed to.
+	 * @param now what the author says now
+	 * @return the diagnosis, the treatment plan, both, or none
+	 */
+	public List<Row> differencesTo(Findings now) {
+		return Stream.of(Row.DIAGNOSIS, Row.TREATMENT_PLAN)
+			.filter((row) -> !now.passage(row).isInTheWordsOf((row == Row.DIAGNOSIS) ? this.diagnosis : this.treatment))
+			.toList();
 	}
 
 }

@@ -79,13 +79,14 @@ public record Findings(@Nullable Agreement onDiagnosis, @Nullable Agreement onTr
 
 	/**
 	 * These findings without anything that needs what their author has not seen: how they
-	 * relate to the first opinion, and the patient's questions, which may name it.
+	 * relate to the first opinion, the tests that come before an answer to it, and the
+	 * patient's questions, which may name it.
 	 * @return the findings
 	 */
 	Findings besideNothing() {
 		Map<Row, Passage> alone = new EnumMap<>(Row.class);
 		this.passages.forEach((row, said) -> alone.put(row, new Passage(said.plainWords(), said.doctorsWords(), null)));
-		return new Findings(null, null, this.urgency, this.certainty, alone, List.of(), this.sources, this.tests);
+		return new Findings(null, null, this.urgency, this.certainty, alone, List.of(), this.sources, List.of());
 	}
 
 	/**

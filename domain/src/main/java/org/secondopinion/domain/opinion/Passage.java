@@ -25,6 +25,16 @@ public record Passage(String plainWords, String doctorsWords, @Nullable Stance s
 		return new Passage(plainWords, "", null);
 	}
 
+	/**
+	 * Whether another passage says the same, however its author sees it beside the first
+	 * opinion.
+	 * @param other the other passage
+	 * @return {@code true} if all words are the same
+	 */
+	boolean isInTheWordsOf(Passage other) {
+		return this.plainWords.equals(other.plainWords) && this.doctorsWords.equals(other.doctorsWords);
+	}
+
 	public boolean isSaid() {
 		return !this.plainWords.isBlank() || !this.doctorsWords.isBlank();
 	}

@@ -31,6 +31,13 @@ class BlindReviewTest {
 	}
 
 	@Test
+	void nobodyAsksForTestsBeforeTheyHaveSeenTheFirstOpinion() {
+		Findings said = Findings.asked(List.of()).needing(List.of(new NeededTest("MRI", "Shows the joint.")));
+
+		assertThat(said.besideNothing().tests()).isEmpty();
+	}
+
+	@Test
 	void ofTheFirstOpinionOnlyTheDoctorStays() {
 		FirstOpinion first = new FirstOpinion("Dr. First Sample",
 				Map.of(Row.DIAGNOSIS, new FirstOpinion.Statement("Worn hip", FirstOpinion.ToldBy.PATIENT)),

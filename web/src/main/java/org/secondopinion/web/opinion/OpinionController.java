@@ -156,6 +156,7 @@ class OpinionController {
 	}
 
 	private String page(OpinionDesk.OnDesk onDesk, Map<String, String> theirs, Model model) {
+		model.addAttribute("committed", onDesk.committed());
 		OpinionChoices.add(onDesk.view(), onDesk.draft(), theirs, this.choices, model);
 		model.addAttribute("plain", PlainOpinion.of(onDesk.draft()));
 		return "opinion/opinion";

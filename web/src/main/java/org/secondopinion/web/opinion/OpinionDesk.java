@@ -1,5 +1,7 @@
 package org.secondopinion.web.opinion;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.secondopinion.domain.access.CaseAction;
@@ -12,9 +14,11 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.opinion.CommitFindings;
+import org.secondopinion.domain.opinion.Commitment;
 import org.secondopinion.domain.opinion.Findings;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.ReadPacket;
+import org.secondopinion.domain.opinion.Row;
 import org.secondopinion.domain.opinion.Saving;
 import org.secondopinion.domain.opinion.WriteOpinion;
 import org.secondopinion.domain.people.Person;
@@ -52,11 +56,31 @@ class OpinionDesk {
 	 *
 	 * @param view what there is to read
 	 * @param draft what is written so far
+	 * @param committed what its author committed to before, by the number of the opinion;
+	 * often nothing
 	 */
-	record OnDesk(PacketView view, Opinion.Draft draft) {
+	record OnDesk(PacketView view, Opinion.Draft draft, Map<Integer, Commitment> committed) {
 
 		OnDesk with(Opinion.Draft now) {
-			return new OnDesk(this.view, now);
+			return new OnDesk(this.view, now, this.committed);
+		}
+
+	}
+
+	/**
+	 * What is to be signed.
+	 *
+	 * @param draft what is written
+	 * @param committed what its author committed to before, by the number of the opinion;
+	 * often nothing
+	 */
+	record ToSign(Opinion.Draft draft, Map<Integer, Commitment> committed) {
+
+		List<Row> differences() {
+			return this.committed.values()
+				.stream()
+				.flatMap((it) -> it.differencesTo(this.draft.findings()).stream())
+				.toList();
 		}
 
 	}
@@ -71,7 +95,8 @@ class OpinionDesk {
 	OnDesk look(Person person, CaseReference reference) {
 		return this.door.look(person, reference, CaseAction.REVIEW, (visit) -> {
 			waiting(visit);
-			return new OnDesk(this.views.of(this.packets.of(visit)), this.writing.draft(visit));
+			Opinion.Draft draft = this.writing.draft(visit);
+			return new OnDesk(this.views.of(this.packets.of(visit)), draft, this.committing.behind(List.of(draft)));
 		});
 	}
 
@@ -79,13 +104,14 @@ class OpinionDesk {
 	 * Reads what is written so far, without the packet.
 	 * @param person who
 	 * @param reference in which case
-	 * @return the draft
+	 * @return the draft, and what its author committed to
 	 * @throws NoLongerOpen if the opinion was signed
 	 */
-	Opinion.Draft draft(Person person, CaseReference reference) {
+	ToSign toSign(Person person, CaseReference reference) {
 		return this.door.look(person, reference, CaseAction.REVIEW, (visit) -> {
 			waiting(visit);
-			return this.writing.draft(visit);
+			Opinion.Draft draft = this.writing.draft(visit);
+			return new ToSign(draft, this.committing.behind(List.of(draft)));
 		});
 	}
 

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SignatureController {
 
 	private static final List<Choice> CONFIRMATION = List.of(new Choice("yes",
-			"I wrote this opinion, and it says what I think. It cannot be changed after signing.", null));
+			"I wrote this opinion, and it says what I think.", "After signing you can only amend it, with a reason."));
 
 	private final OpinionDesk desk;
 
@@ -47,9 +47,9 @@ class SignatureController {
 			redirect.addFlashAttribute("flash", "Commit to your own findings first. You sign after that.");
 			return "redirect:/cases/" + reference + "/opinion";
 		}
-		Opinion.Draft draft = this.desk.draft(person, reference);
-		model.addAttribute("form", new SignatureForm("", "", Integer.toString(draft.revision())));
-		return page(draft, model);
+		OpinionDesk.ToSign toSign = this.desk.toSign(person, reference);
+		model.addAttribute("form", new SignatureForm("", "", Integer.toString(toSign.draft().revision())));
+		return page(toSign, model);
 	}
 
 	@PostMapping("/cases/{reference}/opinion/signature")
@@ -57,12 +57,12 @@ class SignatureController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		BindingResult typed = Binding.read(SignatureForm.class, request);
 		SignatureForm form = Binding.form(SignatureForm.class, typed);
-		Opinion.Draft draft = this.desk.draft(person, reference);
-		check(form, draft, person, typed);
+		OpinionDesk.ToSign toSign = this.desk.toSign(person, reference);
+		check(form, toSign.draft(), person, typed);
 		if (typed.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAllAttributes(typed.getModel());
-			return page(draft, model);
+			return page(toSign, model);
 		}
 		this.desk.sign(person, reference, form.name(), form.hasRead());
 		redirect.addFlashAttribute("flash", "Your opinion is signed. The navigator reads it next.");
@@ -85,7 +85,10 @@ class SignatureController {
 		}
 	}
 
-	private String page(Opinion.Draft draft, Model model) {
+	private String page(OpinionDesk.ToSign toSign, Model model) {
+		Opinion.Draft draft = toSign.draft();
+		model.addAttribute("committed", toSign.committed());
+		model.addAttribute("differences", toSign.differences().stream().map(this.choices::label).toList());
 		model.addAttribute("draft", draft);
 		model.addAttribute("plain", PlainOpinion.of(draft));
 		model.addAttribute("gaps", SigningRules.gaps(draft.findings()).stream().map(this::line).toList());

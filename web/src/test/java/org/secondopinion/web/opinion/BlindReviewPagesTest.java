@@ -273,6 +273,32 @@ class BlindReviewPagesTest {
 	}
 
 	@Test
+	void whoeverWritesOnSeesWhatTheyCommittedToAndWhereTheyDifferNow() throws Exception {
+		commit();
+		assertThat(page("/opinion", CHEN)).contains("Kept as it was written then");
+		assertThat(page("/opinion/signature", CHEN)).contains("Kept as it was written then")
+			.doesNotContain("you write something else");
+
+		this.samples.done(this.samples.whole(this.reference, "/opinion", "SAME", "CHANGED", "1")
+			.param("rows[DIAGNOSIS].words", "Seen otherwise now."));
+
+		assertThat(page("/opinion/signature", CHEN)).contains("you write something else", "Diagnosis");
+	}
+
+	@Test
+	void aButtonPressedTwiceLeadsOn() throws Exception {
+		for (int time = 0; time < 2; time++) {
+			this.browser
+				.perform(this.samples.whole(this.reference, "/opinion", "SAME", "CHANGED")
+					.param("window", "one")
+					.param("then", "commit"))
+				.andExpect(redirectedUrl("/cases/" + this.reference + "/opinion"));
+		}
+
+		assertThat(this.cases.get(Commitments.class).of(this.cases.caseFile(this.reference).id())).hasSize(1);
+	}
+
+	@Test
 	void whereReviewsAreNotBlindThereIsNothingToCommitTo() throws Exception {
 		blind(false);
 		this.reference = this.samples.underReview();
