@@ -113,7 +113,8 @@ class TaskController {
 		form.check(filled, visit, task, typed);
 		if (!typed.hasErrors()) {
 			form.submit(visit, task, filled);
-			return new Outcome.Done(next(visit), this.pages.afterwards(task.kind(), this.openTasks.of(visit.caseId())));
+			return new Outcome.Done(next(visit),
+					this.pages.afterwards(task.kind(), form.saidAfterwards(filled), this.openTasks.of(visit.caseId())));
 		}
 		model.addAllAttributes(typed.getModel());
 		describe(form, visit, task, inPlace, model);

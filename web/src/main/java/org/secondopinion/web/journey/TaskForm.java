@@ -93,4 +93,15 @@ public interface TaskForm<F extends Record> {
 	 */
 	void submit(Visit visit, OpenTask task, F form);
 
+	/**
+	 * Which of several sentences is said afterwards, where what is true then depends on
+	 * what was answered.
+	 * @param form what was typed
+	 * @return the last word of the sentence's key, behind that of the task that waits
+	 * next; empty if one sentence fits every answer
+	 */
+	default String saidAfterwards(F form) {
+		return "";
+	}
+
 }

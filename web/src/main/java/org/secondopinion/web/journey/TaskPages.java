@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
@@ -76,13 +77,16 @@ public class TaskPages {
 	/**
 	 * What is said when a task was done.
 	 * @param kind which kind
+	 * @param answer what was answered, where the sentence depends on it; else empty
 	 * @param waiting what waits in the case now
 	 * @return a sentence; if there is one for what comes next, that one
 	 */
-	String afterwards(TaskKind kind, List<OpenTask> waiting) {
+	String afterwards(TaskKind kind, String answer, List<OpenTask> waiting) {
 		String done = "task." + kind + ".done";
 		return waiting.stream()
-			.map((next) -> this.words.getMessage(done + "." + next.kind(), null, null, Locale.US))
+			.map((next) -> done + "." + next.kind())
+			.flatMap((key) -> answer.isEmpty() ? Stream.of(key) : Stream.of(key + "." + answer, key))
+			.map((key) -> this.words.getMessage(key, null, null, Locale.US))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseGet(() -> this.words.getMessage(done, null, Locale.US));

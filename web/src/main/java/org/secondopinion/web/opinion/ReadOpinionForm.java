@@ -122,6 +122,11 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 		this.asking.ask(visit, form.questions());
 	}
 
+	@Override
+	public String saidAfterwards(Form form) {
+		return (form.mayTalk() != null) ? form.doctorsMayTalk() : "";
+	}
+
 	/**
 	 * What the patient made of the opinions.
 	 *

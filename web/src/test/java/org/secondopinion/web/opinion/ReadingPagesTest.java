@@ -341,6 +341,26 @@ class ReadingPagesTest {
 	}
 
 	@Test
+	void whatIsSaidAfterwardsFitsTheAnswerOnATalk() throws Exception {
+		assertThat(afterReading("yes")).contains("You said yes").doesNotContain("If you said yes");
+		assertThat(afterReading("no")).contains("You said no").doesNotContain("If you said yes");
+	}
+
+	private String afterReading(String mayTalk) throws Exception {
+		CaseReference reference = this.samples
+			.released(this.samples.signed(this.samples.underReview(NoticeRoute.PATIENT_TELLS), "SAME", "CHANGED"));
+		return String
+			.valueOf(this.browser
+				.perform(this.samples.send(reference, TaskKind.READ_OPINION, MARIA)
+					.param("doctorsMayTalk", mayTalk)
+					.param("read", "yes"))
+				.andExpect(status().is3xxRedirection())
+				.andReturn()
+				.getFlashMap()
+				.get("flash"));
+	}
+
+	@Test
 	void whereTheOpinionsAgreeNobodyIsAskedAboutATalk() throws Exception {
 		CaseReference reference = this.samples.released(this.samples.signed("SAME", "SAME"));
 
@@ -415,7 +435,7 @@ class ReadingPagesTest {
 	@Test
 	void theNextStepThatIsNamedIsTheOneThatComes() throws Exception {
 		assertThat(saidAfterReading("SAME")).contains("The next step is your decision.");
-		assertThat(saidAfterReading("CHANGED")).contains("asks the doctors to talk").doesNotContain("decision");
+		assertThat(saidAfterReading("CHANGED")).contains("You said yes to a talk").doesNotContain("decision");
 	}
 
 	private String saidAfterReading(String onTreatment) throws Exception {
