@@ -43,6 +43,7 @@ class AmendmentController {
 		AmendmentDesk.Signed signed = this.desk.signed(person, reference);
 		model.addAttribute("versions", signed.versions().stream().map(SignedVersion::of).toList());
 		model.addAttribute("amendable", signed.amendable());
+		model.addAttribute("open", signed.open());
 		model.addAttribute("committed", signed.committed());
 		return "opinion/my-opinion";
 	}

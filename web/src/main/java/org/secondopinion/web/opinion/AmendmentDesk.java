@@ -48,9 +48,10 @@ class AmendmentDesk {
 	 *
 	 * @param versions every version, the newest first
 	 * @param amendable whether it can be amended now
+	 * @param open whether the case is open
 	 * @param committed what was committed to before the first opinion was seen
 	 */
-	record Signed(List<Opinion.Final> versions, boolean amendable, Map<Integer, Commitment> committed) {
+	record Signed(List<Opinion.Final> versions, boolean amendable, boolean open, Map<Integer, Commitment> committed) {
 	}
 
 	/**
@@ -74,7 +75,8 @@ class AmendmentDesk {
 			if (versions.isEmpty()) {
 				throw new NoSuchCase(reference);
 			}
-			return new Signed(versions, visit.caseFile().isOpen() && this.amending.amendable(visit).isPresent(),
+			boolean open = visit.caseFile().isOpen();
+			return new Signed(versions, open && this.amending.amendable(visit).isPresent(), open,
 					this.committing.behind(versions));
 		});
 	}

@@ -77,6 +77,11 @@ class ChooseTimeTest {
 	}
 
 	@Test
+	void theFieldThatIsNeededWhereNoneSuitsIsNotCalledOptional() throws Exception {
+		assertThat(page(this.cases.address(offered(), TaskKind.CHOOSE_TIME), MARIA)).doesNotContain("(optional)");
+	}
+
+	@Test
 	void whoeverIsSlowerReadsWhatIsLeftAndLosesNoWord() throws Exception {
 		CaseReference reference = offered();
 		CaseReference faster = offered();

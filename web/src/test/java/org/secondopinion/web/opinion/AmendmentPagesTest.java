@@ -85,8 +85,9 @@ class AmendmentPagesTest {
 	@Test
 	void thePatientReadsWhatWasAmendedWhenAndWhyAndWhatItSaidBefore() throws Exception {
 		amend();
-		assertThat(page("/cases/" + this.reference + "/my-opinion", CHEN)).contains("Version 2", "Waits to be checked")
-			.doesNotContain("Amend this opinion");
+		assertThat(page("/cases/" + this.reference + "/my-opinion", CHEN))
+			.contains("Version 2", "Waits to be checked", "You can amend it once it is released")
+			.doesNotContain("Amend this opinion", "the case has ended");
 		assertThat(page("/cases/" + this.reference + "/comparison", MARIA)).doesNotContain("Less worn than I wrote.");
 		assertThat(page(this.cases.address(this.reference, TaskKind.RELEASE_AMENDMENT), SAM))
 			.contains("Amended after its release", "A new scan is there.");
