@@ -73,6 +73,11 @@ class PatientHome {
 			.steps(open.stream().flatMap((it) -> it.kind().step().stream()).collect(Collectors.toSet()), Set.of()));
 		model.put("next", next(visit, waiting, team));
 		model.put("turns", turns(visit, waiting));
+		model.put("safetyFirst",
+				waiting.stream()
+					.findFirst()
+					.filter((task) -> task.kind().isAboutSafety() && task.kind().holder() != Holder.PATIENT)
+					.isPresent());
 		boolean decided = open.stream()
 			.allMatch((task) -> task.kind().isAfterDecision() || task.kind().step().isEmpty());
 		model.put("decideBy", decided ? null : visit.caseFile().decideBy());

@@ -97,6 +97,14 @@ class GotWorseTest {
 	}
 
 	@Test
+	void itStandsAboveThePatientsOwnTurn() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+
+		assertThat(read("/cases/" + reference, MARIA)).containsSubsequence("You told us that your condition got worse.",
+				"You can call us, too", "Your turn (1)");
+	}
+
+	@Test
 	void withoutAWordAboutItNothingIsDealtWith() throws Exception {
 		CaseReference reference = gotWorse(ended());
 
