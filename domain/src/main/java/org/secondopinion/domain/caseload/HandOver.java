@@ -5,11 +5,13 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -28,12 +30,16 @@ public final class HandOver {
 
 	private final People people;
 
-	public HandOver(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history, People people) {
+	private final TellByMail tell;
+
+	public HandOver(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history, People people,
+			TellByMail tell) {
 		this.cases = cases;
 		this.caseload = caseload;
 		this.openTasks = openTasks;
 		this.history = history;
 		this.people = people;
+		this.tell = tell;
 	}
 
 	/**
@@ -48,7 +54,7 @@ public final class HandOver {
 	/**
 	 * Hands the case that is visited over, unless it changed hands since the visitor saw
 	 * who carries it: nobody undoes what a colleague did unseen. The caseload follows at
-	 * once.
+	 * once, and so do mails about it that wait.
 	 * @param visit the visit of a navigator of the programme
 	 * @param from who carried it when the visitor decided; {@code null} if nobody did
 	 * @param to who carries it from now on
@@ -64,8 +70,13 @@ public final class HandOver {
 		if (!Objects.equals(visit.caseFile().navigator(), from) || to.equals(from)) {
 			return false;
 		}
-		this.cases.save(visit.caseFile().carriedBy(next));
+		CaseFile carried = visit.caseFile().carriedBy(next);
+		this.cases.save(carried);
 		this.caseload.carry(visit.caseId(), to);
+		// While nobody carried it, each of them was to be told.
+		if (from != null) {
+			this.tell.handedOver(carried, from, to);
+		}
 		Step step = step(visit);
 		this.history.append(visit.event(step, EventKind.HANDED_OVER, next.name(), note));
 		this.history.append(visit.event(step, EventKind.NAVIGATOR_ASSIGNED, next.name(), null));

@@ -15,6 +15,8 @@ import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.NoticeRoute;
+import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -38,17 +40,20 @@ public final class Addressing {
 
 	private final Threads threads;
 
+	private final Notices notices;
+
 	private final Relations relations;
 
 	private final InstantSource clock;
 
 	public Addressing(People people, Programmes programmes, MailPreferences preferences, OpenTasks openTasks,
-			Threads threads, Relations relations, InstantSource clock) {
+			Threads threads, Notices notices, Relations relations, InstantSource clock) {
 		this.people = people;
 		this.programmes = programmes;
 		this.preferences = preferences;
 		this.openTasks = openTasks;
 		this.threads = threads;
+		this.notices = notices;
 		this.relations = relations;
 		this.clock = clock;
 	}
@@ -108,6 +113,21 @@ public final class Addressing {
 		};
 	}
 
+	/**
+	 * What a mail is about for somebody else: everybody reads messages on their own.
+	 * @param mail which mail
+	 * @param person to whom it would go
+	 * @return its subject for them
+	 */
+	@Nullable String subject(Mail mail, PersonId person) {
+		return (mail.kind() != MailKind.NEW_MESSAGE) ? mail.subject()
+				: this.threads.unread(mail.caseId(), person)
+					.stream()
+					.findFirst()
+					.map((message) -> Long.toString(message.number()))
+					.orElse(mail.subject());
+	}
+
 	private boolean isTrue(Mail mail, CaseFile caseFile) {
 		if (!caseFile.isOpen() && !mail.kind().outlivesCase()) {
 			return false;
@@ -137,6 +157,7 @@ public final class Addressing {
 			case AGREED_DAY -> !caseFile.isOnHold() && waits(caseFile, TaskKind.AWAIT_TESTS)
 					&& isFor(mail, caseFile, CaseAction.DECIDE);
 			case DOCTORS_WORD -> !caseFile.isOnHold() && waits(caseFile, TaskKind.NOTE_DOCTORS_ANSWER)
+					&& this.notices.of(caseFile.id()).route() == NoticeRoute.PATIENT_TELLS
 					&& isFor(mail, caseFile, CaseAction.ACT_AS_PATIENT);
 			case NEW_MESSAGE -> isReader(mail, caseFile) && isUnread(mail);
 			case CASE_CLOSED -> isEndToTell(caseFile.closing()) && isFor(mail, caseFile, CaseAction.FOLLOW);

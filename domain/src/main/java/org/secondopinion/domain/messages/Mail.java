@@ -2,6 +2,7 @@ package org.secondopinion.domain.messages;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseId;
@@ -78,6 +79,29 @@ public record Mail(MailId id, CaseId caseId, MailKind kind, @Nullable String sub
 	public Mail refused(Instant at, Instant next) {
 		return new Mail(this.id, this.caseId, this.kind, this.subject, this.to, this.occasion, this.queuedAt, next,
 				MailState.QUEUED, this.refusals + 1, at, this.settled);
+	}
+
+	/**
+	 * The same mail for somebody else, at the same hour.
+	 * @param next to whom it goes instead
+	 * @param about what it is about for them
+	 * @return the mail, which no server has refused for this address
+	 */
+	public Mail redirected(PersonId next, @Nullable String about) {
+		return new Mail(this.id, this.caseId, this.kind, about, new Addressee.Known(next), this.occasion, this.queuedAt,
+				this.sendAt, this.state, 0, this.changedAt, this.settled);
+	}
+
+	/**
+	 * Whether another mail told the same person the same, or is still to tell it: while
+	 * one of a kind waits, a second says nothing new.
+	 * @param other a mail about the same case
+	 * @return {@code false} for this mail itself
+	 */
+	boolean isRepeatedBy(Mail other) {
+		return !this.id.equals(other.id) && this.kind == other.kind && this.to.equals(other.to)
+				&& (other.state == MailState.QUEUED
+						|| Objects.equals(this.subject, other.subject) && this.occasion.equals(other.occasion));
 	}
 
 	/**

@@ -109,6 +109,15 @@ public enum MailKind {
 	}
 
 	/**
+	 * Whether it calls for something that only whoever carries the case does, however
+	 * long it waits to be sent.
+	 * @return {@code true} if it goes over to the next one with the case
+	 */
+	public boolean goesWithCase() {
+		return this == NEW_MESSAGE || this == REVIEW_STUCK;
+	}
+
+	/**
 	 * Whether it still has a meaning once the case has ended.
 	 * @return {@code false} if it is stopped by the end
 	 */

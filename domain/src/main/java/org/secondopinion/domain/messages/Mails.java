@@ -31,7 +31,7 @@ public interface Mails {
 	boolean hasTrouble(CaseId caseId);
 
 	/**
-	 * Saves what became of a mail.
+	 * Saves what became of a mail, and to whom it goes now.
 	 * @param mail the mail
 	 */
 	void save(Mail mail);

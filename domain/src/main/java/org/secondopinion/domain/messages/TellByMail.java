@@ -321,6 +321,22 @@ public final class TellByMail {
 	}
 
 	/**
+	 * Has the next one told what whoever carried a case was still to be told; never
+	 * twice.
+	 * @param caseFile the case, locked, with the next one
+	 * @param former who carried it
+	 * @param next who carries it from now on
+	 */
+	public void handedOver(CaseFile caseFile, PersonId former, PersonId next) {
+		Instant now = this.clock.instant();
+		queued(caseFile).stream().filter((mail) -> mail.kind().goesWithCase() && mail.isTo(former)).forEach((mail) -> {
+			Mail redirected = mail.redirected(next, this.addressing.subject(mail, next));
+			boolean told = this.mails.of(caseFile.id()).stream().anyMatch(redirected::isRepeatedBy);
+			this.mails.save(told ? mail.in(MailState.STOPPED, now) : redirected);
+		});
+	}
+
+	/**
 	 * Tells that there is a message to read.
 	 * @param caseFile the case, locked
 	 * @param reader who should read it

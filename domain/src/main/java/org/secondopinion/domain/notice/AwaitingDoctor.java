@@ -90,8 +90,8 @@ public final class AwaitingDoctor {
 	 * Notes that the doctor has not answered for a while and should be asked again. Where
 	 * the letter went by mail, a mail asks; else the event names the road, because who
 	 * asks follows from it: where the patient speaks for themselves, the programme writes
-	 * to the patient and not to the doctor. Nobody asks where contact was forbidden
-	 * meanwhile.
+	 * to the patient and not to the doctor, unless the patient has just said that there
+	 * is no answer yet. Nobody asks where contact was forbidden meanwhile.
 	 * @param caseId which case
 	 */
 	public void remind(CaseId caseId) {
@@ -100,10 +100,20 @@ public final class AwaitingDoctor {
 		if (notice.route() != null && ContactRule.brokenByContact(notice).isEmpty()) {
 			boolean mailed = this.byMail.remind(caseId, this.clock.instant());
 			note(caseId, EventKind.DOCTOR_REMINDED, mailed ? LetterMeans.EMAIL.name() : notice.route().name());
-			if (notice.route() == NoticeRoute.PATIENT_TELLS) {
+			if (notice.route() == NoticeRoute.PATIENT_TELLS && !hasJustSaidNotYet(caseFile)) {
 				this.tell.doctorsWordIsWanted(caseFile, this.clock.instant());
 			}
 		}
+	}
+
+	// Within the last working day.
+	private boolean hasJustSaidNotYet(CaseFile caseFile) {
+		WorkingCalendar calendar = this.programmes.get(caseFile.programme()).calendar();
+		return this.history.of(caseFile.id())
+			.stream()
+			.map(CaseHistory.Entry::event)
+			.filter((event) -> event.kind() == EventKind.NO_ANSWER_YET)
+			.anyMatch((event) -> calendar.plusWorkingDays(event.at(), 1).isAfter(this.clock.instant()));
 	}
 
 	/**

@@ -11,6 +11,8 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.notice.Notice;
+import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.partners.CarePartner;
 import org.secondopinion.domain.partners.CarePartners;
 import org.secondopinion.domain.partners.PartnerId;
@@ -37,7 +39,7 @@ public final class Unheard {
 	public static TellByMail tell(Programmes programmes, OpenTasks tasks, InstantSource clock) {
 		People nobody = new Nobody();
 		Addressing addressing = new Addressing(nobody, programmes, new UsualWishes(), tasks, new NoThreads(),
-				(_, _, _) -> Set.of(), clock);
+				new NoNotices(), (_, _, _) -> Set.of(), clock);
 		return new TellByMail(new NoMails(), (_) -> {
 			throw new AssertionError("Nobody has an address");
 		}, addressing, nobody, new NoPartners(), clock);
@@ -172,6 +174,20 @@ public final class Unheard {
 
 		@Override
 		public void save(PersonId person, MailWishes wishes) {
+			throw new UnsupportedOperationException();
+		}
+
+	}
+
+	private static final class NoNotices implements Notices {
+
+		@Override
+		public Notice of(CaseId caseId) {
+			return Notice.NONE;
+		}
+
+		@Override
+		public void save(CaseId caseId, Notice notice) {
 			throw new UnsupportedOperationException();
 		}
 

@@ -79,9 +79,13 @@ class PostgresMails implements Mails {
 
 	@Override
 	public void save(Mail mail) {
-		this.jdbc.sql("update mail set send_at = ?, state = ?, refusals = ?, changed_at = ?, settled = ? where id = ?")
-			.params(Columns.at(mail.sendAt()), mail.state().name(), mail.refusals(), Columns.at(mail.changedAt()),
-					mail.settled(), mail.id().value())
+		this.jdbc.sql("""
+				update mail set subject = ?, person = ?, address = ?, send_at = ?, state = ?, refusals = ?,
+				  changed_at = ?, settled = ? where id = ?
+				""")
+			.params(mail.subject(), person(mail.to()), address(mail.to()), Columns.at(mail.sendAt()),
+					mail.state().name(), mail.refusals(), Columns.at(mail.changedAt()), mail.settled(),
+					mail.id().value())
 			.update();
 	}
 

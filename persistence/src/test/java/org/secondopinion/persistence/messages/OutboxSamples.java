@@ -44,6 +44,7 @@ import org.secondopinion.domain.messages.OverdueReminders;
 import org.secondopinion.domain.messages.Secret;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.messages.Threads;
+import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.access.Relations;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.partners.CarePartner;
@@ -233,7 +234,7 @@ final class OutboxSamples implements InstantSource {
 
 	Addressing addressing() {
 		return new Addressing(get(People.class), get(Programmes.class), get(MailPreferences.class),
-				get(OpenTasks.class), get(Threads.class), relations(), this);
+				get(OpenTasks.class), get(Threads.class), get(Notices.class), relations(), this);
 	}
 
 	<T extends @Nullable Object> T inTransaction(Supplier<T> work) {

@@ -5,6 +5,7 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.caseload.HandOver;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.People;
 
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,9 @@ import org.springframework.context.annotation.Configuration;
 class HandOverWiring {
 
 	@Bean
-	HandOver handOver(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history, People people) {
-		return new HandOver(cases, caseload, openTasks, history, people);
+	HandOver handOver(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history, People people,
+			TellByMail tell) {
+		return new HandOver(cases, caseload, openTasks, history, people, tell);
 	}
 
 }

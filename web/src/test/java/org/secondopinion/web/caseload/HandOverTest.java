@@ -1,6 +1,7 @@
 package org.secondopinion.web.caseload;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,12 @@ import org.secondopinion.domain.casefile.Hold;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.caseload.HandOver;
 import org.secondopinion.domain.journey.Journey;
+import org.secondopinion.domain.messages.Addressee;
+import org.secondopinion.domain.messages.Mail;
+import org.secondopinion.domain.messages.MailKind;
+import org.secondopinion.domain.messages.MailState;
+import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.messages.Outbox;
 import org.secondopinion.domain.people.People;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.PersonId;
@@ -29,6 +36,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
@@ -165,6 +173,91 @@ class HandOverTest {
 		takenBy(KIM, reference);
 
 		assertThat(this.cases.caseFile(reference).hold().owner()).isEqualTo(KIM.name());
+	}
+
+	@Test
+	void ofAMessageThatIsNotReadYetTheNextOneIsToldInstead() throws Exception {
+		CaseReference reference = carriedBySam();
+		aMessageFor(SAM.person(), reference);
+
+		handOver(reference, SAM.person().id());
+
+		assertThat(mails(reference, MailKind.NEW_MESSAGE)).singleElement()
+			.returns(MailState.QUEUED, Mail::state)
+			.matches((mail) -> mail.isTo(LEE.id()));
+	}
+
+	@Test
+	void ofAReviewThatIsStuckTheNextOneIsToldInstead() throws Exception {
+		CaseReference reference = carriedBySam();
+		waits(reference, MailKind.REVIEW_STUCK, SAM.person());
+
+		this.browser.perform(several(reference)).andExpect(status().isOk());
+
+		assertThat(mails(reference, MailKind.REVIEW_STUCK)).singleElement()
+			.returns(MailState.QUEUED, Mail::state)
+			.matches((mail) -> mail.isTo(LEE.id()));
+	}
+
+	@Test
+	void whoHandsACaseBackHandsTheMailBackToo() throws Exception {
+		CaseReference reference = carriedBySam();
+		aMessageFor(SAM.person(), reference);
+
+		takenBy(KIM, reference);
+		this.cases.get(CaseDoor.class)
+			.open(KIM, reference, CaseAction.NAVIGATE,
+					(visit) -> this.cases.get(HandOver.class).handOver(visit, KIM.id(), SAM.person().id(), ""));
+
+		assertThat(mails(reference, MailKind.NEW_MESSAGE)).singleElement()
+			.returns(MailState.QUEUED, Mail::state)
+			.matches((mail) -> mail.isTo(SAM.person().id()));
+	}
+
+	@Test
+	void whoWasToldAlreadyIsNotToldAgain() throws Exception {
+		CaseReference reference = carriedBySam();
+		waits(reference, MailKind.REVIEW_STUCK, SAM.person());
+		waits(reference, MailKind.REVIEW_STUCK, KIM);
+
+		takenBy(KIM, reference);
+
+		assertThat(mails(reference, MailKind.REVIEW_STUCK)).extracting((mail) -> mail.isTo(KIM.id()), Mail::state)
+			.containsExactlyInAnyOrder(tuple(true, MailState.QUEUED), tuple(false, MailState.STOPPED));
+	}
+
+	@Test
+	void whatElseWaitsStaysWithWhoItIsFor() throws Exception {
+		CaseReference reference = carriedBySam();
+		aMessageFor(SAM.person(), reference);
+		waits(reference, MailKind.NEW_MESSAGE, MARIA.person());
+		waits(reference, MailKind.CHANGE_FOR_THE_WORSE, SAM.person());
+
+		takenBy(KIM, reference);
+
+		assertThat(mails(reference, MailKind.NEW_MESSAGE)).anyMatch((mail) -> mail.isTo(MARIA.person().id()));
+		assertThat(mails(reference, MailKind.CHANGE_FOR_THE_WORSE)).singleElement()
+			.matches((mail) -> mail.isTo(SAM.person().id()));
+	}
+
+	private void aMessageFor(Person navigator, CaseReference reference) throws Exception {
+		this.browser.perform(
+				post("/cases/" + reference + "/messages").with(MARIA).with(csrf()).param("words", "Is there news?"));
+		assertThat(mails(reference, MailKind.NEW_MESSAGE)).singleElement().matches((mail) -> mail.isTo(navigator.id()));
+	}
+
+	private void waits(CaseReference reference, MailKind kind, Person person) {
+		this.cases.inOneTransaction(() -> this.cases.get(Outbox.class)
+			.put(Mail.queued(this.cases.caseFile(reference).id(), kind, null, new Addressee.Known(person.id()), "",
+					Instant.now(), Instant.now())));
+	}
+
+	private List<Mail> mails(CaseReference reference, MailKind kind) {
+		return this.cases.get(Mails.class)
+			.of(this.cases.caseFile(reference).id())
+			.stream()
+			.filter((mail) -> mail.kind() == kind)
+			.toList();
 	}
 
 	private CaseReference carriedBySam() {

@@ -12,6 +12,7 @@ import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.Outbox;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.messages.Threads;
+import org.secondopinion.domain.notice.Notices;
 import org.secondopinion.domain.opinion.BlindAtTheDoor;
 import org.secondopinion.domain.opinion.Commitments;
 import org.secondopinion.domain.partners.CarePartners;
@@ -29,8 +30,8 @@ class MailWiring {
 
 	@Bean
 	Addressing addressing(People people, Programmes programmes, MailPreferences preferences, OpenTasks openTasks,
-			Threads threads, Relations relations, InstantSource clock) {
-		return new Addressing(people, programmes, preferences, openTasks, threads, relations, clock);
+			Threads threads, Notices notices, Relations relations, InstantSource clock) {
+		return new Addressing(people, programmes, preferences, openTasks, threads, notices, relations, clock);
 	}
 
 	@Bean

@@ -2,6 +2,7 @@ package org.secondopinion.workflow.notice;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,6 +24,7 @@ import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.messages.Addressee;
+import org.secondopinion.domain.messages.Addressing;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.Mails;
@@ -232,6 +234,50 @@ class NoticeScenariosTest {
 	}
 
 	@Test
+	void aPatientWhoHasJustSaidThatThereIsNoAnswerIsNotAskedAgain() {
+		Scenario told = toldOnMonday();
+		hasAddress(told);
+
+		told.timePasses(Period.ofDays(3))
+			.asPatient((visit) -> byPatient().notYet(visit, the(told, TaskKind.NOTE_DOCTORS_ANSWER)))
+			.hasNeverHappened(EventKind.DOCTOR_REMINDED)
+			.timePasses(Period.ofDays(1))
+			.hasHappened(EventKind.DOCTOR_REMINDED);
+
+		assertThat(this.mails.of(told.caseId())).extracting(Mail::kind).doesNotContain(MailKind.DOCTORS_WORD);
+	}
+
+	@Test
+	void aPatientWhoSaidDaysAgoThatThereIsNoAnswerIsAsked() {
+		Scenario told = toldOnMonday();
+		hasAddress(told);
+
+		told.asPatient((visit) -> byPatient().notYet(visit, the(told, TaskKind.NOTE_DOCTORS_ANSWER)))
+			.timePasses(Period.ofDays(4))
+			.hasHappened(EventKind.DOCTOR_REMINDED);
+
+		assertThat(this.mails.of(told.caseId())).extracting(Mail::kind).contains(MailKind.DOCTORS_WORD);
+	}
+
+	@Test
+	void nobodyAsksThePatientOnceTheProgrammeWritesInstead() {
+		Scenario told = told();
+		hasAddress(told);
+		told.timeComesFor(Events.DOCTOR_REMINDER);
+		Mail waiting = this.mails.of(told.caseId())
+			.stream()
+			.filter((mail) -> mail.kind() == MailKind.DOCTORS_WORD)
+			.findFirst()
+			.orElseThrow();
+		Addressing addressing = told.get(Addressing.class);
+		assertThat(addressing.envelope(waiting, told.caseFile())).isPresent();
+
+		told.inOneTransaction(() -> this.notices.save(told.caseId(), notice(told).by(NoticeRoute.PROGRAMME_WRITES)));
+
+		assertThat(addressing.envelope(waiting, told.caseFile())).isEmpty();
+	}
+
+	@Test
 	void aPatientForWhomALetterWentOutIsNotAskedAboutIt() {
 		Scenario sent = letterSent();
 		hasAddress(sent);
@@ -340,9 +386,11 @@ class NoticeScenariosTest {
 	}
 
 	private Scenario accepted() {
-		return this.scenarios.aUsualCase()
-			.done(TaskKind.COMPLETE_INTAKE)
-			.answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED);
+		return accepted(this.scenarios.aUsualCase());
+	}
+
+	private static Scenario accepted(Scenario begun) {
+		return begun.done(TaskKind.COMPLETE_INTAKE).answer(TaskKind.CONFIRM_INTAKE, IntakeReview.ACCEPTED);
 	}
 
 	private Scenario choose(Scenario scenario, NoticeRoute route) {
@@ -350,8 +398,17 @@ class NoticeScenariosTest {
 			.asPatient((visit) -> notifyDoctor().choose(visit, the(scenario, TaskKind.CHOOSE_NOTICE), route));
 	}
 
+	// The reminder comes at the end of Thursday.
+	private Scenario toldOnMonday() {
+		return told(choose(accepted(this.scenarios.aUsualCase().itIs("2031-02-03T12:00")), NoticeRoute.PATIENT_TELLS));
+	}
+
 	private Scenario told() {
-		Scenario scenario = chosen(NoticeRoute.PATIENT_TELLS).waitsFor(TaskKind.TELL_DOCTOR);
+		return told(chosen(NoticeRoute.PATIENT_TELLS));
+	}
+
+	private Scenario told(Scenario chosen) {
+		Scenario scenario = chosen.waitsFor(TaskKind.TELL_DOCTOR);
 		return scenario
 			.asPatient((visit) -> notifyDoctor().told(visit, the(scenario, TaskKind.TELL_DOCTOR), TODAY, ""));
 	}
