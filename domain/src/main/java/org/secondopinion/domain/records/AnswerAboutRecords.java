@@ -1,10 +1,7 @@
 package org.secondopinion.domain.records;
 
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.secondopinion.domain.access.Visit;
@@ -30,11 +27,6 @@ public final class AnswerAboutRecords {
 	/** How often an office may say something about a record that it is asked for. */
 	public static final int MOST_REPLIES = 10;
 
-	private static final Set<EventKind> NOTED = EnumSet.of(EventKind.RECORD_REQUESTED, EventKind.RECORD_REFUSED,
-			EventKind.RECORD_TAKES_LONGER, EventKind.RECORD_KEPT_ELSEWHERE, EventKind.FEE_ASKED,
-			EventKind.RECORD_ARRIVED, EventKind.RECORD_USABLE, EventKind.RECORD_NOT_USABLE, EventKind.RECORD_WAIVED,
-			EventKind.RECORD_REQUEST_STOPPED);
-
 	private final RecordItems items;
 
 	private final Authorizations authorizations;
@@ -45,15 +37,18 @@ public final class AnswerAboutRecords {
 
 	private final Intakes intakes;
 
+	private final OfficeReplies replies;
+
 	private final CaseHistory history;
 
 	public AnswerAboutRecords(RecordItems items, Authorizations authorizations, RequestPolicy policy, Notices notices,
-			Intakes intakes, CaseHistory history) {
+			Intakes intakes, OfficeReplies replies, CaseHistory history) {
 		this.items = items;
 		this.authorizations = authorizations;
 		this.policy = policy;
 		this.notices = notices;
 		this.intakes = intakes;
+		this.replies = replies;
 		this.history = history;
 	}
 
@@ -65,14 +60,16 @@ public final class AnswerAboutRecords {
 	 * for today
 	 */
 	public List<Asked> asked(Visit visit) {
-		List<RecordItem.Requested> theirs = requested(visit.caseId()).stream()
+		List<RecordItem.Requested> theirs = this.items.of(visit.caseId())
+			.requested()
+			.stream()
 			.filter(gotLetter(visit.caseId()))
 			.filter((item) -> isAllowed(visit, item))
 			.toList();
-		List<CaseEvent> said = theirs.isEmpty() ? List.of() : events(visit.caseId());
+		Map<RecordKind, List<CaseEvent>> said = theirs.isEmpty() ? Map.of() : this.replies.of(visit.caseId());
 		return this.authorizations.latest(visit.caseId())
 			.map((authorization) -> theirs.stream()
-				.map((item) -> new Asked(item, authorization, replies(item, said)))
+				.map((item) -> new Asked(item, authorization, said.getOrDefault(item.kind(), List.of())))
 				.toList())
 			.orElseGet(List::of);
 	}
@@ -90,15 +87,6 @@ public final class AnswerAboutRecords {
 	private boolean isAllowed(Visit visit, RecordItem.Requested item) {
 		return this.policy.brokenBy(visit.caseFile(), item.kind(), item.underWay().request().keeper(), visit.at())
 			.isEmpty();
-	}
-
-	private List<RecordItem.Requested> requested(CaseId caseId) {
-		return this.items.of(caseId)
-			.items()
-			.stream()
-			.filter(RecordItem.Requested.class::isInstance)
-			.map(RecordItem.Requested.class::cast)
-			.toList();
 	}
 
 	/**
@@ -142,48 +130,6 @@ public final class AnswerAboutRecords {
 		this.history
 			.append(visit.event(Step.REQUEST_RECORDS, EventKind.OFFICE_REPLIED, asked.item().kind().name(), said));
 		return true;
-	}
-
-	/**
-	 * What the office said about a record since it was asked for it last.
-	 * @param item the record
-	 * @param caseId of which case
-	 * @return the replies, the newest first; often none
-	 */
-	public List<CaseEvent> replies(RecordItem item, CaseId caseId) {
-		return replies(item, events(caseId));
-	}
-
-	private static List<CaseEvent> replies(RecordItem item, List<CaseEvent> newestFirst) {
-		return newestFirst.stream()
-			.filter((event) -> item.kind().name().equals(event.about()))
-			.takeWhile((event) -> event.kind() != EventKind.RECORD_REQUESTED)
-			.filter((event) -> event.kind() == EventKind.OFFICE_REPLIED)
-			.toList();
-	}
-
-	/**
-	 * Whether the office said something about a record that is still awaited, and nobody
-	 * noted since what came of it.
-	 * @param caseId in which case
-	 * @return {@code true} until something is noted about that record, or it arrives
-	 */
-	public boolean hasReplies(CaseId caseId) {
-		List<RecordItem.Requested> awaited = requested(caseId);
-		if (awaited.isEmpty()) {
-			return false;
-		}
-		Map<String, EventKind> last = new HashMap<>();
-		for (CaseEvent event : events(caseId)) {
-			if (event.about() != null && (event.kind() == EventKind.OFFICE_REPLIED || NOTED.contains(event.kind()))) {
-				last.putIfAbsent(event.about(), event.kind());
-			}
-		}
-		return awaited.stream().anyMatch((item) -> last.get(item.kind().name()) == EventKind.OFFICE_REPLIED);
-	}
-
-	private List<CaseEvent> events(CaseId caseId) {
-		return this.history.of(caseId).stream().map(CaseHistory.Entry::event).toList();
 	}
 
 	/**

@@ -45,9 +45,13 @@ public record Keeper(Kind kind, String name) {
 	 */
 	boolean gotLetter(String addressee, String predecessor) {
 		String name = addressee.lines().findFirst().orElse("");
-		return this.kind == Kind.FIRST_DOCTORS_OFFICE
-				&& (predecessor.isEmpty() ? OfficeName.bears(this.name, name) || OfficeName.bears(addressee, this.name)
-						: OfficeName.bears(this.name, name) && !OfficeName.goesBy(this.name, predecessor));
+		if (this.kind != Kind.FIRST_DOCTORS_OFFICE) {
+			return false;
+		}
+		if (predecessor.isEmpty()) {
+			return OfficeName.bears(this.name, name) || OfficeName.bears(addressee, this.name);
+		}
+		return OfficeName.bears(this.name, name) && !OfficeName.goesBy(this.name, predecessor);
 	}
 
 	/** The sorts of places that keep records, the quickest first. */

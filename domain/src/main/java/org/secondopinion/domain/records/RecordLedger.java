@@ -51,6 +51,17 @@ public record RecordLedger(List<RecordItem> items) {
 	}
 
 	/**
+	 * What somebody was asked for that has not come.
+	 * @return the items, in order
+	 */
+	public List<RecordItem.Requested> requested() {
+		return this.items.stream()
+			.filter(RecordItem.Requested.class::isInstance)
+			.map(RecordItem.Requested.class::cast)
+			.toList();
+	}
+
+	/**
 	 * What a round of collecting begins with: what has to be asked for, and what has to
 	 * be looked at, because it was found in a file or came before requests were stopped.
 	 * @return the items, in order

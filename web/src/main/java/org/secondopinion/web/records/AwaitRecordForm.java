@@ -1,18 +1,19 @@
 package org.secondopinion.web.records;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.domain.records.AnswerAboutRecords;
 import org.secondopinion.domain.records.Attempt;
 import org.secondopinion.domain.records.Extension;
 import org.secondopinion.domain.records.Leaving;
 import org.secondopinion.domain.records.OfficeAnswers;
 import org.secondopinion.domain.records.OfficeRefusal;
+import org.secondopinion.domain.records.OfficeReplies;
 import org.secondopinion.domain.records.RecordArrival;
 import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RequestRecords;
@@ -34,13 +35,13 @@ class AwaitRecordForm implements TaskForm<AwaitRecordForm.Form> {
 
 	private final OfficeAnswers answers;
 
-	private final AnswerAboutRecords replies;
+	private final OfficeReplies replies;
 
 	private final Choices choices;
 
 	private final Today today;
 
-	AwaitRecordForm(RequestRecords records, OfficeAnswers answers, AnswerAboutRecords replies, Choices choices,
+	AwaitRecordForm(RequestRecords records, OfficeAnswers answers, OfficeReplies replies, Choices choices,
 			Today today) {
 		this.records = records;
 		this.answers = answers;
@@ -73,7 +74,8 @@ class AwaitRecordForm implements TaskForm<AwaitRecordForm.Form> {
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		RecordItem item = this.records.itemOf(task);
 		return Map.of("item", item, "attempt", item.attempts().getLast(), "arrivals",
-				this.choices.of(RecordArrival.class), "replies", this.replies.replies(item, visit.caseId()));
+				this.choices.of(RecordArrival.class), "replies",
+				this.replies.of(visit.caseId()).getOrDefault(item.kind(), List.of()));
 	}
 
 	@Override

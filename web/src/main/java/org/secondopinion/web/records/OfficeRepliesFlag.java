@@ -3,7 +3,7 @@ package org.secondopinion.web.records;
 import java.util.Optional;
 
 import org.secondopinion.domain.access.Visit;
-import org.secondopinion.domain.records.AnswerAboutRecords;
+import org.secondopinion.domain.records.OfficeReplies;
 import org.secondopinion.web.casefile.CaseFlag;
 
 import org.springframework.stereotype.Component;
@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeRepliesFlag implements CaseFlag {
 
-	private final AnswerAboutRecords replies;
+	private final OfficeReplies replies;
 
-	OfficeRepliesFlag(AnswerAboutRecords replies) {
+	OfficeRepliesFlag(OfficeReplies replies) {
 		this.replies = replies;
 	}
 
 	@Override
 	public Optional<String> words(Visit visit) {
-		return this.replies.hasReplies(visit.caseId())
+		return this.replies.areToBeNoted(visit.caseId())
 				? Optional.of("The doctor’s office wrote about a record: note what came of it") : Optional.empty();
 	}
 

@@ -14,6 +14,7 @@ import org.secondopinion.domain.records.ChangeRelease;
 import org.secondopinion.domain.records.ChaseRecord;
 import org.secondopinion.domain.records.KeepOriginals;
 import org.secondopinion.domain.records.OfficeAnswers;
+import org.secondopinion.domain.records.OfficeReplies;
 import org.secondopinion.domain.records.Originals;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.ReleaseWatch;
@@ -41,8 +42,13 @@ class RecordsWiring {
 
 	@Bean
 	AnswerAboutRecords answerAboutRecords(RecordItems items, Authorizations authorizations, RequestPolicy policy,
-			Notices notices, Intakes intakes, CaseHistory history) {
-		return new AnswerAboutRecords(items, authorizations, policy, notices, intakes, history);
+			Notices notices, Intakes intakes, OfficeReplies replies, CaseHistory history) {
+		return new AnswerAboutRecords(items, authorizations, policy, notices, intakes, replies, history);
+	}
+
+	@Bean
+	OfficeReplies officeReplies(RecordItems items, CaseHistory history) {
+		return new OfficeReplies(items, history);
 	}
 
 	@Bean
