@@ -19,6 +19,7 @@ import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.people.Role;
+import org.secondopinion.domain.records.HandingOver;
 
 /**
  * What people do to find a specialist. What the process does by itself is
@@ -30,6 +31,8 @@ public final class BookSpecialist {
 
 	private final Bookings bookings;
 
+	private final HandingOver handing;
+
 	private final Cases cases;
 
 	private final CaseHistory history;
@@ -38,10 +41,11 @@ public final class BookSpecialist {
 
 	private final TellByMail tell;
 
-	public BookSpecialist(Proposing proposing, Bookings bookings, Cases cases, CaseHistory history, TaskWork tasks,
-			TellByMail tell) {
+	public BookSpecialist(Proposing proposing, Bookings bookings, HandingOver handing, Cases cases, CaseHistory history,
+			TaskWork tasks, TellByMail tell) {
 		this.proposing = proposing;
 		this.bookings = bookings;
+		this.handing = handing;
 		this.cases = cases;
 		this.history = history;
 		this.tasks = tasks;
@@ -115,15 +119,26 @@ public final class BookSpecialist {
 	}
 
 	/**
+	 * Whether the specialists whom the patient chose may be asked: each gets the packet.
+	 * @param visit who asks, in which case
+	 * @return {@code false} if the patient has to sign a new release authorization first
+	 */
+	public boolean mayAsk(Visit visit) {
+		return this.handing.isAllowed(visit.caseFile(), visit.at());
+	}
+
+	/**
 	 * Writes down what the insurer said; unless it is confirmed, the patient chooses
 	 * again.
 	 * @param visit who, in which case
 	 * @param id the task
 	 * @param found what was found out, for everybody whom the patient ranked
 	 * @throws IllegalArgumentException if it is confirmed although an answer is missing
+	 * @throws IllegalStateException if it is confirmed although nobody may be asked
 	 */
 	public void checkCoverage(Visit visit, TaskId id, Coverage found) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.CHECK_COVERAGE);
+		refuseUnlessMayAsk(visit, found.result() == CoverageResult.CONFIRMED);
 		this.bookings.save(visit.caseId(), this.bookings.of(visit.caseId()).covered(found));
 		note(visit, EventKind.COVERAGE_CHECKED, found.result().name(), found.note());
 		if (found.agreedAt() != null) {
@@ -139,13 +154,21 @@ public final class BookSpecialist {
 	 * @param id the task
 	 * @param yes whether the patient says yes
 	 * @param words what the patient adds; may be empty
+	 * @throws IllegalStateException if the patient says yes although nobody may be asked
 	 */
 	public void answerCost(Visit visit, TaskId id, boolean yes, String words) {
 		OpenTask task = this.tasks.expect(visit, id, TaskKind.AGREE_TO_COST);
+		refuseUnlessMayAsk(visit, yes);
 		Booking booking = this.bookings.of(visit.caseId());
 		this.bookings.save(visit.caseId(), yes ? booking.agreedToCost(visit.at()) : booking.refusedCost());
 		note(visit, yes ? EventKind.COST_AGREED : EventKind.COST_REFUSED, null, words);
 		this.tasks.complete(task, yes ? CoverageResult.CONFIRMED : CoverageResult.NOT_COVERED);
+	}
+
+	private void refuseUnlessMayAsk(Visit visit, boolean goesOn) {
+		if (goesOn && !mayAsk(visit)) {
+			throw new IllegalStateException("The patient has to sign a new release authorization first");
+		}
 	}
 
 	/**

@@ -21,6 +21,7 @@ import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.WorkingCalendar;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.records.HandingOver;
 
 /**
  * What the process does by itself while it finds a specialist: asks one after the other.
@@ -42,6 +43,8 @@ public final class Offering {
 
 	private final Absences absences;
 
+	private final HandingOver handing;
+
 	private final Programmes programmes;
 
 	private final CaseHistory history;
@@ -50,12 +53,13 @@ public final class Offering {
 
 	private final InstantSource clock;
 
-	public Offering(Cases cases, Bookings bookings, TimesOffered times, Absences absences, Programmes programmes,
-			CaseHistory history, TellByMail tell, InstantSource clock) {
+	public Offering(Cases cases, Bookings bookings, TimesOffered times, Absences absences, HandingOver handing,
+			Programmes programmes, CaseHistory history, TellByMail tell, InstantSource clock) {
 		this.cases = cases;
 		this.bookings = bookings;
 		this.times = times;
 		this.absences = absences;
+		this.handing = handing;
 		this.programmes = programmes;
 		this.history = history;
 		this.tell = tell;
@@ -67,10 +71,14 @@ public final class Offering {
 	 * @param caseId which case
 	 * @return when the offer passes to the next in line
 	 * @throws java.util.NoSuchElementException if nobody is in line
+	 * @throws IllegalStateException if the patient has to sign anew first
 	 */
 	public Instant offerToNext(CaseId caseId) {
 		CaseFile caseFile = this.cases.lock(caseId);
 		Instant now = this.clock.instant();
+		if (!this.handing.isAllowed(caseFile, now)) {
+			throw new IllegalStateException("The packet may not go to another specialist");
+		}
 		Programme programme = this.programmes.get(caseFile.programme());
 		WorkingCalendar calendar = programme.calendar();
 		Booking booking = this.bookings.of(caseId);
@@ -124,15 +132,19 @@ public final class Offering {
 	}
 
 	/**
-	 * Whether somebody is left to be asked.
+	 * Whether somebody is left to be asked, and may be.
 	 * @param caseId which case
 	 * @return {@code false} if the navigator has to look further, also because whoever is
-	 * left is away
+	 * left is away, or because the patient has to sign anew first
 	 */
 	public boolean isSomeoneNext(CaseId caseId) {
-		WorkingCalendar calendar = this.programmes.get(this.cases.lock(caseId).programme()).calendar();
-		Set<PersonId> away = away(calendar, this.clock.instant());
-		return this.bookings.of(caseId).line().stream().anyMatch((entry) -> !away.contains(entry.specialist().id()));
+		CaseFile caseFile = this.cases.lock(caseId);
+		Instant now = this.clock.instant();
+		Set<PersonId> away = away(this.programmes.get(caseFile.programme()).calendar(), now);
+		return this.handing.isAllowed(caseFile, now) && this.bookings.of(caseId)
+			.line()
+			.stream()
+			.anyMatch((entry) -> !away.contains(entry.specialist().id()));
 	}
 
 	/**

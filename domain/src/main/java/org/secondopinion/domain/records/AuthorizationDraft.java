@@ -50,6 +50,17 @@ public record AuthorizationDraft(Set<RecordKind> records, String from, String to
 	}
 
 	/**
+	 * This draft, with records beside those that are not in hand yet.
+	 * @param more what else may be released
+	 * @return the draft for all of them
+	 */
+	public AuthorizationDraft and(Set<RecordKind> more) {
+		Set<RecordKind> all = new LinkedHashSet<>(this.records);
+		all.addAll(more);
+		return new AuthorizationDraft(all, this.from, this.to, this.purpose, this.expiresOn);
+	}
+
+	/**
 	 * Makes it hold.
 	 * @param signature the patient's signature
 	 * @return the authorization

@@ -197,9 +197,8 @@ final class RandomAnswers {
 						.stream()
 						.map((entry) -> entry.specialist().id())
 						.toList());
-			case CHECK_COVERAGE -> (visit, id) -> get(BookSpecialist.class).checkCoverage(visit, id, coverage());
-			case AGREE_TO_COST ->
-				(visit, id) -> get(BookSpecialist.class).answerCost(visit, id, !this.journey.detour(25), WORDS);
+			case CHECK_COVERAGE -> this::checkCoverage;
+			case AGREE_TO_COST -> this::answerCost;
 			case ANSWER_OFFER -> (visit, id) -> get(BookSpecialist.class).answer(visit, id, this.journey.detour(35)
 					? new Reply.Decline(this.dice.any(DeclineReason.class), WORDS) : new Reply.Accept());
 			case AGREE_APPOINTMENT -> this::agreeOnTime;
@@ -445,6 +444,22 @@ final class RandomAnswers {
 			case LOOK_FURTHER -> Search.GoesOn.now(WORDS);
 			case STOP -> Search.GoesOn.never(WORDS);
 		};
+	}
+
+	private void checkCoverage(Visit visit, TaskId id) {
+		signAnewIfOver(visit);
+		get(BookSpecialist.class).checkCoverage(visit, id, coverage());
+	}
+
+	private void answerCost(Visit visit, TaskId id) {
+		signAnewIfOver(visit);
+		get(BookSpecialist.class).answerCost(visit, id, !this.journey.detour(25), WORDS);
+	}
+
+	private void signAnewIfOver(Visit visit) {
+		if (!get(BookSpecialist.class).mayAsk(visit)) {
+			get(ChangeRelease.class).renew(visit, authorization(visit));
+		}
 	}
 
 	private Coverage coverage() {

@@ -49,12 +49,16 @@ class AgreeToCostForm implements TaskForm<AgreeToCostForm.Form> {
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		Booking booking = this.bookings.of(visit.caseId());
-		return Map.of("booking", booking, "answers", this.choices.of(Yes.class));
+		return Map.of("booking", booking, "answers", this.choices.of(Yes.class), "mayAsk",
+				this.bookSpecialist.mayAsk(visit));
 	}
 
 	@Override
 	public void check(Form form, Visit visit, OpenTask task, Errors errors) {
 		Typed.chosen(errors, "answer", Yes.class, form.answer(), "Choose whether we may go ahead.");
+		if (form.answer().equals(Yes.GO_AHEAD.name()) && !this.bookSpecialist.mayAsk(visit)) {
+			errors.rejectValue("answer", "release", "First sign again that we may show your records.");
+		}
 		Typed.notTooLong(errors, "words", form.words());
 	}
 

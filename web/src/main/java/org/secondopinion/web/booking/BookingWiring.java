@@ -28,6 +28,7 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.records.HandingOver;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,9 +57,9 @@ class BookingWiring {
 	}
 
 	@Bean
-	BookSpecialist bookSpecialist(Proposing proposing, Bookings bookings, Cases cases, CaseHistory history,
-			TaskWork tasks, TellByMail tell) {
-		return new BookSpecialist(proposing, bookings, cases, history, tasks, tell);
+	BookSpecialist bookSpecialist(Proposing proposing, Bookings bookings, HandingOver handing, Cases cases,
+			CaseHistory history, TaskWork tasks, TellByMail tell) {
+		return new BookSpecialist(proposing, bookings, handing, cases, history, tasks, tell);
 	}
 
 	@Bean

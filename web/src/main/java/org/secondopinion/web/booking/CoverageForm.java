@@ -64,7 +64,7 @@ class CoverageForm implements TaskForm<CoverageForm.Form> {
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		return Map.of("ranked", ranked(visit), "networks", this.choices.of(Coverage.Network.class), "results",
-				this.choices.of(CoverageResult.class));
+				this.choices.of(CoverageResult.class), "mayAsk", this.bookSpecialist.mayAsk(visit));
 	}
 
 	@Override
@@ -80,6 +80,11 @@ class CoverageForm implements TaskForm<CoverageForm.Form> {
 					"The patient said yes, but it is not covered. Take the tick away, or choose that we may ask.");
 		}
 		Typed.notTooLong(errors, "note", form.note());
+		if (confirmed && !this.bookSpecialist.mayAsk(visit)) {
+			errors.rejectValue("result", "release",
+					"The release authorization holds no longer, so the packet may not go to another specialist. "
+							+ "Ask the patient to sign a new one, then choose this again.");
+		}
 		if (confirmed) {
 			checkEverybody(form, ranked(visit), errors);
 		}

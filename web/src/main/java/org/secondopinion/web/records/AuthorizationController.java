@@ -49,7 +49,8 @@ class AuthorizationController {
 			model.addAttribute("reference", reference);
 			model.addAttribute("authorization", this.desk.latest(visit).orElse(null));
 			model.addAttribute("draft", this.desk.draft(visit));
-			model.addAttribute("renewal", this.desk.hasToBeRenewed(visit));
+			model.addAttribute("renewal", this.desk.hasToBeRenewed(visit) || this.desk.isOver(visit));
+			model.addAttribute("over", this.desk.isOver(visit));
 			model.addAttribute("endsSoon", this.desk.endsSoon(visit));
 			model.addAttribute("inForce", visit.caseFile().isOpen() && this.change.inForce(visit).isPresent());
 			model.addAttribute("maySign", visit.may(CaseAction.SIGN));
@@ -85,7 +86,7 @@ class AuthorizationController {
 				return form(visit, model);
 			}
 			this.change.renew(visit, typed.signed(signature, this.desk.today(visit)));
-			redirect.addFlashAttribute("flash", "Signed. Records can be asked for again.");
+			redirect.addFlashAttribute("flash", "Signed. Records can be asked for, and shown to the next doctor.");
 			return backTo(reference);
 		});
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.assessment.Intakes;
@@ -17,6 +18,7 @@ import org.secondopinion.domain.records.AuthorizationDraft;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.AuthorizeRelease;
 import org.secondopinion.domain.records.RecordItems;
+import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.domain.records.RecordLedger;
 import org.secondopinion.domain.records.ReleaseAuthorization;
 import org.secondopinion.domain.records.Signature;
@@ -61,14 +63,19 @@ class AuthorizationDesk {
 		String doctor = Optional.ofNullable(this.intakes.of(visit.caseId()).doctor())
 			.map(IntakeSection.Doctor::name)
 			.orElse("");
-		return AuthorizationDraft.of(this.items.of(visit.caseId()), this.notices.of(visit.caseId()), doctor,
-				programme(visit).name(), today(visit));
+		AuthorizationDraft draft = AuthorizationDraft.of(this.items.of(visit.caseId()), this.notices.of(visit.caseId()),
+				doctor, programme(visit).name(), today(visit));
+		// What is in hand already is still to be shown to whoever is asked next.
+		return over(visit).map((before) -> draft.and(before.records())).orElse(draft);
+	}
+
+	private Optional<ReleaseAuthorization> over(Visit visit) {
+		return latest(visit).filter((signed) -> !signed.holdsOn(today(visit)));
 	}
 
 	Map<String, Object> facts(Visit visit) {
-		return Map.of("reference", visit.caseFile().reference(), "kinds", kinds(this.items.of(visit.caseId())),
-				"patient", signer(visit), "typed", AuthorizeRelease.formFor(visit) != Signature.Form.ON_PAPER, "filed",
-				FILED);
+		return Map.of("reference", visit.caseFile().reference(), "kinds", kinds(visit), "patient", signer(visit),
+				"typed", AuthorizeRelease.formFor(visit) != Signature.Form.ON_PAPER, "filed", FILED);
 	}
 
 	Optional<ReleaseAuthorization> latest(Visit visit) {
@@ -76,8 +83,8 @@ class AuthorizationDesk {
 	}
 
 	/**
-	 * Whether the patient has to sign anew: the last authorization expired, or names too
-	 * little.
+	 * Whether the patient has to sign anew before more can be asked for: the last
+	 * authorization expired, or names too little.
 	 */
 	boolean hasToBeRenewed(Visit visit) {
 		return visit.caseFile().isOpen()
@@ -95,9 +102,18 @@ class AuthorizationDesk {
 			.isPresent();
 	}
 
+	/**
+	 * Whether the last authorization holds no longer: nobody is asked with it, and nobody
+	 * new gets the packet.
+	 */
+	boolean isOver(Visit visit) {
+		return visit.caseFile().isOpen() && over(visit).isPresent();
+	}
+
 	/** Whether the patient can sign anew: because it is needed, or will be soon. */
 	boolean mayBeRenewed(Visit visit) {
-		return hasToBeRenewed(visit) || (endsSoon(visit) && !this.items.of(visit.caseId()).isComplete());
+		return hasToBeRenewed(visit) || isOver(visit)
+				|| (endsSoon(visit) && !this.items.of(visit.caseId()).isComplete());
 	}
 
 	Programme programme(Visit visit) {
@@ -124,11 +140,21 @@ class AuthorizationDesk {
 	}
 
 	// Each with the reason why it is needed, so that leaving one out is a decision.
-	private List<Choice> kinds(RecordLedger ledger) {
-		return ledger.outstanding()
+	private List<Choice> kinds(Visit visit) {
+		RecordLedger ledger = this.items.of(visit.caseId());
+		return draft(visit).records()
 			.stream()
-			.map((item) -> new Choice(item.kind().name(), this.choices.label(item.kind()), item.need().because()))
+			.map((kind) -> new Choice(kind.name(), this.choices.label(kind), because(kind, ledger)))
 			.toList();
+	}
+
+	private static @Nullable String because(RecordKind kind, RecordLedger ledger) {
+		return ledger.items()
+			.stream()
+			.filter((item) -> item.kind() == kind)
+			.map((item) -> item.need().because())
+			.findFirst()
+			.orElse(null);
 	}
 
 }

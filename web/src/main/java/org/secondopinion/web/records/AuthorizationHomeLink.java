@@ -37,13 +37,11 @@ class AuthorizationHomeLink implements HomeLink {
 	}
 
 	private String words(ReleaseAuthorization authorization, Visit visit) {
-		if (authorization.isRevoked()) {
-			return "taken back";
-		}
-		if (authorization.isExpiredOn(this.desk.today(visit))) {
-			return "ended";
-		}
 		boolean signs = visit.may(CaseAction.SIGN);
+		if (authorization.isRevoked() || authorization.isExpiredOn(this.desk.today(visit))) {
+			String how = authorization.isRevoked() ? "taken back" : "ended";
+			return (signs && this.desk.isOver(visit)) ? how + ": you can sign a new one" : how;
+		}
 		if (this.desk.endsSoon(visit)) {
 			return signs ? "ends soon: you can sign a new one" : "ends soon";
 		}

@@ -24,10 +24,11 @@ class RenewAuthorizationForm implements TaskForm<RenewAuthorizationForm.Form> {
 
 	private static final String WITHOUT = "WITHOUT";
 
-	private static final List<Choice> WAYS = List.of(
-			new Choice(SIGN, "Sign a new authorization", "What was stopped is asked for again."),
-			new Choice(WITHOUT, "Go on without the records that are missing",
-					"The second doctor works with what is here. You need not fill in the rest."));
+	private static final List<Choice> WAYS = List
+		.of(new Choice(SIGN, "Sign a new authorization", "What was stopped is asked for again."), new Choice(WITHOUT,
+				"Go on without the records that are missing",
+				"A doctor who has it already works with what is here. No other doctor gets it before you sign again. "
+						+ "You need not fill in the rest."));
 
 	private final ChangeRelease change;
 

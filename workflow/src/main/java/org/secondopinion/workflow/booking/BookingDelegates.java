@@ -18,6 +18,8 @@ import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.records.Authorizations;
+import org.secondopinion.domain.records.HandingOver;
 import org.secondopinion.workflow.journey.CaseKey;
 
 import org.springframework.context.annotation.Bean;
@@ -28,9 +30,14 @@ import org.springframework.context.annotation.Configuration;
 class BookingDelegates {
 
 	@Bean
-	Offering offering(Cases cases, Bookings bookings, TimesOffered times, Absences absences, Programmes programmes,
-			CaseHistory history, TellByMail tell, InstantSource clock) {
-		return new Offering(cases, bookings, times, absences, programmes, history, tell, clock);
+	HandingOver handingOver(Authorizations authorizations, Programmes programmes) {
+		return new HandingOver(authorizations, programmes);
+	}
+
+	@Bean
+	Offering offering(Cases cases, Bookings bookings, TimesOffered times, Absences absences, HandingOver handing,
+			Programmes programmes, CaseHistory history, TellByMail tell, InstantSource clock) {
+		return new Offering(cases, bookings, times, absences, handing, programmes, history, tell, clock);
 	}
 
 	@Bean

@@ -67,6 +67,7 @@ import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.domain.programme.Programmes;
+import org.secondopinion.domain.records.HandingOver;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 
@@ -104,7 +105,8 @@ final class BookingCast {
 		CaseHistory history = scenario.get(CaseHistory.class);
 		TaskWork tasks = new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class));
 		TellByMail tell = scenario.get(TellByMail.class);
-		this.bookSpecialist = new BookSpecialist(this.proposing, bookings, cases, history, tasks, tell);
+		this.bookSpecialist = new BookSpecialist(this.proposing, bookings, scenario.get(HandingOver.class), cases,
+				history, tasks, tell);
 		this.agreeOnTime = new AgreeOnTime(scenario.get(TimesOffered.class), scenario.get(Diary.class),
 				this.bookSpecialist, scenario.get(OpenTasks.class), history, tasks);
 		this.giveBack = new GiveBack(bookings, cases, history, scenario.get(OpenTasks.class),

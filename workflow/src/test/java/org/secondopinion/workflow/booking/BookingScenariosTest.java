@@ -2,6 +2,7 @@ package org.secondopinion.workflow.booking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,20 @@ import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.records.Authorizations;
+import org.secondopinion.domain.records.RecordKind;
+import org.secondopinion.domain.records.ReleaseAuthorization;
+import org.secondopinion.domain.records.Revocation;
+import org.secondopinion.domain.records.Signature;
 import org.secondopinion.workflow.Scenario;
 import org.secondopinion.workflow.Scenarios;
 import org.secondopinion.workflow.WorkflowTest;
+import org.secondopinion.workflow.opinion.Reviews;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @WorkflowTest
 class BookingScenariosTest {
@@ -78,6 +86,33 @@ class BookingScenariosTest {
 		assertThat(this.scenario.caseFile().specialist()).isEqualTo(this.ada);
 		assertThat(this.scenario.caseFile().decideBy()).isEqualTo(decideBy);
 		this.cast.answers(this.ada, ACCEPT).isWaitingFor(TaskKind.AGREE_APPOINTMENT);
+	}
+
+	@Test
+	void nobodyElseGetsThePacketOnceTheAuthorizationWasTakenBackBeforeANewOneIsSigned() {
+		Reviews.releaseNothingNeeded(this.scenario);
+		this.cast.isOfferedTo(this.chen, this.ada);
+		this.scenario.inOneTransaction(() -> this.scenario.get(Authorizations.class)
+			.revoke(this.scenario.caseId(), new Revocation(LocalDate.now(), "I want to think.")));
+
+		this.cast.answers(this.chen, NO_TIME).isWaitingFor(TaskKind.SHORTLIST_SPECIALISTS);
+		assertThat(this.cast.isLetIn(this.ada)).isFalse();
+		this.cast.shortlists(this.ada).ranks(this.ada);
+		assertThatIllegalStateException().isThrownBy(() -> this.cast.coverageIs(CoverageResult.CONFIRMED));
+		this.scenario.waitsFor(TaskKind.CHECK_COVERAGE);
+
+		signsAnew();
+		this.cast.coverageIs(CoverageResult.CONFIRMED).isWaitingFor(TaskKind.ANSWER_OFFER);
+		assertThat(this.cast.isLetIn(this.ada)).isTrue();
+	}
+
+	private void signsAnew() {
+		LocalDate today = LocalDate.now();
+		this.scenario.inOneTransaction(() -> this.scenario.get(Authorizations.class)
+			.add(this.scenario.caseId(),
+					new ReleaseAuthorization(Set.of(RecordKind.SLIDES), "Any hospital", "The programme",
+							"A second opinion", today.plusDays(ReleaseAuthorization.USUAL_DAYS),
+							new Signature("Maria Example", today, Signature.Form.TYPED))));
 	}
 
 	@Test
