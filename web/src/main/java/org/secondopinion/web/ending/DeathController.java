@@ -1,25 +1,16 @@
 package org.secondopinion.web.ending;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
-import org.secondopinion.domain.assessment.IntakeSection;
-import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseReference;
-import org.secondopinion.domain.ending.DeathNotice;
-import org.secondopinion.domain.ending.NoteDeath;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.web.layout.Binding;
-import org.secondopinion.web.layout.Today;
-import org.secondopinion.web.layout.Typed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,35 +27,27 @@ class DeathController {
 
 	private final CaseDoor door;
 
-	private final NoteDeath noting;
+	private final DeathDesk desk;
 
-	private final Intakes intakes;
-
-	private final Today today;
-
-	DeathController(CaseDoor door, NoteDeath noting, Intakes intakes, Today today) {
+	DeathController(CaseDoor door, DeathDesk desk) {
 		this.door = door;
-		this.noting = noting;
-		this.intakes = intakes;
-		this.today = today;
+		this.desk = desk;
 	}
 
 	@GetMapping("/cases/{reference}/death")
 	String ask(Person person, @PathVariable CaseReference reference, Model model) {
 		this.door.look(person, reference, CaseAction.NAVIGATE, Visit::caseId);
-		model.addAttribute("form", new Form("", ""));
+		model.addAttribute("form", new DeathForm("", ""));
 		return page(reference, model);
 	}
 
 	@PostMapping("/cases/{reference}/death")
 	String note(Person person, @PathVariable CaseReference reference, Model model, HttpServletRequest request,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		BindingResult typed = Binding.read(Form.class, request);
-		Form form = Binding.form(Form.class, typed);
-		List<CaseReference> others = this.door.open(person, reference, CaseAction.NAVIGATE, (visit) -> {
-			form.check(typed, this.today.opened(visit), this.today.of(visit), born(visit));
-			return typed.hasErrors() ? List.of() : this.noting.died(visit, form.notice());
-		});
+		BindingResult typed = Binding.read(DeathForm.class, request);
+		DeathForm form = Binding.form(DeathForm.class, typed);
+		List<CaseReference> others = this.door.open(person, reference, CaseAction.NAVIGATE,
+				(visit) -> this.desk.note(visit, form, typed));
 		if (typed.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAllAttributes(typed.getModel());
@@ -72,12 +55,6 @@ class DeathController {
 		}
 		redirect.addFlashAttribute("flash", done(others));
 		return "redirect:/cases/" + reference;
-	}
-
-	private @Nullable LocalDate born(Visit visit) {
-		return Optional.ofNullable(this.intakes.of(visit.caseId()).about())
-			.map(IntakeSection.About::bornOn)
-			.orElse(null);
 	}
 
 	private static String done(List<CaseReference> others) {
@@ -91,36 +68,6 @@ class DeathController {
 	private static String page(CaseReference reference, Model model) {
 		model.addAttribute("reference", reference);
 		return "ending/death";
-	}
-
-	/**
-	 * What was told.
-	 *
-	 * @param on the day, if known
-	 * @param toldBy who told it
-	 */
-	record Form(String on, String toldBy) {
-
-		Form {
-			on = Typed.text(on);
-			toldBy = Typed.text(toldBy);
-		}
-
-		// It cannot be taken back, so a slip of the hand is asked about.
-		void check(BindingResult typed, LocalDate opened, LocalDate today, @Nullable LocalDate born) {
-			if (!this.on.isEmpty()) {
-				Typed.dayOfCase(typed, "on", this.on, opened, today, "Give the day, or leave it empty.")
-					.filter((day) -> born != null && day.isBefore(born))
-					.ifPresent((_) -> typed.rejectValue("on", "early",
-							"This is before the patient was born. Check the day."));
-			}
-			Typed.needed(typed, "toldBy", this.toldBy, "Write who told you, and how.");
-		}
-
-		DeathNotice notice() {
-			return new DeathNotice(Typed.day(this.on).orElse(null), this.toldBy);
-		}
-
 	}
 
 }
