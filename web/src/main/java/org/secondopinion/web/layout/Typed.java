@@ -74,6 +74,19 @@ public final class Typed {
 	}
 
 	/**
+	 * Reads the answer to a question that can be left open.
+	 * @param typed {@code yes} or {@code no}, as a form sends it
+	 * @return the answer; {@code null} if none was given
+	 */
+	public static @Nullable Boolean yesOrNo(String typed) {
+		return switch (typed) {
+			case "yes" -> true;
+			case "no" -> false;
+			default -> null;
+		};
+	}
+
+	/**
 	 * Reads a point of a scale.
 	 * @param typed the point as {@code layout/forms :: scale} sends it
 	 * @return 1 to 5; {@code null} if none was chosen

@@ -122,11 +122,7 @@ class CallReaderForm implements TaskForm<CallReaderForm.Form> {
 		}
 
 		@Nullable Boolean mayTalk() {
-			return switch (this.doctorsMayTalk) {
-				case "yes" -> true;
-				case "no" -> false;
-				default -> null;
-			};
+			return Typed.yesOrNo(this.doctorsMayTalk);
 		}
 
 	}

@@ -156,11 +156,7 @@ class ReadOpinionForm implements TaskForm<ReadOpinionForm.Form> {
 		}
 
 		@Nullable Boolean mayTalk() {
-			return switch (this.doctorsMayTalk) {
-				case "yes" -> true;
-				case "no" -> false;
-				default -> null;
-			};
+			return Typed.yesOrNo(this.doctorsMayTalk);
 		}
 
 	}
