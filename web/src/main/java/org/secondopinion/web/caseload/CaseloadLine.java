@@ -32,11 +32,12 @@ import org.secondopinion.web.casefile.CaseWords;
  * @param uncarried whether no navigator carries it yet
  * @param onHold whether it waits as a whole
  * @param newMessage whether whoever carries it has not read a message, and the reader may
+ * @param comesFirst whether the patient got worse, or is in urgent care or needs it
  */
 record CaseloadLine(CaseReference reference, String name, @Nullable TriagePath path, List<CaseWords.StepState> steps,
 		String step, String next, int more, String waitingFor, String since, String state, String due,
 		@Nullable Before before, @Nullable LocalDate decideBy, boolean decided, @Nullable String worse,
-		boolean mailTrouble, boolean uncarried, boolean onHold, boolean newMessage) {
+		boolean mailTrouble, boolean uncarried, boolean onHold, boolean newMessage, boolean comesFirst) {
 
 	/**
 	 * Another task of the case, which is due earlier.

@@ -120,7 +120,8 @@ class CaseloadLines {
 				when.state(turn.due()), when.due(turn.due()), before(row, turn, when), row.decideBy(),
 				row.next().isAfterDecision(),
 				(row.worseAt() != null) ? worse(row.worseAt(), beside.takenBack().get(row.caseId()), when) : null,
-				row.mailTrouble(), row.navigator() == null, row.onHold(), beside.newMessages().contains(row.caseId()));
+				row.mailTrouble(), row.navigator() == null, row.onHold(), beside.newMessages().contains(row.caseId()),
+				row.worseAt() != null || turn.task().comesFirst());
 	}
 
 	private static String worse(Instant worseAt, @Nullable Instant takenBack, Moments when) {

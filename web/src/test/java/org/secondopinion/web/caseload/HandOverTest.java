@@ -121,10 +121,58 @@ class HandOverTest {
 			.getResponse()
 			.getContentAsString();
 
-		assertThat(report).containsSubsequence(first.value(), "Handed over.", taken.value(), "changed hands",
-				ended.value(), "it has ended");
+		assertThat(report).containsSubsequence("Handed over to", LEE.name(), MARIA.person().name(), first.value(),
+				"how the doctor is told", "Not handed over", MARIA.person().name(), taken.value(), "changed hands",
+				"Now with Kim Relief-Demo.", ended.value(), "it has ended");
 		assertThat(this.cases.caseFile(first).navigator()).isEqualTo(LEE.id());
 		assertThat(this.cases.caseFile(taken).navigator()).isEqualTo(KIM.id());
+	}
+
+	@Test
+	void eachIsListedWithItsNameStepNextTaskAndDueDate() throws Exception {
+		CaseReference reference = carriedBySam();
+
+		assertThat(read("/caseload/hand-over", SAM)).containsSubsequence("value=\"" + reference + "\"",
+				MARIA.person().name(), reference.value(), "Doctor told", "how the doctor is told", "Due ");
+	}
+
+	@Test
+	void whoGotWorseStandsFirstAndIsToBeCalledBefore() throws Exception {
+		CaseReference usual = onlyOf(KIM);
+		assertThat(read("/caseload/hand-over?of=" + KIM.id(), SAM)).doesNotContain("Call before you hand over");
+		CaseReference worse = onlyOf(KIM);
+		gotWorse(worse);
+
+		assertThat(read("/caseload/hand-over?of=" + KIM.id(), SAM)).containsSubsequence("Call before you hand over",
+				worse.value(), "Got worse, ", "value=\"" + worse + "\"", "row-", "value=\"" + usual + "\"");
+	}
+
+	@Test
+	void afterwardsTheNextOneIsToBeCalledAboutWhoGotWorse() throws Exception {
+		CaseReference worse = carriedBySam();
+		gotWorse(worse);
+		CaseReference usual = carriedBySam();
+
+		assertThat(handedOver(usual)).doesNotContain("cannot wait");
+		assertThat(handedOver(worse)).containsSubsequence("Call ", LEE.name(), "cannot wait", "/cases/" + worse,
+				"Handed over to", "Got worse, ");
+	}
+
+	@Test
+	void ofACaseThatIsNoneOfTheProgrammesNothingIsNamed() throws Exception {
+		CaseReference reference = carriedBySam();
+
+		String report = this.browser
+			.perform(post("/caseload/hand-over").with(Persona.NINA)
+				.with(csrf())
+				.param("from", "")
+				.param("to", Persona.NINA.person().id().toString())
+				.param("cases", reference.value()))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+
+		assertThat(report).contains("There is no such case.").doesNotContain(MARIA.person().name());
 	}
 
 	@Test
@@ -268,6 +316,25 @@ class HandOverTest {
 			this.cases.get(Caseload.class).carry(file.id(), SAM.person().id());
 		});
 		return reference;
+	}
+
+	private CaseReference onlyOf(Person navigator) {
+		CaseReference reference = carriedBySam();
+		takenBy(navigator, reference);
+		return reference;
+	}
+
+	private void gotWorse(CaseReference reference) throws Exception {
+		this.browser.perform(
+				post("/cases/" + reference + "/worse").with(MARIA).with(csrf()).param("words", "Much more of it."));
+	}
+
+	private String handedOver(CaseReference... references) throws Exception {
+		return this.browser.perform(several(references))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
 	}
 
 	private void takenBy(Person navigator, CaseReference reference) {
