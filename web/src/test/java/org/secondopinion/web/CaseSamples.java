@@ -57,6 +57,14 @@ public class CaseSamples implements InitializingBean {
 		this.beans = beans;
 	}
 
+	/**
+	 * The day at Lakeside, which may not be the day of the machine that runs the tests.
+	 * @return today in Chicago
+	 */
+	public static LocalDate today() {
+		return LocalDate.now(ZoneId.of("America/Chicago"));
+	}
+
 	@Override
 	public void afterPropertiesSet() {
 		programme("harbor", "Harbor Second Opinions", "America/New_York");

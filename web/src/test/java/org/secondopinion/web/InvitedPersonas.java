@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +34,7 @@ public final class InvitedPersonas {
 
 	private static final Pattern CASE = Pattern.compile("/(?:cases|caseload)/([0-9A-Z]+-[0-9A-Z]+).*");
 
-	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
+	private static final LocalDate TODAY = CaseSamples.today();
 
 	private final CaseSamples cases;
 

@@ -58,6 +58,8 @@ public class Scenarios {
 		.with(new IntakeSection.Doctor("Dr. First Sample", "Elsewhere Clinic", "555-0101"))
 		.with(new IntakeSection.Insurance("Sample Health", "IL"));
 
+	private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+
 	private final ApplicationContext beans;
 
 	private final TransactionTemplate transaction;
@@ -65,6 +67,14 @@ public class Scenarios {
 	Scenarios(ApplicationContext beans, TransactionTemplate transaction) {
 		this.beans = beans;
 		this.transaction = transaction;
+	}
+
+	/**
+	 * The day at Lakeside, which may not be the day of the machine that runs the tests.
+	 * @return today in Chicago, for cases whose clock was not set
+	 */
+	public static LocalDate today() {
+		return LocalDate.now(CHICAGO);
 	}
 
 	/**
@@ -100,8 +110,8 @@ public class Scenarios {
 
 	private Person person(String name, Role role) {
 		get(Programmes.class).save(new Programme(LAKESIDE, "Lakeside Second Opinions", "555-0100",
-				new WorkingCalendar(ZoneId.of("America/Chicago"), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-						LocalTime.of(8, 0), LocalTime.of(17, 0), Set.of())));
+				new WorkingCalendar(CHICAGO, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(8, 0),
+						LocalTime.of(17, 0), Set.of())));
 		ProgrammeId programme = (role == Role.NAVIGATOR) ? LAKESIDE : null;
 		Person person = new Person(new PersonId(UUID.randomUUID()), name, null, Set.of(role), programme);
 		get(People.class).save(person);

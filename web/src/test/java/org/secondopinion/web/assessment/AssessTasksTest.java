@@ -1,7 +1,6 @@
 package org.secondopinion.web.assessment;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 
@@ -40,7 +39,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @WebTest
 class AssessTasksTest {
 
-	private static final LocalDate IN_A_MONTH = LocalDate.now(ZoneId.of("America/Chicago")).plusDays(30);
+	private static final LocalDate IN_A_MONTH = CaseSamples.today().plusDays(30);
 
 	@Autowired
 	private MockMvc browser;
@@ -72,7 +71,7 @@ class AssessTasksTest {
 
 	@Test
 	void anIntakeWhosePlannedDayHasPassedIsNotAccepted() throws Exception {
-		LocalDate yesterday = LocalDate.now(ZoneId.of("America/Chicago")).minusDays(1);
+		LocalDate yesterday = CaseSamples.today().minusDays(1);
 		CaseReference reference = this.cases.caseWithIntake(
 				CaseSamples.USUAL_INTAKE.with(new IntakeSection.Treatment("hip replacement", true, yesterday)));
 
@@ -173,8 +172,7 @@ class AssessTasksTest {
 				.param("note", "Back home."))
 			.andExpect(redirectedUrl("/cases/" + reference));
 
-		assertThat(this.cases.caseFile(reference).decideBy())
-			.isEqualTo(LocalDate.now(ZoneId.of("America/Chicago")).plusDays(7));
+		assertThat(this.cases.caseFile(reference).decideBy()).isEqualTo(CaseSamples.today().plusDays(7));
 		this.browser.perform(get("/cases/" + reference + "?tab=intake").with(SAM))
 			.andExpect(content().string(containsString("Safe to wait from then on")));
 	}

@@ -1,7 +1,6 @@
 package org.secondopinion.web.assessment;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +42,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 @WebTest
 class IntakePagesTest {
-
-	private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
 
 	@Autowired
 	private MockMvc browser;
@@ -212,12 +209,12 @@ class IntakePagesTest {
 
 	@Test
 	void aPlannedDayThatHasPassedIsAskedFor() throws Exception {
-		comesBack(LocalDate.now(CHICAGO).minusDays(1), "This day has passed. Type the new day.");
+		comesBack(CaseSamples.today().minusDays(1), "This day has passed. Type the new day.");
 	}
 
 	@Test
 	void aPlannedDayInTheWrongYearIsAskedFor() throws Exception {
-		comesBack(LocalDate.now(CHICAGO).plusYears(20), "This day is more than two years away. Check the year");
+		comesBack(CaseSamples.today().plusYears(20), "This day is more than two years away. Check the year");
 	}
 
 	private void comesBack(LocalDate plannedOn, String sentence) throws Exception {

@@ -124,7 +124,7 @@ class BookingPagesTest {
 		CaseReference reference = this.samples.accepted();
 		this.samples.done(this.samples.send(reference, TaskKind.AGREE_APPOINTMENT, SAM)
 			.param("kind", "VISIT")
-			.param("date", LocalDate.now(ZoneId.of("America/Chicago")).plusDays(10).toString())
+			.param("date", CaseSamples.today().plusDays(10).toString())
 			.param("time", time)
 			.param("zone", zone)
 			.param("place", "Room 4, second floor"));
@@ -205,9 +205,7 @@ class BookingPagesTest {
 	@Test
 	void theNavigatorReadsTheAppointment() throws Exception {
 		CaseReference reference = this.samples.accepted();
-		LocalDate workingDay = LocalDate.now(ZoneId.of("America/Chicago"))
-			.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY))
-			.plusWeeks(1);
+		LocalDate workingDay = CaseSamples.today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)).plusWeeks(1);
 		this.samples.done(this.samples.send(reference, TaskKind.AGREE_APPOINTMENT, SAM)
 			.param("kind", "RECORD_REVIEW")
 			.param("late", "yes")
@@ -220,9 +218,7 @@ class BookingPagesTest {
 	@Test
 	void patientSpecialistAndNavigatorReadOneDateForAWrittenOpinion() throws Exception {
 		CaseReference reference = this.samples.accepted();
-		LocalDate saturday = LocalDate.now(ZoneId.of("America/Chicago"))
-			.plusDays(10)
-			.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+		LocalDate saturday = CaseSamples.today().plusDays(10).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
 		this.samples.done(this.samples.send(reference, TaskKind.AGREE_APPOINTMENT, SAM)
 			.param("kind", "RECORD_REVIEW")
 			.param("late", "yes")

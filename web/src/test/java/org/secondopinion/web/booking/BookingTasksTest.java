@@ -325,7 +325,7 @@ class BookingTasksTest {
 	@Test
 	void aWrittenReviewHasADay() throws Exception {
 		CaseReference reference = this.samples.accepted();
-		LocalDate day = LocalDate.now(ZoneId.of("America/Chicago")).plusDays(10);
+		LocalDate day = CaseSamples.today().plusDays(10);
 
 		comesBack(appointment(reference).param("kind", "RECORD_REVIEW"),
 				"Type the day by which the written opinion is promised.");
@@ -340,7 +340,7 @@ class BookingTasksTest {
 	@Test
 	void aVisitHasAnHourWithItsZoneAndAPlace() throws Exception {
 		CaseReference reference = this.samples.accepted();
-		LocalDate day = LocalDate.now(ZoneId.of("America/Chicago")).plusDays(10);
+		LocalDate day = CaseSamples.today().plusDays(10);
 
 		comesBack(appointment(reference).param("kind", "VISIT").param("date", day.toString()),
 				"Type the time of the meeting", "Choose the time zone", "Write where to go");
@@ -381,7 +381,7 @@ class BookingTasksTest {
 	@Test
 	void aReviewFromADistanceIsNotAgreedWithoutAReasonWhereThePatientMustBeExamined() throws Exception {
 		CaseReference reference = this.samples.accepted();
-		String day = LocalDate.now(ZoneId.of("America/Chicago")).plusDays(10).toString();
+		String day = CaseSamples.today().plusDays(10).toString();
 		this.samples.done(circumstances(reference).param("examination", "yes"));
 
 		comesBack(appointment(reference).param("kind", "RECORD_REVIEW").param("dueBy", day),

@@ -1,7 +1,6 @@
 package org.secondopinion.web.booking;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +151,7 @@ class DirectoryPagesTest {
 	}
 
 	private static LocalDate today() {
-		return LocalDate.now(ZoneId.of("America/Chicago"));
+		return CaseSamples.today();
 	}
 
 	private void comesBack(MockHttpServletRequestBuilder request, String sentence) throws Exception {

@@ -1,7 +1,6 @@
 package org.secondopinion.web.booking;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +80,7 @@ class NobodySuitablePagesTest {
 	@Test
 	void thePatientWaitsAndReadsThatNothingIsLeftToDo() throws Exception {
 		CaseReference reference = nobodyFound();
-		LocalDate day = LocalDate.now(ZoneId.of("America/Chicago")).plusDays(14);
+		LocalDate day = CaseSamples.today().plusDays(14);
 
 		this.samples.done(answer(reference, "WAIT").param("day", day.toString()));
 

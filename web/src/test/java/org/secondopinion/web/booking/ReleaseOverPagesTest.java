@@ -96,7 +96,7 @@ class ReleaseOverPagesTest {
 	}
 
 	private void takeBack(CaseReference reference) {
-		LocalDate today = LocalDate.now();
+		LocalDate today = CaseSamples.today();
 		this.cases.inOneTransaction(() -> {
 			Authorizations authorizations = this.cases.get(Authorizations.class);
 			authorizations.add(this.cases.caseFile(reference).id(),
@@ -114,7 +114,7 @@ class ReleaseOverPagesTest {
 			.param("from", "Any hospital")
 			.param("to", "The programme, and the specialist who reviews my case")
 			.param("purpose", "A second opinion")
-			.param("expiresOn", LocalDate.now().plusDays(ReleaseAuthorization.USUAL_DAYS).toString())
+			.param("expiresOn", CaseSamples.today().plusDays(ReleaseAuthorization.USUAL_DAYS).toString())
 			.param("signature", MARIA.person().name()));
 	}
 

@@ -275,7 +275,7 @@ class GotWorseTest {
 		CaseReference reference = held();
 
 		follow(reference, "STILL_THERE", "", "").andExpect(status().isUnprocessableEntity());
-		follow(reference, "STILL_THERE", "", LocalDate.now().plusDays(5).toString())
+		follow(reference, "STILL_THERE", "", CaseSamples.today().plusDays(5).toString())
 			.andExpect(status().is3xxRedirection());
 
 		assertThat(this.cases.waiting(reference)).contains(TaskKind.FOLLOW_URGENT_CARE);

@@ -80,11 +80,11 @@ class DealWithDatePagesTest {
 
 	@Test
 	void aNewDateNeedsADayAheadAndTheWordOfADoctor() throws Exception {
-		this.browser.perform(deal("NEW_DATE").param("day", LocalDate.now().minusDays(1).toString()))
+		this.browser.perform(deal("NEW_DATE").param("day", CaseSamples.today().minusDays(1).toString()))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Choose a day that lies ahead.")))
 			.andExpect(content().string(containsString("Write which doctor says that it is safe")));
-		LocalDate day = LocalDate.now().plusDays(60);
+		LocalDate day = CaseSamples.today().plusDays(60);
 		this.samples.done(deal("NEW_DATE").param("day", day.toString()).param("note", "Dr. First Sample, by phone."));
 
 		assertThat(this.cases.caseFile(this.reference).decideBy()).isEqualTo(day);
@@ -96,7 +96,7 @@ class DealWithDatePagesTest {
 
 	private CaseReference dateNear(CaseReference reference) {
 		this.cases.inOneTransaction(() -> this.cases.get(Cases.class)
-			.save(this.cases.caseFile(reference).toDecideBy(LocalDate.now().plusDays(1))));
+			.save(this.cases.caseFile(reference).toDecideBy(CaseSamples.today().plusDays(1))));
 		for (int timer = 0; timer < 20 && !this.cases.waiting(reference).contains(TaskKind.DEAL_WITH_DATE); timer++) {
 			this.cases
 				.inOneTransaction(() -> this.cases.get(Timers.class).fireNext(this.cases.caseFile(reference).id()));

@@ -1,7 +1,6 @@
 package org.secondopinion.web.decision;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -185,7 +184,7 @@ class DecisionPagesTest {
 	@Test
 	void timeIsNotTakenUntilYesterday() throws Exception {
 		CaseReference reference = opinionsAtHand();
-		LocalDate today = LocalDate.now(ZoneId.of("America/Chicago"));
+		LocalDate today = CaseSamples.today();
 
 		this.browser
 			.perform(this.samples.send(reference, TaskKind.MAKE_DECISION, MARIA)

@@ -52,11 +52,11 @@ class TalkAboutDatePagesTest {
 	void aNewDateNeedsADayAheadAndTheWordOfADoctor() throws Exception {
 		CaseReference reference = dateHasPassed();
 
-		this.browser.perform(talk(reference, "NEW_DATE").param("day", LocalDate.now().minusDays(1).toString()))
+		this.browser.perform(talk(reference, "NEW_DATE").param("day", CaseSamples.today().minusDays(1).toString()))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Choose a day that lies ahead.")))
 			.andExpect(content().string(containsString("Write which doctor says that it is safe")));
-		LocalDate day = LocalDate.now().plusDays(300);
+		LocalDate day = CaseSamples.today().plusDays(300);
 		this.samples.done(talk(reference, "NEW_DATE").param("day", day.toString()).param("note", "Dr. First Sample."));
 
 		assertThat(this.cases.caseFile(reference).decideBy()).isEqualTo(day);

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,7 +50,7 @@ public final class RecordFiles {
 				  "dosageInstruction": [{"text": "one a day"}]}},
 				 {"resource": {"resourceType": "AllergyIntolerance", "id": "a1", "patient": {"reference": "Patient/p1"},
 				  "code": {"text": "Examplicillin <b>"}}}]}
-				""".formatted(given, family, LocalDate.now().minusMonths(3)).getBytes(StandardCharsets.UTF_8);
+				""".formatted(given, family, CaseSamples.today().minusMonths(3)).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/**

@@ -66,7 +66,7 @@ class DeathPagesTest {
 	@Test
 	void nobodyDiesBeforeTheirBirth() throws Exception {
 		CaseReference reference = this.cases.assessedCase();
-		LocalDate born = LocalDate.now().minusDays(20);
+		LocalDate born = CaseSamples.today().minusDays(20);
 		this.cases.inOneTransaction(() -> {
 			Intakes intakes = this.cases.get(Intakes.class);
 			Intake intake = intakes.of(this.cases.caseFile(reference).id());
@@ -127,7 +127,7 @@ class DeathPagesTest {
 	}
 
 	private ResultActions died(CaseReference reference, String toldBy) throws Exception {
-		return died(reference, toldBy, LocalDate.now().minusDays(1).toString());
+		return died(reference, toldBy, CaseSamples.today().minusDays(1).toString());
 	}
 
 	private ResultActions died(CaseReference reference, String toldBy, String on) throws Exception {

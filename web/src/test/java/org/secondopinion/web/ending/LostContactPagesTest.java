@@ -1,7 +1,6 @@
 package org.secondopinion.web.ending;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
@@ -34,7 +33,7 @@ class LostContactPagesTest {
 	void anAttemptIsNotedAndTooFewDoNotCloseTheCase() throws Exception {
 		CaseReference reference = this.cases.assessedCase();
 
-		tried(reference, LocalDate.now(ZoneId.of("America/Chicago")), "PHONE").andExpect(status().is3xxRedirection());
+		tried(reference, CaseSamples.today(), "PHONE").andExpect(status().is3xxRedirection());
 
 		this.browser.perform(get("/cases/" + reference + "/contact").with(SAM))
 			.andExpect(content().string(containsString("Nobody answered.")))
@@ -45,7 +44,8 @@ class LostContactPagesTest {
 
 	@Test
 	void anAttemptHasAWayAndADayThatIsNotToCome() throws Exception {
-		tried(this.cases.assessedCase(), LocalDate.now().plusDays(3), "").andExpect(status().isUnprocessableEntity())
+		tried(this.cases.assessedCase(), CaseSamples.today().plusDays(3), "")
+			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Choose how you tried.")));
 	}
 

@@ -1,7 +1,5 @@
 package org.secondopinion.web.moretests;
 
-import java.time.LocalDate;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
@@ -143,7 +141,7 @@ class MoreTestsPagesTest {
 		this.browser
 			.perform(this.samples.send(this.reference, TaskKind.AWAIT_TESTS, SAM)
 				.param("outcome", "LATER")
-				.param("day", LocalDate.now().minusDays(1).toString()))
+				.param("day", CaseSamples.today().minusDays(1).toString()))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Choose a day that lies ahead.")));
 	}
@@ -208,7 +206,7 @@ class MoreTestsPagesTest {
 			.param("result", "ARRANGED")
 			.param("who", "Lakeside Fictional Imaging")
 			.param("where", "2 Sample Street")
-			.param("by", LocalDate.now().plusDays(5).toString());
+			.param("by", CaseSamples.today().plusDays(5).toString());
 	}
 
 	private void agree() throws Exception {

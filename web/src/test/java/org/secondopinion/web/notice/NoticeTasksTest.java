@@ -1,8 +1,6 @@
 package org.secondopinion.web.notice;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.assessment.IntakeReview;
@@ -41,11 +39,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @WebTest
 class NoticeTasksTest {
 
-	private static final String TOMORROW_AND_MORE = LocalDate.now().plusDays(3).toString();
+	private static final String TOMORROW_AND_MORE = CaseSamples.today().plusDays(3).toString();
 
-	private static final String TODAY = LocalDate.now(ZoneId.of("America/Chicago")).toString();
+	private static final String TODAY = CaseSamples.today().toString();
 
-	private static final String WEEK_AGO = LocalDate.now().minusDays(7).toString();
+	private static final String WEEK_AGO = CaseSamples.today().minusDays(7).toString();
 
 	@Autowired
 	private MockMvc browser;

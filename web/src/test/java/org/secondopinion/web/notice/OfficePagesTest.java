@@ -1,8 +1,6 @@
 package org.secondopinion.web.notice;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Random;
 
@@ -73,7 +71,7 @@ class OfficePagesTest {
 	private static final String DEAD = "This does not open anything";
 
 	/** On the clock of the program. */
-	private static final String TODAY = LocalDate.now(ZoneId.of("America/Chicago")).toString();
+	private static final String TODAY = CaseSamples.today().toString();
 
 	@Autowired
 	private MockMvc browser;
@@ -628,7 +626,7 @@ class OfficePagesTest {
 			.param("from", "Any hospital of mine")
 			.param("to", "The program")
 			.param("purpose", "A second opinion")
-			.param("expiresOn", LocalDate.now().plusYears(1).toString())
+			.param("expiresOn", CaseSamples.today().plusYears(1).toString())
 			.param("signature", MARIA.person().name()));
 		this.browser
 			.perform(post(this.cases.address(reference, TaskKind.REQUEST_RECORD)).with(SAM)

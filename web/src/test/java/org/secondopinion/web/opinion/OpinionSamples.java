@@ -241,7 +241,7 @@ public final class OpinionSamples {
 	}
 
 	private void releaseNothingNeeded(CaseReference reference) {
-		LocalDate today = LocalDate.now();
+		LocalDate today = CaseSamples.today();
 		ReleaseAuthorization nothing = new ReleaseAuthorization(EnumSet.of(RecordKind.SLIDES), "Any hospital",
 				"The programme", "A second opinion", today.plusDays(ReleaseAuthorization.USUAL_DAYS),
 				new Signature("Maria Example-Alvarez", today, Signature.Form.TYPED));

@@ -1,7 +1,6 @@
 package org.secondopinion.web.opinion;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -451,7 +450,7 @@ class ReadingPagesTest {
 	}
 
 	private void nobodyWorksToday() {
-		DayOfWeek inThreeDays = LocalDate.now(CHICAGO).plusDays(3).getDayOfWeek();
+		DayOfWeek inThreeDays = CaseSamples.today().plusDays(3).getDayOfWeek();
 		this.cases.get(Programmes.class)
 			.save(new Programme(this.lakeside.id(), this.lakeside.name(), this.lakeside.phone(), new WorkingCalendar(
 					CHICAGO, EnumSet.of(inThreeDays), LocalTime.of(8, 0), LocalTime.of(17, 0), Set.of())));

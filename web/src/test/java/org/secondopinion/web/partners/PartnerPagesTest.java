@@ -2,7 +2,6 @@ package org.secondopinion.web.partners;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +61,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @WebTest
 class PartnerPagesTest {
 
-	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
+	private static final LocalDate TODAY = CaseSamples.today();
 
 	private static final Mandate TAKE_OVER = new Mandate.TakeOver(TODAY.plusDays(14),
 			new Proof("Called", TODAY, SAM.person().id()));

@@ -1,7 +1,6 @@
 package org.secondopinion.web.records;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,11 +43,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @WebTest
 class RecordTasksTest {
 
-	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
+	private static final LocalDate TODAY = CaseSamples.today();
 
-	private static final LocalDate WEEK_AGO = LocalDate.now().minusDays(7);
+	private static final LocalDate WEEK_AGO = CaseSamples.today().minusDays(7);
 
-	private static final LocalDate IN_A_YEAR = LocalDate.now().plusYears(1);
+	private static final LocalDate IN_A_YEAR = CaseSamples.today().plusYears(1);
 
 	@Autowired
 	private MockMvc browser;
@@ -231,7 +230,7 @@ class RecordTasksTest {
 	@Test
 	void anExpiredAuthorizationStopsRequestsUntilThePatientSignsAnew() throws Exception {
 		CaseReference reference = signed();
-		LocalDate longAgo = LocalDate.now().minusYears(1);
+		LocalDate longAgo = CaseSamples.today().minusYears(1);
 		this.cases.inOneTransaction(() -> this.authorizations.add(this.cases.caseFile(reference).id(),
 				new ReleaseAuthorization(EnumSet.allOf(RecordKind.class), "Any hospital", "The programme",
 						"A second opinion", longAgo.plusDays(1),

@@ -1,7 +1,6 @@
 package org.secondopinion.web.records;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 
 import org.secondopinion.domain.casefile.CaseReference;
@@ -27,7 +26,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /** Maria's case while its records are collected, worked on its pages. */
 final class RecordsAtWork {
 
-	static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
+	static final LocalDate TODAY = CaseSamples.today();
 
 	private final CaseSamples cases;
 

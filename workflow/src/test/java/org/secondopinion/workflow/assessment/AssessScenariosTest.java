@@ -3,7 +3,6 @@ package org.secondopinion.workflow.assessment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -96,7 +95,7 @@ class AssessScenariosTest {
 					EventKind.DEADLINES_SET)
 			.waitsFor(TaskKind.CHOOSE_NOTICE);
 
-		assertThat(stable.caseFile().decideBy()).isAfter(LocalDate.now(ZoneId.of("America/Chicago")).plusDays(26));
+		assertThat(stable.caseFile().decideBy()).isAfter(Scenarios.today().plusDays(26));
 	}
 
 	private static Assess assess(Scenario scenario) {
@@ -152,7 +151,7 @@ class AssessScenariosTest {
 			.hasHappened(EventKind.TREATMENT_REVIEWED, EventKind.DEADLINES_SET)
 			.waitsFor(TaskKind.CHOOSE_NOTICE);
 		assertThat(treated.caseFile().path()).isEqualTo(TriagePath.STANDARD);
-		assertThat(treated.caseFile().decideBy()).isAfter(LocalDate.now(ZoneId.of("America/Chicago")).plusDays(80));
+		assertThat(treated.caseFile().decideBy()).isAfter(Scenarios.today().plusDays(80));
 	}
 
 	@Test
@@ -225,7 +224,7 @@ class AssessScenariosTest {
 	}
 
 	private static LocalDate today() {
-		return LocalDate.now(ZoneId.of("America/Chicago"));
+		return Scenarios.today();
 	}
 
 	private static Instant dayOf(Scenario scenario, int days) {

@@ -177,7 +177,7 @@ class AbsenceScenariosTest {
 	}
 
 	private static LocalDate today() {
-		return LocalDate.now(CHICAGO);
+		return Scenarios.today();
 	}
 
 }

@@ -179,7 +179,7 @@ class AnotherOpinionTest {
 			.ranks(third)
 			.coverageIs(CoverageResult.CONFIRMED)
 			.answers(third, new Reply.Accept())
-			.agreesOn(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, LocalDate.now().plusDays(5)));
+			.agreesOn(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, Scenarios.today().plusDays(5)));
 		return third;
 	}
 

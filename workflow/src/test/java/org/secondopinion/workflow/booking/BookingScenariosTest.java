@@ -67,7 +67,7 @@ class BookingScenariosTest {
 			.ranks(this.chen, this.ada)
 			.coverageIs(CoverageResult.CONFIRMED)
 			.answers(this.chen, ACCEPT)
-			.agreesOn(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, LocalDate.now().plusDays(5)));
+			.agreesOn(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, Scenarios.today().plusDays(5)));
 
 		this.scenario
 			.hasPassedInOrder(Tasks.SHORTLIST_SPECIALISTS, Tasks.CHOOSE_SPECIALIST, Tasks.CHECK_COVERAGE,
@@ -93,7 +93,7 @@ class BookingScenariosTest {
 		Reviews.releaseNothingNeeded(this.scenario);
 		this.cast.isOfferedTo(this.chen, this.ada);
 		this.scenario.inOneTransaction(() -> this.scenario.get(Authorizations.class)
-			.revoke(this.scenario.caseId(), new Revocation(LocalDate.now(), "I want to think.")));
+			.revoke(this.scenario.caseId(), new Revocation(Scenarios.today(), "I want to think.")));
 
 		this.cast.answers(this.chen, NO_TIME).isWaitingFor(TaskKind.SHORTLIST_SPECIALISTS);
 		assertThat(this.cast.isLetIn(this.ada)).isFalse();
@@ -107,7 +107,7 @@ class BookingScenariosTest {
 	}
 
 	private void signsAnew() {
-		LocalDate today = LocalDate.now();
+		LocalDate today = Scenarios.today();
 		this.scenario.inOneTransaction(() -> this.scenario.get(Authorizations.class)
 			.add(this.scenario.caseId(),
 					new ReleaseAuthorization(Set.of(RecordKind.SLIDES), "Any hospital", "The programme",

@@ -1,7 +1,5 @@
 package org.secondopinion.workflow.booking;
 
-import java.time.LocalDate;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.bpmn.SecondOpinion.Actions;
@@ -63,7 +61,7 @@ class LostWhileWritingTest {
 			.ranks(second)
 			.coverageIs(CoverageResult.CONFIRMED)
 			.answers(second, new Reply.Accept())
-			.agreesOn(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, LocalDate.now().plusDays(5)));
+			.agreesOn(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, Scenarios.today().plusDays(5)));
 
 		this.scenario.waitsFor(TaskKind.WRITE_OPINION);
 		assertThat(this.scenario.caseFile().specialist()).isEqualTo(second);

@@ -79,7 +79,7 @@ class NobodySuitableTest {
 	@Test
 	void thePatientWaitsAndTheNavigatorLooksAgainOnThatDayWhileTheDecideByDateStays() {
 		LocalDate decideBy = this.scenario.caseFile().decideBy();
-		LocalDate day = LocalDate.now(CHICAGO).plusDays(10);
+		LocalDate day = Scenarios.today().plusDays(10);
 
 		this.cast.findsNobody(TRIED).wants(Search.GoesOn.on(day, "Dr. Chen is back then."));
 

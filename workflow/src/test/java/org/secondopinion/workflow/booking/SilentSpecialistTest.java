@@ -83,7 +83,7 @@ class SilentSpecialistTest {
 	void aSpecialistWhoIsHeardOfIsNoLongerSilent() {
 		this.scenario.timeComesFor(Events.NO_TIME_AGREED).timeComesFor(Events.STILL_NO_TIME_AGREED);
 
-		this.cast.agreesOn(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, LocalDate.now().plusDays(5)));
+		this.cast.agreesOn(new Appointment.WrittenReview(ReviewKind.RECORD_REVIEW, Scenarios.today().plusDays(5)));
 
 		assertThat(isSilent()).isFalse();
 	}

@@ -64,7 +64,7 @@ class DecideByScenariosTest {
 
 	@Test
 	void aNewDateWithTheWordOfADoctorIsWatchedAgain() {
-		LocalDate day = LocalDate.now().plusDays(200);
+		LocalDate day = Scenarios.today().plusDays(200);
 		Scenario scenario = dateHasPassed();
 		talk(scenario, (visit, task) -> talking(scenario).newDate(visit, task, day, "Dr. First Sample, on the phone."));
 
@@ -108,7 +108,7 @@ class DecideByScenariosTest {
 	void moreTimeDoesNotPauseTheDate() {
 		Scenario scenario = opinionsAtHand();
 		scenario.asPatient((visit) -> deciding(scenario).takeTime(visit, Reviews.task(scenario, TaskKind.MAKE_DECISION),
-				Worksheet.BLANK, new MoreTime(LocalDate.now().plusDays(7), "", visit.at())));
+				Worksheet.BLANK, new MoreTime(Scenarios.today().plusDays(7), "", visit.at())));
 
 		scenario.timeComesFor(Events.DECIDE_BY_PASSED).waitsFor(TaskKind.MAKE_DECISION, TaskKind.TALK_ABOUT_DATE);
 	}

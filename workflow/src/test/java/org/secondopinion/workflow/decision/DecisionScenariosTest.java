@@ -71,7 +71,7 @@ class DecisionScenariosTest {
 	void takingMoreTimeKeepsTheWorksheetAndAsksAgain() {
 		Scenario scenario = opinionsAtHand();
 		scenario.asPatient((visit) -> deciding(scenario).takeTime(visit, Reviews.task(scenario, TaskKind.MAKE_DECISION),
-				WORKSHEET, new MoreTime(LocalDate.now().plusDays(7), "Talk to my sister", visit.at())));
+				WORKSHEET, new MoreTime(Scenarios.today().plusDays(7), "Talk to my sister", visit.at())));
 
 		scenario.waitsFor(TaskKind.MAKE_DECISION).hasHappened(EventKind.MORE_TIME_TAKEN);
 		assertThat(scenario.get(Deliberations.class).of(scenario.caseId()).worksheet()).isEqualTo(WORKSHEET);

@@ -237,7 +237,7 @@ class EndingScenariosTest {
 	}
 
 	private static ContactAttempt triedBefore(int days) {
-		return new ContactAttempt(LocalDate.now().minusDays(days), ContactMeans.PHONE, "No answer.", Instant.now());
+		return new ContactAttempt(Scenarios.today().minusDays(days), ContactMeans.PHONE, "No answer.", Instant.now());
 	}
 
 	private static LoseContact losing(Scenario scenario) {

@@ -53,7 +53,7 @@ import org.secondopinion.workflow.Scenarios;
 /** A case that collects one record, and what people do about it. */
 public final class RecordCase {
 
-	static final LocalDate TODAY = LocalDate.now();
+	static final LocalDate TODAY = Scenarios.today();
 
 	// Needs the fewest records: notes, laboratory, medicines, allergies.
 	private static final Intake MODEST = Scenarios.USUAL_INTAKE

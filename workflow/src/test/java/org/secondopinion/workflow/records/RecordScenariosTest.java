@@ -85,7 +85,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @WorkflowTest
 class RecordScenariosTest {
 
-	private static final LocalDate TODAY = LocalDate.now();
+	private static final LocalDate TODAY = Scenarios.today();
 
 	// Needs the fewest records: notes, laboratory, medicines, allergies.
 	private static final Intake MODEST = Scenarios.USUAL_INTAKE

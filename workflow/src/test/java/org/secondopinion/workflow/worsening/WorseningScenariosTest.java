@@ -90,7 +90,7 @@ class WorseningScenariosTest {
 	void whenThereIsLessTimeEverythingThatWaitsIsDueEarlier() {
 		Scenario scenario = gotWorse(assessed());
 		Instant due = due(scenario, TaskKind.CHOOSE_NOTICE);
-		LocalDate day = LocalDate.now().plusDays(9);
+		LocalDate day = Scenarios.today().plusDays(9);
 		deal(scenario,
 				(visit, task) -> dealing(scenario).expedite(visit, task, day, "Dr. First Sample, on the phone."));
 
@@ -106,7 +106,7 @@ class WorseningScenariosTest {
 	void theDateIsWatchedAnewWhenItComesEarlier() {
 		Scenario scenario = gotWorse(
 				Reviews.review(Reviews.aCaseUnderReview(this.scenarios), Agreement.SAME, Agreement.SAME));
-		LocalDate day = LocalDate.now().plusDays(9);
+		LocalDate day = Scenarios.today().plusDays(9);
 		deal(scenario,
 				(visit, task) -> dealing(scenario).expedite(visit, task, day, "Dr. First Sample, on the phone."));
 
@@ -146,7 +146,7 @@ class WorseningScenariosTest {
 	}
 
 	private static void isExpedited(Scenario scenario) {
-		LocalDate day = LocalDate.now().plusDays(9);
+		LocalDate day = Scenarios.today().plusDays(9);
 		deal(scenario,
 				(visit, task) -> dealing(scenario).expedite(visit, task, day, "Dr. First Sample, on the phone."));
 	}
@@ -212,7 +212,7 @@ class WorseningScenariosTest {
 			.hasPassedInOrder(Tasks.FOLLOW_URGENT_CARE, Actions.TAKE_CASE_UP_AGAIN, Ends.CASE_TAKEN_UP_AGAIN)
 			.hasHappened(EventKind.CASE_HELD, EventKind.HOLD_ENDED, EventKind.DEADLINES_SET);
 		assertThat(scenario.caseFile().isOnHold()).isFalse();
-		assertThat(scenario.caseFile().decideBy()).isBefore(LocalDate.now().plusDays(30));
+		assertThat(scenario.caseFile().decideBy()).isBefore(Scenarios.today().plusDays(30));
 		scenario.timeComesFor(Events.DOCTOR_SILENT).hasHappened(EventKind.HOLD_ENDED, EventKind.DOCTOR_SILENT);
 	}
 
@@ -226,7 +226,7 @@ class WorseningScenariosTest {
 
 	@Test
 	void aPlannedTreatmentIsStillDecidedBeforeItsDay() {
-		LocalDate planned = LocalDate.now().plusDays(60);
+		LocalDate planned = Scenarios.today().plusDays(60);
 		Scenario scenario = held(this.scenarios
 			.aCaseWith(Scenarios.USUAL_INTAKE.with(new IntakeSection.Treatment("hip replacement", true, planned)))
 			.done(TaskKind.COMPLETE_INTAKE)
@@ -239,7 +239,7 @@ class WorseningScenariosTest {
 	@Test
 	void aCaseOnHoldIsAskedAboutAgain() {
 		Scenario scenario = held(assessed());
-		LocalDate day = LocalDate.now().plusDays(20);
+		LocalDate day = Scenarios.today().plusDays(20);
 		follow(scenario, (visit, task) -> following(scenario).stillThere(visit, task, day, "Still on the ward."));
 
 		scenario.waitsFor(TaskKind.CHOOSE_NOTICE, TaskKind.FOLLOW_URGENT_CARE).hasHappened(EventKind.HOLD_GOES_ON);
