@@ -537,6 +537,8 @@ public final class SecondOpinion {
 
 		public static final String REQUESTS_STOPPED = "requests-stopped";
 
+		public static final String IS_ANY_OFFICE_TO_TELL = "is-any-office-to-tell";
+
 		public static final String RELEASE_SETTLED = "release-settled";
 
 		public static final String IS_RECORD_USABLE = "is-record-usable";
@@ -919,6 +921,8 @@ public final class SecondOpinion {
 		/**
 		 * Its methods {@code endsAt} and {@code warnedAt} give the dates at which the
 		 * release authorization ends, and at which people are warned; never {@code null}.
+		 * {@code isAnyOfficeToTell} says whether an office does not know that its request
+		 * was stopped.
 		 */
 		public static final String RELEASES = "releases";
 

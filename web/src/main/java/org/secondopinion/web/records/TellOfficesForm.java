@@ -6,12 +6,9 @@ import java.util.Map;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.domain.records.Attempt;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.ChangeRelease;
-import org.secondopinion.domain.records.Leaving;
-import org.secondopinion.domain.records.RecordItem;
-import org.secondopinion.domain.records.RecordItems;
+import org.secondopinion.domain.records.OfficesToTell;
 import org.secondopinion.web.journey.TaskForm;
 import org.secondopinion.web.layout.Choice;
 import org.secondopinion.web.layout.Typed;
@@ -28,13 +25,13 @@ class TellOfficesForm implements TaskForm<TellOfficesForm.Form> {
 
 	private final ChangeRelease change;
 
-	private final RecordItems items;
+	private final OfficesToTell toTell;
 
 	private final Authorizations authorizations;
 
-	TellOfficesForm(ChangeRelease change, RecordItems items, Authorizations authorizations) {
+	TellOfficesForm(ChangeRelease change, OfficesToTell toTell, Authorizations authorizations) {
 		this.change = change;
-		this.items = items;
+		this.toTell = toTell;
 		this.authorizations = authorizations;
 	}
 
@@ -55,18 +52,8 @@ class TellOfficesForm implements TaskForm<TellOfficesForm.Form> {
 
 	@Override
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
-		return Map.of("stopped",
-				this.items.of(visit.caseId()).items().stream().filter(TellOfficesForm::isStopped).toList(),
-				"authorization", this.authorizations.latest(visit.caseId()), "told", TOLD);
-	}
-
-	private static boolean isStopped(RecordItem item) {
-		Leaving left = item.attempts().isEmpty() ? null : lastOf(item).pursuit().left();
-		return left != null && left.isStopped();
-	}
-
-	private static Attempt lastOf(RecordItem item) {
-		return item.attempts().getLast();
+		return Map.of("stopped", this.toTell.of(visit.caseId()), "authorization",
+				this.authorizations.latest(visit.caseId()), "told", TOLD);
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.records.Authorizations;
 import org.secondopinion.domain.records.CollectingRecords;
 import org.secondopinion.domain.records.NeededRecords;
+import org.secondopinion.domain.records.OfficesToTell;
 import org.secondopinion.domain.records.RecordItemId;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.RecordsOnFile;
@@ -81,9 +82,14 @@ class RecordDelegates {
 		return (execution) -> watching.stop(CaseKey.of(execution));
 	}
 
+	@Bean
+	OfficesToTell officesToTell(RecordItems items, CaseHistory history) {
+		return new OfficesToTell(items, history);
+	}
+
 	@Bean(Questions.RELEASES)
-	RecordQuestions.Releases releases(WatchingRelease watching) {
-		return new RecordQuestions.Releases(watching);
+	RecordQuestions.Releases releases(WatchingRelease watching, OfficesToTell toTell) {
+		return new RecordQuestions.Releases(watching, toTell);
 	}
 
 	@Bean(Questions.NEEDED_RECORDS)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.secondopinion.bpmn.SecondOpinion.Variables;
 import org.secondopinion.domain.records.CollectingRecords;
+import org.secondopinion.domain.records.OfficesToTell;
 import org.secondopinion.domain.records.RecordItemId;
 import org.secondopinion.domain.records.WatchingRelease;
 import org.secondopinion.workflow.journey.CaseKey;
@@ -70,13 +71,16 @@ public final class RecordQuestions {
 
 	}
 
-	/** How long people may rest on the release authorization. */
+	/** How long people may rest on the release authorization, and who has to know. */
 	public static final class Releases {
 
 		private final WatchingRelease watching;
 
-		Releases(WatchingRelease watching) {
+		private final OfficesToTell toTell;
+
+		Releases(WatchingRelease watching, OfficesToTell toTell) {
 			this.watching = watching;
+			this.toTell = toTell;
 		}
 
 		/**
@@ -95,6 +99,15 @@ public final class RecordQuestions {
 		 */
 		public Date warnedAt(DelegateExecution execution) {
 			return Date.from(this.watching.warnedAt(CaseKey.of(execution)));
+		}
+
+		/**
+		 * Whether an office may still send something, because nobody has told it.
+		 * @param execution the case
+		 * @return whether somebody has to
+		 */
+		public boolean isAnyOfficeToTell(DelegateExecution execution) {
+			return !this.toTell.of(CaseKey.of(execution)).isEmpty();
 		}
 
 	}
