@@ -17,6 +17,7 @@ import org.secondopinion.domain.booking.SearchAnswer;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.ending.ContactMeans;
 import org.secondopinion.domain.notice.LetterPurpose;
 
 /**
@@ -155,6 +156,9 @@ final class Trail {
 			case OPINION_RELEASED -> passed(Tasks.RELEASE_OPINION);
 			case OPINIONS_COMPARED -> passed(Actions.COMPARE_OPINIONS);
 			case READER_CALLED -> passed(Events.OPINION_UNREAD, Tasks.CALL_READER);
+			// A call in vain while an opinion is unread counts as the call about it.
+			case CONTACT_TRIED ->
+				isUnread() && isCall(about) ? passed(Events.OPINION_UNREAD, Tasks.CALL_READER) : Stretch.NONE;
 			case OPINION_READ -> passed(Tasks.READ_OPINION);
 			case DOCTORS_TALKED -> passed(Tasks.ARRANGE_DOCTORS_TALK, Ends.DOCTORS_HAVE_TALKED);
 
@@ -163,7 +167,7 @@ final class Trail {
 			case TESTS_TO_ARRANGE_OTHERWISE -> again(Tasks.ARRANGE_TESTS);
 			case TESTS_REMINDED -> passed(Actions.REMIND_OF_TESTS, Ends.REMINDED_OF_TESTS);
 			case TEST_RESULTS_IN -> passed(Tasks.AWAIT_TESTS).butAgain(Tasks.WRITE_OPINION, Tasks.RELEASE_OPINION,
-					Actions.COMPARE_OPINIONS, Tasks.READ_OPINION);
+					Actions.COMPARE_OPINIONS, Tasks.READ_OPINION, Events.OPINION_UNREAD, Tasks.CALL_READER);
 			case TESTS_NOT_DONE -> passed(has(Tasks.AGREE_TO_TESTS) ? Tasks.AWAIT_TESTS
 					: has(Tasks.ARRANGE_TESTS) ? Tasks.AGREE_TO_TESTS : Tasks.ARRANGE_TESTS);
 
@@ -179,7 +183,8 @@ final class Trail {
 							Actions.OFFER_TO_NEXT, Tasks.ANSWER_OFFER, Tasks.AGREE_APPOINTMENT, Tasks.CHOOSE_TIME,
 							Actions.PLAN_MEETING, Tasks.KEEP_APPOINTMENT, Ends.SPECIALIST_BOOKED, Ends.PATIENT_SEEN,
 							Tasks.WRITE_OPINION, Tasks.RELEASE_OPINION, Actions.COMPARE_OPINIONS, Tasks.READ_OPINION,
-							Tasks.ARRANGE_DOCTORS_TALK, Ends.DOCTORS_HAVE_TALKED);
+							Events.OPINION_UNREAD, Tasks.CALL_READER, Tasks.ARRANGE_DOCTORS_TALK,
+							Ends.DOCTORS_HAVE_TALKED);
 			case DECIDE_BY_NEAR -> passed(Events.DATE_COMES_NEAR, Actions.LOOK_AT_DATE).butAgain(Tasks.DEAL_WITH_DATE);
 			case DECIDE_BY_PASSED -> isInLastStep() ? passed(Events.DECIDE_BY_PASSED, Actions.NOTE_DATE_PASSED)
 					: passed(Events.DATE_COMES_NEAR, Actions.LOOK_AT_DATE).butAgain(Tasks.DEAL_WITH_DATE);
@@ -221,13 +226,12 @@ final class Trail {
 			// Beside the way, or only the beginning of what is not done yet.
 			case PARTNER_INVITED, PARTNER_ACCEPTED, PARTNER_DECLINED, PARTNER_REVOKED, PARTNER_LEFT,
 					REPRESENTATIVE_INVITED, TAKE_OVER_OFFERED, CASE_TAKEN_OVER, NAVIGATOR_ASSIGNED, HAS_DUPLICATE,
-					DUPLICATE_TAKEN_BACK, CONTACT_TRIED, HANDED_OVER, NOTE_ADDED, CASE_GOES_ON, CASE_CONTINUES,
-					DOCTORS_INVITED, WORSE_IN_HAND, HOLD_GOES_ON, MAIL_FAILED, MAIL_BOUNCED, MAIL_UNCERTAIN,
-					FILE_IMPORTED, FILE_TAKEN_BACK, FILE_THROWN_AWAY, URGENT_CARE_STARTED, CIRCUMSTANCES_NOTED,
-					CONFLICT_OVERRIDDEN, FIRST_OPINION_NOTED, FIRST_OPINION_CORRECTED, MORE_TIME_TAKEN, TESTS_MOVED,
-					RECORD_REQUEST_STOPPED, ORIGINAL_MOVED, RECORD_TAKES_LONGER, RECORD_KEPT_ELSEWHERE,
-					ANOTHER_OPINION_CONSIDERED, ANOTHER_OPINION_ALLOWED, TIME_WITHDRAWN, SPECIALIST_HEARD_OF,
-					FINDINGS_COMMITTED ->
+					DUPLICATE_TAKEN_BACK, HANDED_OVER, NOTE_ADDED, CASE_GOES_ON, CASE_CONTINUES, DOCTORS_INVITED,
+					WORSE_IN_HAND, HOLD_GOES_ON, MAIL_FAILED, MAIL_BOUNCED, MAIL_UNCERTAIN, FILE_IMPORTED,
+					FILE_TAKEN_BACK, FILE_THROWN_AWAY, URGENT_CARE_STARTED, CIRCUMSTANCES_NOTED, CONFLICT_OVERRIDDEN,
+					FIRST_OPINION_NOTED, FIRST_OPINION_CORRECTED, MORE_TIME_TAKEN, TESTS_MOVED, RECORD_REQUEST_STOPPED,
+					ORIGINAL_MOVED, RECORD_TAKES_LONGER, RECORD_KEPT_ELSEWHERE, ANOTHER_OPINION_CONSIDERED,
+					ANOTHER_OPINION_ALLOWED, TIME_WITHDRAWN, SPECIALIST_HEARD_OF, FINDINGS_COMMITTED ->
 				Stretch.NONE;
 		};
 	}
@@ -258,6 +262,14 @@ final class Trail {
 	// Where the opinions conflict, the doctors' talk comes between.
 	private boolean isInLastStep() {
 		return has(Tasks.READ_OPINION);
+	}
+
+	private boolean isUnread() {
+		return has(Tasks.RELEASE_OPINION) && !has(Tasks.READ_OPINION);
+	}
+
+	private static boolean isCall(@Nullable String means) {
+		return ContactMeans.PHONE.name().equals(means);
 	}
 
 	private static boolean isReferral(@Nullable String purpose) {

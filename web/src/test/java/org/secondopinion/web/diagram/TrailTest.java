@@ -19,6 +19,7 @@ import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
+import org.secondopinion.domain.ending.ContactMeans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -146,6 +147,37 @@ class TrailTest {
 		happened(EventKind.RECORD_REQUESTED, "IMAGES");
 		happened(EventKind.RECORD_WAIVED, "IMAGES");
 		assertThat(Trail.of(this.history)).contains("await-record", "record-waived");
+	}
+
+	@Test
+	void aCallInVainAboutAnUnreadOpinionIsACallAboutIt() {
+		happened(EventKind.OPINION_RELEASED, null);
+		happened(EventKind.CONTACT_TRIED, ContactMeans.LETTER.name());
+		assertThat(Trail.of(this.history)).doesNotContain("call-reader");
+
+		happened(EventKind.CONTACT_TRIED, ContactMeans.PHONE.name());
+		assertThat(Trail.of(this.history)).contains("opinion-unread", "call-reader");
+	}
+
+	@Test
+	void aCallInVainWhileNoOpinionIsUnreadIsAboutSomethingElse() {
+		happened(EventKind.CONTACT_TRIED, ContactMeans.PHONE.name());
+		happened(EventKind.OPINION_RELEASED, null);
+		happened(EventKind.OPINION_READ, null);
+		happened(EventKind.CONTACT_TRIED, ContactMeans.PHONE.name());
+
+		assertThat(Trail.of(this.history)).doesNotContain("opinion-unread", "call-reader");
+	}
+
+	@Test
+	void aCallAboutOneOpinionIsNoCallAboutTheNext() {
+		happened(EventKind.OPINION_RELEASED, null);
+		happened(EventKind.CONTACT_TRIED, ContactMeans.PHONE.name());
+		happened(EventKind.OPINION_READ, null);
+		assertThat(Trail.of(this.history)).contains("call-reader");
+
+		happened(EventKind.ANOTHER_OPINION_SOUGHT, null);
+		assertThat(Trail.of(this.history)).doesNotContain("opinion-unread", "call-reader");
 	}
 
 	private void happened(EventKind kind, @Nullable String about) {
