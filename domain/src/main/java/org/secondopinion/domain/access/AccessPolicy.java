@@ -12,6 +12,7 @@ import static org.secondopinion.domain.access.CaseAction.FOLLOW;
 import static org.secondopinion.domain.access.CaseAction.LEAVE;
 import static org.secondopinion.domain.access.CaseAction.READ_ACCESS_LOG;
 import static org.secondopinion.domain.access.CaseAction.READ_FILES;
+import static org.secondopinion.domain.access.CaseAction.REACH_PATIENT;
 import static org.secondopinion.domain.access.Relation.BY_LINK;
 import static org.secondopinion.domain.access.Relation.OWN;
 import static org.secondopinion.domain.access.Relation.REPRESENTS;
@@ -115,12 +116,15 @@ public final class AccessPolicy {
 				case ANSWER_OFFER, GIVE_BACK, REVIEW, TELL_WORSE -> relation == REVIEWS || relation == REVIEWS_BLIND;
 				case AMEND -> relation == SIGNED;
 				case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE, SIGN, DECIDE,
-						READ_DECISION, MANAGE_PARTNERS, INVITE, LEAVE, NAVIGATE, READ_MESSAGES, WRITE_MESSAGE, NOTE,
-						KEEP_ORIGINALS, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
+						READ_DECISION, MANAGE_PARTNERS, INVITE, LEAVE, NAVIGATE, REACH_PATIENT, READ_MESSAGES,
+						WRITE_MESSAGE, NOTE, KEEP_ORIGINALS, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
 					false;
 			};
-			// A manager answers for turnaround, which needs no look into the packet.
-			case MANAGER -> relation == SAME_PROGRAMME && (action == FOLLOW || action == READ_ACCESS_LOG);
+			// A manager answers for turnaround, which needs no look into the packet; of
+			// it, the number of a patient who got worse, because managers are alerted
+			// when no navigator has that in hand, and somebody has to call.
+			case MANAGER -> relation == SAME_PROGRAMME
+					&& (action == FOLLOW || action == READ_ACCESS_LOG || action == REACH_PATIENT);
 			// An office answers; it reads nothing of the case but what it was asked.
 			case DOCTORS_OFFICE -> relation == BY_LINK && action == CaseAction.ANSWER_FOR_OFFICE;
 			case ADMINISTRATOR -> false;
@@ -133,7 +137,7 @@ public final class AccessPolicy {
 					ACT_AS_PATIENT, BRING_FILE, SIGN, DECIDE, READ_DECISION, MANAGE_PARTNERS, INVITE, READ_MESSAGES,
 					WRITE_MESSAGE, TELL_WORSE, WITHDRAW ->
 				true;
-			case NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, AMEND, NOTE, KEEP_ORIGINALS, CONTINUE, LEAVE,
+			case NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, AMEND, REACH_PATIENT, NOTE, KEEP_ORIGINALS, CONTINUE, LEAVE,
 					ANSWER_FOR_OFFICE ->
 				false;
 		};
@@ -145,7 +149,8 @@ public final class AccessPolicy {
 			case FOLLOW, READ_OPINIONS, TELL_WORSE, LEAVE -> true;
 			case READ_PACKET, READ_MATERIAL, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, ACT_AS_PATIENT, BRING_FILE, SIGN,
 					DECIDE, READ_DECISION, MANAGE_PARTNERS, INVITE, NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, AMEND,
-					READ_MESSAGES, WRITE_MESSAGE, NOTE, KEEP_ORIGINALS, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
+					REACH_PATIENT, READ_MESSAGES, WRITE_MESSAGE, NOTE, KEEP_ORIGINALS, CONTINUE, WITHDRAW,
+					ANSWER_FOR_OFFICE ->
 				false;
 		};
 	}
@@ -161,8 +166,8 @@ public final class AccessPolicy {
 			case READ_PACKET, READ_MATERIAL, OPEN_FILE, ACT_AS_PATIENT, READ_DECISION, READ_MESSAGES, WRITE_MESSAGE ->
 				true;
 			case FOLLOW, READ_OPINIONS, READ_FILES, READ_ACCESS_LOG, BRING_FILE, SIGN, DECIDE, MANAGE_PARTNERS, INVITE,
-					LEAVE, NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, AMEND, TELL_WORSE, NOTE, KEEP_ORIGINALS, CONTINUE,
-					WITHDRAW, ANSWER_FOR_OFFICE ->
+					LEAVE, NAVIGATE, ANSWER_OFFER, GIVE_BACK, REVIEW, AMEND, REACH_PATIENT, TELL_WORSE, NOTE,
+					KEEP_ORIGINALS, CONTINUE, WITHDRAW, ANSWER_FOR_OFFICE ->
 				false;
 		};
 	}
@@ -173,7 +178,8 @@ public final class AccessPolicy {
 		return switch (action) {
 			case FOLLOW, READ_PACKET, READ_MATERIAL, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG,
 					ACT_AS_PATIENT, BRING_FILE, SIGN, DECIDE, READ_DECISION, MANAGE_PARTNERS, NAVIGATE, ANSWER_OFFER,
-					GIVE_BACK, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, KEEP_ORIGINALS, CONTINUE, WITHDRAW ->
+					GIVE_BACK, REACH_PATIENT, READ_MESSAGES, WRITE_MESSAGE, TELL_WORSE, NOTE, KEEP_ORIGINALS, CONTINUE,
+					WITHDRAW ->
 				true;
 			// Whom the patient invites, the patient chooses.
 			case REVIEW, AMEND, INVITE, LEAVE, ANSWER_FOR_OFFICE -> false;

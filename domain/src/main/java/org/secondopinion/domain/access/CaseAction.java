@@ -62,8 +62,12 @@ public enum CaseAction {
 
 	/** Write and sign the opinion. */
 	REVIEW(true),
+
 	/** Amend an opinion that one signed, after its release. */
 	AMEND(true),
+
+	/** Read by which number a patient who got worse is reached. */
+	REACH_PATIENT(false),
 
 	/** Read the messages between the patient and the programme. */
 	READ_MESSAGES(false),

@@ -32,6 +32,7 @@ import static org.secondopinion.domain.access.CaseAction.READ_PACKET;
 import static org.secondopinion.domain.access.CaseAction.BRING_FILE;
 import static org.secondopinion.domain.access.CaseAction.OPEN_FILE;
 import static org.secondopinion.domain.access.CaseAction.READ_FILES;
+import static org.secondopinion.domain.access.CaseAction.REACH_PATIENT;
 import static org.secondopinion.domain.access.CaseAction.TELL_WORSE;
 import static org.secondopinion.domain.access.CaseAction.NOTE;
 import static org.secondopinion.domain.access.CaseAction.REVIEW;
@@ -142,18 +143,19 @@ class AccessPolicyTest {
 	void afterTheEndTheNavigatorReadsAndNotesButDoesNothing() {
 		assertThat(allowedAfterTheEnd(Role.NAVIGATOR, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW,
 				READ_PACKET, READ_MATERIAL, READ_OPINIONS, READ_FILES, OPEN_FILE, READ_ACCESS_LOG, READ_MESSAGES,
-				READ_DECISION, TELL_WORSE, NOTE, CaseAction.KEEP_ORIGINALS, CONTINUE, MANAGE_PARTNERS);
+				READ_DECISION, REACH_PATIENT, TELL_WORSE, NOTE, CaseAction.KEEP_ORIGINALS, CONTINUE, MANAGE_PARTNERS);
 	}
 
 	@Test
 	void afterTheEndTheManagerFollowsAsBefore() {
 		assertThat(allowedAfterTheEnd(Role.MANAGER, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW,
-				READ_ACCESS_LOG);
+				READ_ACCESS_LOG, REACH_PATIENT);
 	}
 
 	@Test
-	void aManagerFollowsButReadsNoPacket() {
-		assertThat(allowed(Role.MANAGER, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW, READ_ACCESS_LOG);
+	void aManagerFollowsAndReachesThePatientButReadsNoPacket() {
+		assertThat(allowed(Role.MANAGER, Relation.SAME_PROGRAMME)).containsExactlyInAnyOrder(FOLLOW, READ_ACCESS_LOG,
+				REACH_PATIENT);
 	}
 
 	@Test

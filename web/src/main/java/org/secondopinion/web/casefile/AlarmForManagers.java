@@ -4,43 +4,54 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.access.CaseAction;
+import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.people.People;
-import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.worsening.DealWithChange;
+import org.secondopinion.domain.worsening.ReachPatient;
 
 import org.springframework.stereotype.Component;
 
 /**
  * What a manager can do about a change for the worse: a manager works on no case, but is
- * told when nobody has it in hand, and knows whom to ask.
+ * told when nobody has it in hand, and knows whom to call.
  */
 @Component
 class AlarmForManagers {
 
+	private final CaseDoor door;
+
 	private final DealWithChange dealing;
+
+	private final ReachPatient reach;
 
 	private final People people;
 
-	AlarmForManagers(DealWithChange dealing, People people) {
+	AlarmForManagers(CaseDoor door, DealWithChange dealing, ReachPatient reach, People people) {
+		this.door = door;
 		this.dealing = dealing;
+		this.reach = reach;
 		this.people = people;
 	}
 
 	/**
-	 * Who has the change in hand, or else who could take it.
-	 * @param visit who looks, at which case
-	 * @return names and values for the template; nothing for others than managers, or if
-	 * nobody got worse
+	 * Who has the change in hand, who could take it, and by which number the patient is
+	 * reached. That the number was read stands in the access log.
+	 * @param manager a manager's visit
+	 * @return names and values for the template; nothing if nobody got worse
 	 */
-	Map<String, @Nullable Object> of(Visit visit) {
-		if (visit.as() != Role.MANAGER || visit.caseFile().worseAt() == null) {
+	Map<String, @Nullable Object> of(Visit manager) {
+		if (manager.caseFile().worseAt() == null) {
 			return Map.of();
 		}
-		Map<String, @Nullable Object> model = new HashMap<>();
-		model.put("inHandOf", this.dealing.inHandOf(visit).orElse(null));
-		model.put("navigators", this.people.navigatorsOf(visit.caseFile().programme()));
-		return model;
+		return this.door.look(manager.by(), manager.caseFile().reference(), CaseAction.REACH_PATIENT, (visit) -> {
+			Map<String, @Nullable Object> model = new HashMap<>();
+			model.put("inHandOf", this.dealing.inHandOf(visit).orElse(null));
+			model.put("navigators", this.people.navigatorsOf(visit.caseFile().programme()));
+			model.put("patientsPhone", this.reach.phone(visit).orElse(null));
+			return model;
+		});
 	}
 
 }

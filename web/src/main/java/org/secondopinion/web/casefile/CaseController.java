@@ -50,7 +50,10 @@ class CaseController {
 				model.addAllAttributes(this.packet.open(person, reference, tab));
 				yield "casefile/case";
 			}
-			case MANAGER -> "casefile/progress";
+			case MANAGER -> {
+				model.addAllAttributes(this.pages.alarm(visit));
+				yield "casefile/progress";
+			}
 			case SPECIALIST, ADMINISTRATOR, DOCTORS_OFFICE ->
 				throw new IllegalStateException("Nobody of this role follows a case");
 		};

@@ -53,11 +53,20 @@ public class CasePages {
 			return home(visit);
 		}
 		Map<String, @Nullable Object> model = staff(visit);
-		model.putAll(this.alarm.of(visit));
 		model.put("show", show);
 		model.put("filters", TimelineFilter.values());
 		model.put("events", this.timeline.of(visit, show, this.moments.of(visit)));
 		return model;
+	}
+
+	/**
+	 * What a manager reads besides, while somebody has to deal with a change for the
+	 * worse.
+	 * @param visit a manager's visit
+	 * @return names and values for the template
+	 */
+	Map<String, @Nullable Object> alarm(Visit visit) {
+		return this.alarm.of(visit);
 	}
 
 	private Map<String, @Nullable Object> home(Visit visit) {

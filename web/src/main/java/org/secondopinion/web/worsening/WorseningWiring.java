@@ -1,5 +1,6 @@
 package org.secondopinion.web.worsening;
 
+import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.assessment.Triaging;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
@@ -11,6 +12,7 @@ import org.secondopinion.domain.journey.TaskWork;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.worsening.DealWithChange;
 import org.secondopinion.domain.worsening.FollowUrgentCare;
+import org.secondopinion.domain.worsening.ReachPatient;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,11 @@ class WorseningWiring {
 	DealWithChange dealWithChange(Cases cases, Caseload caseload, OpenTasks openTasks, CaseHistory history,
 			TaskWork tasks) {
 		return new DealWithChange(cases, caseload, openTasks, history, tasks);
+	}
+
+	@Bean
+	ReachPatient reachPatient(Intakes intakes) {
+		return new ReachPatient(intakes);
 	}
 
 	@Bean

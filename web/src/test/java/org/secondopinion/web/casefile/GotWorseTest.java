@@ -163,6 +163,41 @@ class GotWorseTest {
 	}
 
 	@Test
+	void aManagerReadsWhomToCallAndThatIsLogged() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		assertThat(read("/cases/" + reference, GRACE)).doesNotContain("(312) 555-0142");
+		assertThat(read("/cases/" + reference + "/access", MARIA)).doesNotContain("Read the phone number");
+
+		gotWorse(reference);
+
+		assertThat(read("/cases/" + reference, GRACE)).contains("tel:3125550142", "(312) 555-0142", "after 4 pm",
+				"tel:555-0100");
+		assertThat(read("/cases/" + reference + "/access", MARIA)).contains("Read the phone number");
+	}
+
+	@Test
+	void oncePeopleHaveDealtWithItAManagerReadsNoNumberAnyMore() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+		deal(reference, "NO_CHANGE", "Called, goes to urgent care.");
+
+		assertThat(read("/cases/" + reference, GRACE)).doesNotContain("(312) 555-0142");
+	}
+
+	@Test
+	void whereTheIntakeHasNoNumberAManagerReadsThat() throws Exception {
+		CaseReference reference = gotWorse(this.cases.newCase());
+
+		assertThat(read("/cases/" + reference, GRACE)).contains("has given no phone number yet");
+	}
+
+	@Test
+	void aManagerReadsNothingOfTheIntakeButTheNumber() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+
+		assertThat(read("/cases/" + reference, GRACE)).doesNotContain("worn hip", "January 2, 1970", "Born");
+	}
+
+	@Test
 	void whatCallsAColleagueIsNotSignedByWhoeverIsCalled() throws Exception {
 		CaseReference reference = gotWorse(this.cases.assessedCase());
 		CaseFile file = this.cases.caseFile(reference);
