@@ -30,6 +30,13 @@ public interface Specialists {
 	List<Specialist> all();
 
 	/**
+	 * Which programmes list somebody.
+	 * @param specialist who
+	 * @return the programmes in the order of their short words; none if nobody lists them
+	 */
+	List<ProgrammeId> listing(PersonId specialist);
+
+	/**
 	 * Lists a specialist in a programme's directory, or renews what it says about one.
 	 * @param programme whose directory
 	 * @param specialist who

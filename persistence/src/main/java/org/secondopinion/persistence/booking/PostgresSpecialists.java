@@ -61,6 +61,17 @@ class PostgresSpecialists implements Specialists {
 	}
 
 	@Override
+	public List<ProgrammeId> listing(PersonId specialist) {
+		return this.jdbc.sql("select programme from directory where specialist = ? order by programme")
+			.param(specialist.value())
+			.query(String.class)
+			.list()
+			.stream()
+			.map(ProgrammeId::new)
+			.toList();
+	}
+
+	@Override
 	public void list(ProgrammeId programme, Specialist specialist) {
 		this.jdbc.sql("""
 				insert into directory (programme, specialist, name, card) values (?, ?, ?, ?::jsonb)

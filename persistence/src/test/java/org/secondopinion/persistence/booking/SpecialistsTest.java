@@ -84,6 +84,19 @@ class SpecialistsTest {
 		assertThat(this.specialists.elsewhere(SampleCases.LAKESIDE)).containsExactly(theirs);
 	}
 
+	@Test
+	void whoListsSomebodyIsToldInTheOrderOfTheShortWords() {
+		Specialist both = card("Dr. Chen Testwell", 60_000);
+		ProgrammeId harbor = new ProgrammeId("harbor");
+		Programme lakeside = this.programmes.get(SampleCases.LAKESIDE);
+		this.programmes.save(new Programme(harbor, "Harbor", "555-0101", lakeside.calendar()));
+		this.specialists.list(SampleCases.LAKESIDE, both);
+		this.specialists.list(harbor, both);
+
+		assertThat(this.specialists.listing(both.id())).containsExactly(harbor, SampleCases.LAKESIDE);
+		assertThat(this.specialists.listing(card("Dr. Ada Okafor-Sample", 60_000).id())).isEmpty();
+	}
+
 	private Specialist card(String name, int feeCents) {
 		return card(this.samples.person(name, Role.SPECIALIST).id(), name, feeCents);
 	}

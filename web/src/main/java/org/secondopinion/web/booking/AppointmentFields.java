@@ -30,10 +30,12 @@ import org.secondopinion.web.layout.Typed;
  * @param dueBy the day of a written review
  * @param reason why a patient who must be examined is not
  * @param late not empty if everybody knows that there is no time left to decide
+ * @param night which hours both want although it is night for one of them, each as
+ * {@link #hourOf} names it: the tick is for that hour, and not for the next one typed
  */
 record AppointmentFields(String kind, String how, String date, String time, String date2, String time2, String date3,
 		String time3, String date4, String time4, String zone, String which, String place, String dueBy, String reason,
-		String late) {
+		String late, List<String> night) {
 
 	AppointmentFields {
 		kind = Typed.text(kind);
@@ -52,11 +54,12 @@ record AppointmentFields(String kind, String how, String date, String time, Stri
 		dueBy = Typed.text(dueBy);
 		reason = Typed.text(reason);
 		late = Typed.text(late);
+		night = Typed.texts(night);
 	}
 
 	static AppointmentFields prefilled(ReviewKind kind, ZoneId zone) {
 		return new AppointmentFields(kind.name(), How.AGREED.name(), "", "", "", "", "", "", "", "", zone.getId(), "",
-				"", "", "", "");
+				"", "", "", "", List.of());
 	}
 
 	boolean isOffer() {
@@ -68,9 +71,34 @@ record AppointmentFields(String kind, String how, String date, String time, Stri
 	 * @return at least one
 	 */
 	List<TypedHour> hours() {
-		TypedHour first = new TypedHour("date", "time", this.date, this.time);
-		return isOffer() ? Stream.concat(Stream.of(first), more().filter((hour) -> !hour.isEmpty())).toList()
-				: List.of(first);
+		return isOffer() ? Stream.concat(Stream.of(first()), more().filter((hour) -> !hour.isEmpty())).toList()
+				: List.of(first());
+	}
+
+	private TypedHour first() {
+		return new TypedHour("date", "time", this.date, this.time);
+	}
+
+	/**
+	 * What is confirmed where an hour is at night.
+	 * @param timeField the field of the hour
+	 * @return day, hour and zone as they were typed
+	 */
+	public String hourOf(String timeField) {
+		return Stream.concat(Stream.of(first()), more())
+			.filter((hour) -> hour.timeField().equals(timeField))
+			.map((hour) -> String.join(" ", hour.date(), hour.time(), this.zone, this.which).strip())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
+	 * Whether the navigator confirmed an hour at night.
+	 * @param timeField the field of the hour
+	 * @return {@code true} if patient and specialist want it all the same
+	 */
+	public boolean isWantedAtNight(String timeField) {
+		return this.night.contains(hourOf(timeField));
 	}
 
 	private Stream<TypedHour> more() {

@@ -2,12 +2,10 @@ package org.secondopinion.web.booking;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
@@ -41,11 +39,15 @@ class AppointmentForm implements TaskForm<AppointmentFields> {
 
 	private final Programmes programmes;
 
+	private final MeetingHours hours;
+
 	private final Choices choices;
 
-	AppointmentForm(AgreeOnTime agreeOnTime, Bookings bookings, Programmes programmes, Choices choices) {
+	AppointmentForm(AgreeOnTime agreeOnTime, Bookings bookings, Programmes programmes, MeetingHours hours,
+			Choices choices) {
 		this.agreeOnTime = agreeOnTime;
 		this.bookings = bookings;
+		this.hours = hours;
 		this.programmes = programmes;
 		this.choices = choices;
 	}
@@ -110,28 +112,9 @@ class AppointmentForm implements TaskForm<AppointmentFields> {
 		ZoneId zone = hasZone ? ZoneId.of(form.zone()) : zone(visit);
 		for (TypedHour hour : form.hours()) {
 			if (hour.check(zone, form.whichHour(), errors)) {
-				checkHour(hour, hour.at(zone, form.whichHour()), visit, errors);
+				this.hours.check(hour, hour.at(zone, form.whichHour()), form, visit, errors);
 			}
 		}
-	}
-
-	private void checkHour(TypedHour hour, ZonedDateTime at, Visit visit, Errors errors) {
-		if (!at.toInstant().isAfter(visit.at())) {
-			errors.rejectValue(hour.timeField(), "past", "This hour has passed. Type a later one.");
-		}
-		else if (!this.agreeOnTime.isFree(visit, at.toInstant())) {
-			errors.rejectValue(hour.timeField(), "taken",
-					booked(visit).specialist().name() + " meets another patient at this hour. " + instead(at, visit));
-		}
-	}
-
-	private String instead(ZonedDateTime taken, Visit visit) {
-		Moments there = new Moments(taken.getZone(), visit.at());
-		String free = this.agreeOnTime.freeAround(visit, taken.toInstant())
-			.stream()
-			.map(there::full)
-			.collect(Collectors.joining(", or "));
-		return free.isEmpty() ? "Type another time." : "Free next to it: " + free + ". Type another time.";
 	}
 
 	private void checkWritten(AppointmentFields form, Visit visit, Errors errors) {

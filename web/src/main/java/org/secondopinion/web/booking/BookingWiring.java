@@ -11,6 +11,7 @@ import org.secondopinion.domain.booking.Absences;
 import org.secondopinion.domain.booking.Directory;
 import org.secondopinion.domain.booking.NoteAbsence;
 import org.secondopinion.domain.booking.OpinionDue;
+import org.secondopinion.domain.messages.HomeZones;
 import org.secondopinion.domain.messages.MailPreferences;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.OneTransaction;
@@ -21,6 +22,7 @@ import org.secondopinion.domain.booking.Proposing;
 import org.secondopinion.domain.booking.Reviews;
 import org.secondopinion.domain.booking.SearchFurther;
 import org.secondopinion.domain.booking.Specialists;
+import org.secondopinion.domain.booking.WhoseNight;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.Journey;
@@ -66,6 +68,11 @@ class BookingWiring {
 	AgreeOnTime agreeOnTime(TimesOffered times, Diary diary, BookSpecialist bookSpecialist, OpenTasks openTasks,
 			CaseHistory history, TaskWork tasks) {
 		return new AgreeOnTime(times, diary, bookSpecialist, openTasks, history, tasks);
+	}
+
+	@Bean
+	WhoseNight whoseNight(HomeZones homes) {
+		return new WhoseNight(homes);
 	}
 
 	@Bean

@@ -122,10 +122,12 @@ class BookingPagesTest {
 
 	private CaseReference visit(String time, String zone) throws Exception {
 		CaseReference reference = this.samples.accepted();
+		String day = CaseSamples.today().plusDays(10).toString();
 		this.samples.done(this.samples.send(reference, TaskKind.AGREE_APPOINTMENT, SAM)
 			.param("kind", "VISIT")
-			.param("date", CaseSamples.today().plusDays(10).toString())
+			.param("date", day)
 			.param("time", time)
+			.param("night", day + " " + time + " " + zone)
 			.param("zone", zone)
 			.param("place", "Room 4, second floor"));
 		return reference;

@@ -371,9 +371,11 @@ class BookingTasksTest {
 	}
 
 	private MockHttpServletRequestBuilder meeting(CaseReference reference, ZonedDateTime at) {
+		String time = at.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
 		return appointment(reference).param("kind", "VISIT")
 			.param("date", at.toLocalDate().toString())
-			.param("time", at.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString())
+			.param("time", time)
+			.param("night", at.toLocalDate() + " " + time + " " + at.getZone())
 			.param("zone", at.getZone().getId())
 			.param("place", "Room 4, second floor");
 	}

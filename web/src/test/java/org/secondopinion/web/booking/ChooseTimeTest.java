@@ -156,7 +156,8 @@ class ChooseTimeTest {
 		this.samples.done(agreed(reference).param("date", back.toString())
 			.param("time", "01:30")
 			.param("late", "yes")
-			.param("which", "SECOND"));
+			.param("which", "SECOND")
+			.param("night", back + " 01:30 " + DENVER + " SECOND"));
 
 		assertThat(this.samples.booking(reference).meetingAt())
 			.contains(back.atTime(1, 30).atZone(DENVER).withLaterOffsetAtOverlap().toInstant());
