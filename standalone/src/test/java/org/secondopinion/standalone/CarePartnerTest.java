@@ -3,7 +3,6 @@ package org.secondopinion.standalone;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -86,7 +85,7 @@ class CarePartnerTest {
 			.fill("name", "Leo Example-Alvarez")
 			.fill("email", "leo@example.org")
 			.choose("scope", scope)
-			.fill("until", LocalDate.now().plusDays(30).toString())
+			.fill("until", Lakeside.today(platform).plusDays(30).toString())
 			.press("Send the invitation");
 		this.maria.reads("Invited. The link in the e-mail works until");
 	}

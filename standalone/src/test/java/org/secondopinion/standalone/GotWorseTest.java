@@ -1,7 +1,5 @@
 package org.secondopinion.standalone;
 
-import java.time.LocalDate;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -53,7 +51,7 @@ class GotWorseTest {
 
 		sam.work("Urgent care first: follow the hold");
 		sam.choose("result", "STILL_THERE")
-			.fill("day", LocalDate.now().plusDays(4).toString())
+			.fill("day", Lakeside.today(platform).plusDays(4).toString())
 			.fill("note", "Stays for the night, says the ward.")
 			.done("Save how it is")
 			.work("Urgent care first: follow the hold");

@@ -2,8 +2,6 @@ package org.secondopinion.standalone;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,9 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Order(Integer.MAX_VALUE)
 class JourneyTest {
-
-	/** On the clock of the program. */
-	private static final String TODAY = LocalDate.now(ZoneId.of("America/Chicago")).toString();
 
 	private static Platform platform;
 
@@ -108,11 +103,11 @@ class JourneyTest {
 		this.sam.open(this.theCase)
 			.work("Send the letter")
 			.choose("means", "FAX")
-			.fill("sentOn", TODAY)
+			.fill("sentOn", today())
 			.done("Note that I sent it");
 		this.sam.work("Note the doctor's answer")
 			.choose("stance", "SUPPORTIVE")
-			.fill("answeredOn", TODAY)
+			.fill("answeredOn", today())
 			.fill("note", "Glad to help.")
 			.done("Save the answer");
 	}
@@ -155,9 +150,9 @@ class JourneyTest {
 			.choose("keeperKind", "HOSPITAL")
 			.fill("keeper", "Elsewhere Clinic archive")
 			.choose("means", "PORTAL")
-			.fill("requestedOn", TODAY)
+			.fill("requestedOn", today())
 			.done("Note the request");
-		this.sam.work("Note what came").choose("arrival", "ARRIVED").fill("on", TODAY).done("Save what came");
+		this.sam.work("Note what came").choose("arrival", "ARRIVED").fill("on", today()).done("Save what came");
 	}
 
 	private void samProposesAndRuthChoosesASpecialist() {
@@ -192,7 +187,7 @@ class JourneyTest {
 		this.sam.open(this.theCase)
 			.work("Agree on the appointment")
 			.select("kind", "RECORD_REVIEW")
-			.fill("dueBy", LocalDate.now().plusDays(7).toString())
+			.fill("dueBy", Lakeside.today(platform).plusDays(7).toString())
 			.done("Save the appointment");
 
 		this.chen.open(this.theCase + "/opinion")
@@ -260,6 +255,10 @@ class JourneyTest {
 			.choose("help", "no")
 			.done("Save the answer");
 		this.ruth.open(this.theCase + "/decision").reads("What happened since");
+	}
+
+	private static String today() {
+		return Lakeside.today(platform).toString();
 	}
 
 	private boolean waits(String title) {

@@ -1,8 +1,6 @@
 package org.secondopinion.standalone;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +78,7 @@ class WorstDayTest {
 	private void anOfficeRefusesAndTheRightToACopyIsCited() {
 		this.sam.work("Note what came")
 			.choose("arrival", "REFUSED")
-			.fill("on", today().toString())
+			.fill("on", Lakeside.today(platform).toString())
 			.fill("reason", "They give copies to doctors only.")
 			.done("Save what came");
 		this.sam.work("Chase the record")
@@ -103,7 +101,7 @@ class WorstDayTest {
 		this.sam.open(this.theCase)
 			.work("Agree on the appointment")
 			.select("kind", "VISIT")
-			.fill("date", today().plusDays(2).toString())
+			.fill("date", Lakeside.today(platform).plusDays(2).toString())
 			.fill("time", "10:30")
 			.fill("place", "Northgate Fictional Clinic, second floor")
 			.done("Save the appointment");
@@ -148,10 +146,6 @@ class WorstDayTest {
 			.fill("inOwnWords", "I cannot choose between the two.")
 			.done("Save");
 		this.sam.work("Self-check before one more opinion").choose("choice", "GO_ON").done("Save my choice");
-	}
-
-	private static LocalDate today() {
-		return LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Chicago"));
 	}
 
 }
