@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the navigator that the programme's clock is paused, until there is a decision: a
- * hold says so itself, and afterwards nobody hurries.
+ * hold says so itself, and afterwards nobody hurries. A task of the patient can be late
+ * all the same, because every task is counted back from the decide-by date, which never
+ * pauses; nothing of the programme's can, because then the clock would run.
  */
 @Component
 class PausedFlag implements CaseFlag {
@@ -38,7 +40,8 @@ class PausedFlag implements CaseFlag {
 		return this.clocks.of(visit.caseId())
 			.flatMap(ProgrammeClock::pausedSince)
 			.map((since) -> "Our clock is paused since " + this.moments.of(visit).shortDay(since)
-					+ " while we wait for the patient");
+					+ " while we wait for the patient"
+					+ ((visit.caseFile().decideBy() != null) ? "; the day to decide by does not wait" : ""));
 	}
 
 }

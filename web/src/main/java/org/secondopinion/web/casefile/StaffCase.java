@@ -1,6 +1,7 @@
 package org.secondopinion.web.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,8 @@ class StaffCase {
 		model.put("caseFile", visit.caseFile());
 		model.put("steps", steps(visit, work));
 		model.put("stepWords", stepWords(work));
-		model.put("late", work.stream().filter(Work::isLate).count());
+		model.put("late", late(work));
+		model.put("datePassed", datePassed(visit, work, when));
 		model.put("flags", flags(visit));
 		model.put("worse", visit.caseFile().worseAt());
 		model.put("takenBack", this.timeline.worseTakenBack(visit).orElse(null));
@@ -80,6 +82,28 @@ class StaffCase {
 		model.put("toDo", work.stream().filter(Work::isForNavigator).toList());
 		model.put("waiting", work.stream().filter((it) -> !it.isForNavigator()).toList());
 		return model;
+	}
+
+	private static boolean datePassed(Visit visit, List<Work> work, Moments when) {
+		LocalDate decideBy = visit.caseFile().decideBy();
+		return decideBy != null && decideBy.isBefore(when.today())
+				&& work.stream()
+					.map((it) -> it.task().kind())
+					.anyMatch((kind) -> kind.step().isPresent() && !kind.isAfterDecision());
+	}
+
+	// Late and paused go together where it is the patient who takes longer than planned.
+	private static @Nullable String late(List<Work> work) {
+		List<Work> late = work.stream().filter(Work::isLate).toList();
+		long patients = late.stream().filter((it) -> it.task().kind().holder() == Holder.PATIENT).count();
+		if (late.isEmpty()) {
+			return null;
+		}
+		String tasks = "Late: " + late.size() + ((late.size() == 1) ? " task" : " tasks");
+		if (patients == 0) {
+			return tasks;
+		}
+		return tasks + ((patients == late.size()) ? " of the patient" : ", " + patients + " of the patient");
 	}
 
 	private List<String> flags(Visit visit) {

@@ -22,6 +22,8 @@ import org.secondopinion.web.casefile.CaseWords;
  * @param since since when, in words
  * @param state how urgent it is, a word that the parts know
  * @param due by when, in words
+ * @param lateWith why it is late although nobody of the program is, in words;
+ * {@code null} otherwise
  * @param before what is due before that; {@code null} if nothing is
  * @param decideBy the decide-by date; {@code null} before the assessment, and after the
  * decision
@@ -36,8 +38,9 @@ import org.secondopinion.web.casefile.CaseWords;
  */
 record CaseloadLine(CaseReference reference, String name, @Nullable TriagePath path, List<CaseWords.StepState> steps,
 		String step, String next, int more, String waitingFor, String since, String state, String due,
-		@Nullable Before before, @Nullable LocalDate decideBy, boolean decided, @Nullable String worse,
-		boolean mailTrouble, boolean uncarried, boolean onHold, boolean newMessage, boolean comesFirst) {
+		@Nullable String lateWith, @Nullable Before before, @Nullable LocalDate decideBy, boolean decided,
+		@Nullable String worse, boolean mailTrouble, boolean uncarried, boolean onHold, boolean newMessage,
+		boolean comesFirst) {
 
 	/**
 	 * Another task of the case, which is due earlier.

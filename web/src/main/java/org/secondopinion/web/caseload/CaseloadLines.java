@@ -117,11 +117,23 @@ class CaseloadLines {
 				row.steps().stream().sorted().map(this.words::name).collect(Collectors.joining(", ")),
 				this.words.staffTitle(turn.task()), row.openTasks() - 1, waitingFor(row, turn, navigators),
 				(turn.since().isAfter(when.now()) ? "from " : "since ") + when.shortDay(turn.since()),
-				when.state(turn.due()), when.due(turn.due()), before(row, turn, when), row.decideBy(),
-				row.next().isAfterDecision(),
+				when.state(turn.due()), when.due(turn.due()), lateWith(row, turn, beside, when),
+				before(row, turn, when), row.decideBy(), row.next().isAfterDecision(),
 				(row.worseAt() != null) ? worse(row.worseAt(), beside.takenBack().get(row.caseId()), when) : null,
 				row.mailTrouble(), row.navigator() == null, row.onHold(), beside.newMessages().contains(row.caseId()),
 				row.worseAt() != null || turn.task().comesFirst());
+	}
+
+	// The same as the flag of the case's page says: while all that is asked is the
+	// patient's, the programme's clock stands, and only the patient can be late.
+	private static @Nullable String lateWith(CaseloadRow row, Turn turn, Beside beside, Moments when) {
+		if (turn.holder() != Holder.PATIENT || !turn.due().isBefore(when.now())) {
+			return null;
+		}
+		List<OpenTask> waiting = beside.waitingIn(row);
+		boolean paused = !row.onHold() && waiting.stream().allMatch((task) -> task.kind().holder() == Holder.PATIENT)
+				&& !waiting.stream().allMatch((task) -> task.kind().isAfterDecision());
+		return paused ? "Patient’s turn, our clock is paused" : "Patient’s turn";
 	}
 
 	private static String worse(Instant worseAt, @Nullable Instant takenBack, Moments when) {

@@ -1,7 +1,12 @@
 package org.secondopinion.web.casefile;
 
+import java.time.Instant;
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.web.CaseSamples;
@@ -67,6 +72,57 @@ class StaffCasePageTest {
 
 		this.cases.answer(reference, TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
 		assertThat(read(reference, "", SAM)).doesNotContain("Our clock is paused");
+	}
+
+	@Test
+	void whileOurClockIsPausedOnlyThePatientIsLate() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		late(reference, TaskKind.CHOOSE_NOTICE);
+
+		assertThat(read(reference, "", SAM)).contains("Our clock is paused since ",
+				"; the day to decide by does not wait", "Late: 1 task of the patient<");
+		assertThat(read(reference, "?tab=plan", SAM)).contains("clock is paused; these days are not");
+	}
+
+	@Test
+	void beforeThereIsADayToDecideByNothingIsSaidOfIt() throws Exception {
+		assertThat(read(this.cases.newCase(), "", SAM)).contains("Our clock is paused since ")
+			.doesNotContain("the day to decide by");
+	}
+
+	@Test
+	void aTaskOfTheProgrammeIsLateAsBeforeAndOurClockRuns() throws Exception {
+		CaseReference reference = this.cases.caseWithIntake();
+		late(reference, TaskKind.CONFIRM_INTAKE);
+
+		assertThat(read(reference, "", SAM)).contains("Late: 1 task<").doesNotContain("Our clock is paused");
+	}
+
+	@Test
+	void ofSeveralThatAreLateThePatientsAreCounted() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		this.cases.answer(reference, TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		late(reference, TaskKind.SIGN_AUTHORIZATION);
+		late(reference, TaskKind.SHORTLIST_SPECIALISTS);
+
+		assertThat(read(reference, "", SAM)).contains("Late: 2 tasks, 1 of the patient<")
+			.doesNotContain("Our clock is paused");
+	}
+
+	@Test
+	void aDayToDecideByThatHasPassedIsSaidSo() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		assertThat(read(reference, "", SAM)).doesNotContain("</span> Passed</span>");
+
+		this.cases.inOneTransaction(() -> this.cases.get(Cases.class)
+			.save(this.cases.caseFile(reference).toDecideBy(LocalDate.of(2026, 1, 2))));
+
+		assertThat(read(reference, "", SAM)).contains("</span> Passed</span>");
+	}
+
+	private void late(CaseReference reference, TaskKind kind) {
+		this.cases.inOneTransaction(() -> this.cases.get(OpenTasks.class)
+			.replace(this.cases.task(reference, kind).dueAt(Instant.parse("2026-01-05T12:00:00Z"))));
 	}
 
 	@Test

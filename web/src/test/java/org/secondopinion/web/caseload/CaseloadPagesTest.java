@@ -1,6 +1,7 @@
 package org.secondopinion.web.caseload;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.PatientReferral;
+import org.secondopinion.domain.caseload.CaseTracking;
+import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.People;
@@ -88,6 +91,29 @@ class CaseloadPagesTest {
 			.doesNotContain("Shortlist specialists");
 		assertThat(page("/caseload?view=all&step=request-records", signedIn(navigator)))
 			.contains("Authorization to be signed");
+	}
+
+	@Test
+	void whatIsLateWhileOurClockIsPausedIsThePatients() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		assertThat(search(reference.value(), SAM)).doesNotContain("Patient’s turn");
+		late(reference, TaskKind.CHOOSE_NOTICE);
+		assertThat(search(reference.value(), SAM)).containsSubsequence("Late by ",
+				"Patient’s turn, our clock is paused");
+
+		this.cases.answer(reference, TaskKind.CHOOSE_NOTICE, NoticeRoute.NOBODY);
+		late(reference, TaskKind.SIGN_AUTHORIZATION);
+
+		assertThat(search(reference.value(), SAM)).containsSubsequence("Late by ", "Patient’s turn")
+			.doesNotContain("our clock is paused");
+	}
+
+	private void late(CaseReference reference, TaskKind kind) {
+		this.cases.inOneTransaction(() -> {
+			this.cases.get(OpenTasks.class)
+				.replace(this.cases.task(reference, kind).dueAt(Instant.parse("2026-01-05T12:00:00Z")));
+			this.cases.get(CaseTracking.class).refresh(this.cases.caseFile(reference).id());
+		});
 	}
 
 	@Test
