@@ -21,6 +21,12 @@ import org.springframework.stereotype.Component;
  * What happened to a case, as far as the visitor may read it: a patient reads everything
  * but the programme's own notes; a manager, or a care partner who may not read the
  * packet, reads what happened, but not what people wrote about it.
+ * <p>
+ * They do read which kinds of records are on their way: a case stands where a record is
+ * missing, and the nine kinds are on everybody's list, so that they say what is waited
+ * for, and little of why. Who keeps a record ("… Oncology") says more, and so do the
+ * names that people gave to files and doctors: these are for readers of the packet, or of
+ * the files.
  */
 @Component
 class Timeline {
@@ -80,9 +86,11 @@ class Timeline {
 				mark.state());
 	}
 
-	// The name of a file often says what somebody is ill with.
+	// The name of a file often says what somebody is ill with, and that of a doctor may.
 	private static CaseEvent readable(CaseEvent event, Visit visit) {
-		return (EventWords.namesFile(event.kind()) && !visit.may(CaseAction.READ_FILES)) ? event.about(null) : event;
+		boolean kept = (event.kind() == EventKind.DOCTOR_FOLLOWED_BY) ? !visit.may(CaseAction.READ_PACKET)
+				: EventWords.namesFile(event.kind()) && !visit.may(CaseAction.READ_FILES);
+		return kept ? event.about(null) : event;
 	}
 
 	// Whoever may not read the packet follows what happened, not what was said about it.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.access.CaseAction;
@@ -29,6 +30,7 @@ import org.secondopinion.domain.partners.Mandate;
 import org.secondopinion.domain.partners.PartnerKind;
 import org.secondopinion.domain.partners.PartnerScope;
 import org.secondopinion.domain.partners.Proof;
+import org.secondopinion.domain.records.RecordKind;
 import org.secondopinion.web.CaseSamples;
 import org.secondopinion.web.InvitedPersonas;
 import org.secondopinion.web.Persona;
@@ -292,6 +294,36 @@ class PartnerPagesTest {
 		visit(MARIA, this.theCase + "/timeline").andExpect(content().string(containsString("The pain is back.")));
 		visit(LEO, this.theCase + "/timeline").andExpect(status().isOk())
 			.andExpect(content().string(not(containsString("The pain is back."))));
+	}
+
+	@Test
+	void whoSeesOnlyReadsWhichKindOfRecordIsAwaitedButNotWhoKeepsIt() throws Exception {
+		this.invited.accepted(LEO, this.reference, until(PartnerScope.SEE));
+		happened(EventKind.RECORD_REQUESTED, RecordKind.PATHOLOGY_REPORTS.name(), "Elsewhere Oncology Lab");
+		happened(EventKind.DOCTOR_FOLLOWED_BY, "Dr. Next Oncologist-Sample", null);
+
+		visit(MARIA, this.theCase + "/timeline").andExpect(content().string(containsString("Elsewhere Oncology Lab")))
+			.andExpect(content().string(containsString("Dr. Next Oncologist-Sample")));
+		for (Persona reader : List.of(LEO, GRACE)) {
+			visit(reader, this.theCase + "/timeline").andExpect(content().string(containsString("Pathology reports")))
+				.andExpect(content().string(not(containsString("Oncolog"))));
+		}
+	}
+
+	@Test
+	void whoBringsFilesReadsNoNamesOfDoctorsEither() throws Exception {
+		this.invited.accepted(LEO, this.reference, until(PartnerScope.UPLOAD));
+		happened(EventKind.DOCTOR_FOLLOWED_BY, "Dr. Next Oncologist-Sample", null);
+
+		visit(LEO, this.theCase + "/timeline").andExpect(content().string(not(containsString("Oncolog"))));
+	}
+
+	private void happened(EventKind kind, String about, @Nullable String note) {
+		this.cases.get(CaseDoor.class).open(SAM.person(), this.reference, CaseAction.NAVIGATE, (visit) -> {
+			CaseEvent event = visit.event(Step.REQUEST_RECORDS, kind, about, note);
+			this.cases.get(CaseHistory.class).append(event);
+			return event;
+		});
 	}
 
 	@Test
