@@ -61,6 +61,15 @@ public final class Moments {
 	}
 
 	/**
+	 * The same moments for a reader who works for no programme, and so has no clock at
+	 * hand by which hours are meant: each hour says whose it is.
+	 * @return words in the same zone
+	 */
+	Moments named() {
+		return new Moments(this.zone, this.now, true);
+	}
+
+	/**
 	 * The same moment for a reader elsewhere, such as where a visit takes place.
 	 * @param elsewhere the other zone
 	 * @return words in that zone
@@ -120,7 +129,7 @@ public final class Moments {
 
 	/**
 	 * A moment for a list: "Tue, Dec 8, 2:30 pm"; with "EST" for a reader who is not in
-	 * the programme's zone.
+	 * the programme's zone, or works for none.
 	 * @param at the moment
 	 * @return words
 	 */

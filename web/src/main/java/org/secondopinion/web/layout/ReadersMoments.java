@@ -1,5 +1,6 @@
 package org.secondopinion.web.layout;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
@@ -11,8 +12,10 @@ import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
+import org.secondopinion.domain.messages.HomeZones;
 import org.secondopinion.domain.messages.MailPreferences;
 import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.domain.programme.Programmes;
@@ -22,7 +25,8 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Moments in the zone of whoever reads them: the one that the person chose, else of the
- * programme that somebody works for, else of the programme that runs the case.
+ * programme that somebody works for, or that lists a specialist, else of the programme
+ * that runs the case. So a specialist reads the cases of all programmes on one clock.
  */
 @Component
 public class ReadersMoments {
@@ -35,15 +39,18 @@ public class ReadersMoments {
 
 	private final MailPreferences preferences;
 
+	private final HomeZones homes;
+
 	private final InstantSource clock;
 
 	private final HttpServletRequest request;
 
-	ReadersMoments(Programmes programmes, Cases cases, MailPreferences preferences, InstantSource clock,
-			HttpServletRequest request) {
+	ReadersMoments(Programmes programmes, Cases cases, MailPreferences preferences, HomeZones homes,
+			InstantSource clock, HttpServletRequest request) {
 		this.programmes = programmes;
 		this.cases = cases;
 		this.preferences = preferences;
+		this.homes = homes;
 		this.clock = clock;
 		this.request = request;
 	}
@@ -55,7 +62,7 @@ public class ReadersMoments {
 	 */
 	public Moments of(Visit visit) {
 		ProgrammeId own = visit.by().programme();
-		return read(visit.by(), new Moments(zone((own != null) ? own : visit.caseFile().programme()), visit.at()));
+		return read(visit.by(), (own != null) ? own : visit.caseFile().programme(), visit.at());
 	}
 
 	/**
@@ -65,16 +72,22 @@ public class ReadersMoments {
 	 * @return moments around now
 	 */
 	Moments of(@Nullable Person person) {
-		ZoneId zone = Optional.ofNullable(person)
+		Instant now = this.clock.instant();
+		Optional<ProgrammeId> near = Optional.ofNullable(person)
 			.map(Person::programme)
 			.or(this::programmeOfRequestedCase)
-			.map(this::zone)
-			.orElseGet(this::commonZone);
-		Moments moments = new Moments(zone, this.clock.instant());
-		return (person != null) ? read(person, moments) : moments;
+			.or(this::anyProgramme);
+		if (person == null || near.isEmpty()) {
+			return new Moments(near.map(this::zone).orElse(UNKNOWN_ZONE), now);
+		}
+		return read(person, near.get(), now);
 	}
 
-	private Moments read(Person person, Moments programmes) {
+	private Moments read(Person person, ProgrammeId near, Instant now) {
+		Moments programmes = new Moments(zone(near), now);
+		if (person.programme() == null && person.is(Role.SPECIALIST)) {
+			return programmes.readIn(this.homes.of(person.id(), near).zone()).named();
+		}
 		return programmes.readIn(this.preferences.of(person.id()).zoneOr(programmes.zone()));
 	}
 
@@ -87,16 +100,12 @@ public class ReadersMoments {
 	}
 
 	private ZoneId zone(ProgrammeId programme) {
-		return zone(this.programmes.get(programme));
-	}
-
-	private static ZoneId zone(Programme programme) {
-		return programme.calendar().zone();
+		return this.programmes.get(programme).calendar().zone();
 	}
 
 	// Where no case is near, the installation's first programme will do.
-	private ZoneId commonZone() {
-		return this.programmes.all().stream().findFirst().map(ReadersMoments::zone).orElse(UNKNOWN_ZONE);
+	private Optional<ProgrammeId> anyProgramme() {
+		return this.programmes.all().stream().findFirst().map(Programme::id);
 	}
 
 }

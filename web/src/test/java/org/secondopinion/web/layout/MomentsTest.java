@@ -53,6 +53,14 @@ class MomentsTest {
 		assertThat(in("Asia/Tokyo").due(due)).isEqualTo("Due today, 7:00 am JST");
 	}
 
+	@Test
+	void whoeverWorksForNoProgrammeReadsWhoseHourItIs() {
+		Instant due = Instant.parse("2026-10-31T22:00:00Z");
+
+		assertThat(in("America/Chicago").named().due(due)).isEqualTo("Due today, 5:00 pm CDT");
+		assertThat(in("America/Chicago").named().brief(due)).isEqualTo("Sat, Oct 31, 5:00 pm CDT");
+	}
+
 	private static Moments in(String zone) {
 		return new Moments(CHICAGO, NOW).readIn(ZoneId.of(zone));
 	}
