@@ -257,6 +257,8 @@ class AccessMatrixTest {
 				ofCaseUnderReview("GET /cases/{reference}/opinion", CHEN),
 				ofCaseUnderReview("POST /cases/{reference}/opinion", CHEN).answering(GOES_ON, CHEN),
 				ofCaseUnderReview("POST /cases/{reference}/opinion/draft", CHEN).answering(OK, CHEN),
+				ofCaseUnderReview("GET /cases/{reference}/opinion/commitment", CHEN).answering(GOES_ON, CHEN),
+				ofCaseUnderReview("POST /cases/{reference}/opinion/commitment", CHEN).answering(GOES_ON, CHEN),
 				ofCaseUnderReview("GET /cases/{reference}/opinion/signature", CHEN),
 				ofCaseUnderReview("POST /cases/{reference}/opinion/signature", CHEN),
 				ofCase("GET /cases/{reference}/one-more-opinion", SAM),

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -43,9 +42,7 @@ public final class CommitFindings {
 	 * @return the rows without plain words, often none
 	 */
 	public static List<Row> missing(Opinion.Draft draft) {
-		return Stream.of(Row.DIAGNOSIS, Row.TREATMENT_PLAN)
-			.filter((row) -> draft.findings().passage(row).plainWords().isBlank())
-			.toList();
+		return Commitment.ROWS.stream().filter((row) -> draft.findings().passage(row).plainWords().isBlank()).toList();
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.secondopinion.domain.opinion;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.secondopinion.domain.people.PersonId;
 
@@ -18,6 +17,9 @@ import org.secondopinion.domain.people.PersonId;
  */
 public record Commitment(PersonId author, Passage diagnosis, Passage treatment, Instant at) {
 
+	/** The rows of an opinion to which somebody commits. */
+	public static final List<Row> ROWS = List.of(Row.DIAGNOSIS, Row.TREATMENT_PLAN);
+
 	public Commitment {
 		if (diagnosis.plainWords().isBlank() || treatment.plainWords().isBlank()) {
 			throw new IllegalArgumentException("Findings of one's own are a diagnosis and a treatment plan");
@@ -30,7 +32,7 @@ public record Commitment(PersonId author, Passage diagnosis, Passage treatment, 
 	 * @return the diagnosis, the treatment plan, both, or none
 	 */
 	public List<Row> differencesTo(Findings now) {
-		return Stream.of(Row.DIAGNOSIS, Row.TREATMENT_PLAN)
+		return ROWS.stream()
 			.filter((row) -> !now.passage(row).isInTheWordsOf((row == Row.DIAGNOSIS) ? this.diagnosis : this.treatment))
 			.toList();
 	}

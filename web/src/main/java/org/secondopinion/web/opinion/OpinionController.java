@@ -68,7 +68,7 @@ class OpinionController {
 		}
 		return switch (this.desk.save(person, reference, form)) {
 			case Saving.Kept(Opinion.Draft draft) when then.equals("commit") ->
-				commit(person, reference, draft, model, response, redirect);
+				checkCommitment(person, reference, draft, model, response);
 			case Saving.Kept _ -> {
 				redirect.addFlashAttribute("flash", "Your draft is saved.");
 				yield "redirect:/cases/" + reference + (then.equals("sign") ? "/opinion/signature" : "/opinion");
@@ -81,8 +81,8 @@ class OpinionController {
 		};
 	}
 
-	private String commit(Person person, CaseReference reference, Opinion.Draft draft, Model model,
-			HttpServletResponse response, RedirectAttributes redirect) {
+	private String checkCommitment(Person person, CaseReference reference, Opinion.Draft draft, Model model,
+			HttpServletResponse response) {
 		List<Row> missing = CommitFindings.missing(draft);
 		if (!missing.isEmpty()) {
 			OpinionDesk.OnDesk onDesk = this.desk.look(person, reference);
@@ -93,10 +93,7 @@ class OpinionController {
 			model.addAllAttributes(typed.getModel());
 			return page(onDesk, Map.of(), model);
 		}
-		this.desk.commit(person, reference, draft.revision());
-		redirect.addFlashAttribute("flash", "Your findings are kept as you wrote them. Now you see the first opinion: "
-				+ "say how yours relates to it.");
-		return "redirect:/cases/" + reference + "/opinion";
+		return "redirect:/cases/" + reference + "/opinion/commitment";
 	}
 
 	@PostMapping("/cases/{reference}/opinion/draft")

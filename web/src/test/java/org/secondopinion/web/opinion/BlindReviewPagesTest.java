@@ -2,6 +2,7 @@ package org.secondopinion.web.opinion;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +18,7 @@ import org.secondopinion.domain.documents.DocumentId;
 import org.secondopinion.domain.documents.FileKind;
 import org.secondopinion.domain.documents.FileTraits;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.opinion.Commitment;
 import org.secondopinion.domain.opinion.Commitments;
 import org.secondopinion.domain.opinion.Opinion;
 import org.secondopinion.domain.opinion.Opinions;
@@ -107,7 +109,7 @@ class BlindReviewPagesTest {
 
 	@Test
 	void theFormAsksForNothingBesideTheFirstOpinion() throws Exception {
-		assertThat(page("/opinion", CHEN)).contains("Your own findings first", "Commit to my findings")
+		assertThat(page("/opinion", CHEN)).contains("Your own findings first", "Check and commit")
 			.doesNotContain("name=\"onDiagnosis\"", "name=\"onTreatment\"", "Check and sign", "worn hip");
 	}
 
@@ -212,7 +214,7 @@ class BlindReviewPagesTest {
 		assertThat(page("/opinion", CHEN))
 			.contains("name=\"onDiagnosis\"", "Check and sign", "First opinion:", "name=\"answers[0]\"",
 					"Is it needed?", "Coxarthrosis, Kellgren 3.")
-			.doesNotContain("Commit to my findings");
+			.doesNotContain("Check and commit");
 	}
 
 	@Test
@@ -231,7 +233,7 @@ class BlindReviewPagesTest {
 		blind(true);
 
 		assertThat(page("/packet", CHEN)).contains(KEPT);
-		assertThat(page("/opinion", CHEN)).contains("Check and sign").doesNotContain("Commit to my findings");
+		assertThat(page("/opinion", CHEN)).contains("Check and sign").doesNotContain("Check and commit");
 	}
 
 	@Test
@@ -286,16 +288,53 @@ class BlindReviewPagesTest {
 	}
 
 	@Test
+	void whatIsCommittedIsShownBeforeAndNothingIsCommittedByLooking() throws Exception {
+		written();
+
+		assertThat(page("/opinion/commitment", CHEN))
+			.contains("You cannot take this back", "Your hip is worn out.", "Coxarthrosis, Kellgren 3.",
+					"Commit to these findings", "Go back to writing")
+			.doesNotContain(KEPT);
+		assertThat(committed()).isEmpty();
+		assertThat(page("/packet", CHEN)).doesNotContain(KEPT);
+	}
+
+	@Test
+	void whatAnotherWindowChangedIsReadBeforeItIsCommitted() throws Exception {
+		written();
+		this.samples.done(this.samples.whole(this.reference, "/opinion", "SAME", "CHANGED", "1")
+			.param("rows[DIAGNOSIS].words", "Seen otherwise now."));
+
+		this.browser.perform(commitment("1"))
+			.andExpect(status().isConflict())
+			.andExpect(content().string(containsString("Your draft was changed in another window")))
+			.andExpect(content().string(containsString("Seen otherwise now.")));
+		assertThat(committed()).isEmpty();
+		this.browser.perform(commitment("2")).andExpect(redirectedUrl("/cases/" + this.reference + "/opinion"));
+		assertThat(committed()).hasSize(1);
+	}
+
+	@Test
+	void whoeverOpensTheCheckTooEarlyReadsWhatIsMissing() throws Exception {
+		assertThat(page("/opinion/commitment", CHEN)).contains("Before you can commit", "opinion#rowsDIAGNOSIS.plain")
+			.doesNotContain("Commit to these findings");
+		this.browser.perform(commitment("0")).andExpect(status().isUnprocessableEntity());
+		assertThat(committed()).isEmpty();
+	}
+
+	@Test
 	void aButtonPressedTwiceLeadsOn() throws Exception {
+		written();
+		written();
 		for (int time = 0; time < 2; time++) {
-			this.browser
-				.perform(this.samples.whole(this.reference, "/opinion", "SAME", "CHANGED")
-					.param("window", "one")
-					.param("then", "commit"))
-				.andExpect(redirectedUrl("/cases/" + this.reference + "/opinion"));
+			this.browser.perform(commitment("1")).andExpect(redirectedUrl("/cases/" + this.reference + "/opinion"));
 		}
 
-		assertThat(this.cases.get(Commitments.class).of(this.cases.caseFile(this.reference).id())).hasSize(1);
+		assertThat(committed()).hasSize(1);
+	}
+
+	private List<Commitment> committed() {
+		return this.cases.get(Commitments.class).of(this.cases.caseFile(this.reference).id());
 	}
 
 	@Test
@@ -305,9 +344,10 @@ class BlindReviewPagesTest {
 
 		assertThat(page("/packet", CHEN)).contains("worn hip");
 		assertThat(page("/questions", CHEN)).contains("worn hip");
-		assertThat(page("/opinion", CHEN)).contains("Check and sign").doesNotContain("Commit to my findings");
-		this.browser.perform(this.samples.whole(this.reference, "/opinion", "SAME", "SAME").param("then", "commit"))
-			.andExpect(status().isConflict());
+		assertThat(page("/opinion", CHEN)).contains("Check and sign").doesNotContain("Check and commit");
+		written();
+		this.browser.perform(commitment("1")).andExpect(redirectedUrl("/cases/" + this.reference + "/opinion"));
+		assertThat(committed()).isEmpty();
 	}
 
 	private long refusals() {
@@ -319,9 +359,23 @@ class BlindReviewPagesTest {
 	}
 
 	private void commit() throws Exception {
-		this.browser.perform(this.samples.whole(this.reference, "/opinion", "SAME", "CHANGED").param("then", "commit"))
-			.andExpect(redirectedUrl("/cases/" + this.reference + "/opinion"));
+		written();
+		this.browser.perform(commitment("1")).andExpect(redirectedUrl("/cases/" + this.reference + "/opinion"));
 		assertThat(newest().findings().passage(Row.DIAGNOSIS).isSaid()).isTrue();
+	}
+
+	private void written() throws Exception {
+		this.browser
+			.perform(this.samples.whole(this.reference, "/opinion", "SAME", "CHANGED")
+				.param("window", "one")
+				.param("then", "commit"))
+			.andExpect(redirectedUrl("/cases/" + this.reference + "/opinion/commitment"));
+	}
+
+	private MockHttpServletRequestBuilder commitment(String revision) {
+		return post("/cases/" + this.reference + "/opinion/commitment").with(CHEN)
+			.with(csrf())
+			.param("revision", revision);
 	}
 
 	private Opinion newest() {
