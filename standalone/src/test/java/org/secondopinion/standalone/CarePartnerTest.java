@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Test;
+import org.secondopinion.browser.InChromium;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
@@ -29,13 +29,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Maria lets her brother Leo in, from the mail to the last click: two people in two
  * browsers who sign in at the real Keycloak.
  */
+@InChromium
 class CarePartnerTest {
 
 	private static final Pattern LINK = Pattern.compile("/invitations/[A-Za-z0-9_-]{43}");
 
-	private static Platform platform;
-
-	private static Chromium chromium;
+	private final Platform platform = Platform.shared();
 
 	private Visitor maria;
 
@@ -45,23 +44,10 @@ class CarePartnerTest {
 
 	private int mailsRead;
 
-	@BeforeAll
-	static void start() {
-		chromium = Chromium.launch();
-		platform = Platform.shared();
-	}
-
-	@AfterAll
-	static void stop() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
 	@Test
-	void aSisterLetsHerBrotherInAndSendsHimAway() throws URISyntaxException {
-		this.maria = Visitor.signIn(chromium, platform, "maria");
-		this.leo = Visitor.signIn(chromium, platform, "leo");
+	void aSisterLetsHerBrotherInAndSendsHimAway(Browser browser) throws URISyntaxException {
+		this.maria = Visitor.signIn(browser, "maria");
+		this.leo = Visitor.signIn(browser, "leo");
 		this.maria.open("/");
 		this.theCase = this.maria.page().url().replaceAll(".*(/cases/[^/?]+).*", "$1");
 
@@ -85,7 +71,7 @@ class CarePartnerTest {
 			.fill("name", "Leo Example-Alvarez")
 			.fill("email", "leo@example.org")
 			.choose("scope", scope)
-			.fill("until", Lakeside.today(platform).plusDays(30).toString())
+			.fill("until", Lakeside.today().plusDays(30).toString())
 			.press("Send the invitation");
 		this.maria.reads("Invited. The link in the e-mail works until");
 	}
@@ -98,7 +84,7 @@ class CarePartnerTest {
 	private String linkInTheNextMail() {
 		int before = this.mailsRead;
 		ifItIsNightTheMorningComes();
-		Mail mail = platform.mail()
+		Mail mail = this.platform.mail()
 			.await((it) -> isInvitation(it) && invitations().indexOf(it) >= before, Duration.ofMinutes(1))
 			.orElseThrow();
 		this.mailsRead = invitations().size();
@@ -110,7 +96,7 @@ class CarePartnerTest {
 
 	// At night an invitation waits, and this test does not.
 	private void ifItIsNightTheMorningComes() {
-		ApplicationContext beans = platform.application();
+		ApplicationContext beans = this.platform.application();
 		MovableClock clock = beans.getBean(MovableClock.class);
 		CaseFile caseFile = beans.getBean(Cases.class)
 			.find(new CaseReference(this.theCase.substring("/cases/".length())))
@@ -124,7 +110,7 @@ class CarePartnerTest {
 	}
 
 	private List<Mail> invitations() {
-		return platform.mail().received().stream().filter(CarePartnerTest::isInvitation).toList();
+		return this.platform.mail().received().stream().filter(CarePartnerTest::isInvitation).toList();
 	}
 
 	private static boolean isInvitation(Mail mail) {

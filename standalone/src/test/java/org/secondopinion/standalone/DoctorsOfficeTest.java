@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondopinion.browser.InChromium;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.local.Mail;
 import org.secondopinion.standalone.samples.Road;
@@ -26,6 +26,7 @@ import static org.secondopinion.domain.journey.TaskKind.SEND_LETTER;
  * the date of birth, sends a file and answers; the navigator finds both, and the link
  * opens nothing a second time.
  */
+@InChromium
 @Order(Integer.MAX_VALUE - 2)
 class DoctorsOfficeTest {
 
@@ -43,36 +44,21 @@ class DoctorsOfficeTest {
 			  "code": {"text": "Worn hip"}, "clinicalStatus": {"coding": [{"code": "active"}]}}}]}
 			""";
 
-	private static Platform platform;
+	private final Platform platform = Platform.shared();
 
-	private static Chromium chromium;
-
-	private final Walkthrough others = Walkthrough.begin(platform.application(), Road.usual("hip"));
+	private final Walkthrough others = Walkthrough.begin(this.platform.application(), Road.usual("hip"));
 
 	private final String theCase = "/cases/" + this.others.sampleCase().reference();
 
-	@BeforeAll
-	static void start() {
-		chromium = Chromium.launch();
-		platform = Platform.shared();
-	}
-
-	@AfterAll
-	static void stop() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
 	@Test
-	void theOfficeAnswersByTheLinkInTheMailOnceAndTheNavigatorFindsTheAnswerAndTheFile(@TempDir Path folder)
-			throws IOException {
+	void theOfficeAnswersByTheLinkInTheMailOnceAndTheNavigatorFindsTheAnswerAndTheFile(Browser browser,
+			@TempDir Path folder) throws IOException {
 		this.others.leadTo(SEND_LETTER);
-		Visitor sam = Visitor.signIn(chromium, platform, "sam").open(this.theCase);
+		Visitor sam = Visitor.signIn(browser, "sam").open(this.theCase);
 		sam.work("Send the letter").fill("email", OFFICE).done("E-mail the letter to the office now");
 
 		String link = linkInTheMail();
-		Visitor office = Visitor.withoutAccount(chromium, platform, "office");
+		Visitor office = Visitor.withoutAccount(browser, "office");
 		prove(office, link);
 		office.reads("A letter from Wanda Walkthrough").follow("Send records");
 		Path file = Files.writeString(folder.resolve("from-the-office.json"), RECORD);
@@ -92,13 +78,13 @@ class DoctorsOfficeTest {
 	}
 
 	private String linkInTheMail() {
-		Mail mail = platform.mail().await((it) -> it.to().equals(OFFICE), SOON).orElseThrow();
+		Mail mail = this.platform.mail().await((it) -> it.to().equals(OFFICE), SOON).orElseThrow();
 		return LINK.matcher(mail.text()).results().map(MatchResult::group).findFirst().orElseThrow();
 	}
 
 	private void prove(Visitor office, String link) {
 		office.page().navigate(link);
-		assertThat(office.page()).hasURL(platform.address() + "/office");
+		assertThat(office.page()).hasURL(this.platform.address() + "/office");
 		office.look()
 			.fill("bornOn", Objects
 				.requireNonNull(this.others.sampleCase().get(Intakes.class).of(this.others.sampleCase().id()).about())

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secondopinion.browser.InChromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whatever a page offers, opens: every link is followed, from the home of each person
  * through all sample cases, wherever these are.
  */
+@InChromium
 @Order(Integer.MAX_VALUE - 1)
 class EveryLinkTest {
 
@@ -34,33 +35,18 @@ class EveryLinkTest {
 	private static final Pattern NO_PAGE = Pattern
 		.compile("/(assets|css|js|fonts|webjars|logout|oauth2)/?.*|.*/content");
 
-	private static Platform platform;
-
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void start() {
-		chromium = Chromium.launch();
-		platform = Platform.shared();
-	}
-
-	@AfterAll
-	static void stop() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
+	private final Platform platform = Platform.shared();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "maria", "noah", "ruth", "paula", "sam", "nina", "chen", "lindqvist", "grace", "alex" })
-	void everyLinkOpens(String name) {
-		APIRequestContext requests = Visitor.signIn(chromium, platform, name).page().request();
+	void everyLinkOpens(String name, Browser browser) {
+		APIRequestContext requests = Visitor.signIn(browser, name).page().request();
 		Set<String> seen = new HashSet<>(Set.of("/"));
 		Deque<String> toOpen = new ArrayDeque<>(seen);
 		List<String> broken = new ArrayList<>();
 		while (!toOpen.isEmpty()) {
 			String address = toOpen.remove();
-			APIResponse answer = requests.get(platform.address() + address);
+			APIResponse answer = requests.get(this.platform.address() + address);
 			if (answer.status() != 200) {
 				broken.add(answer.status() + " " + address);
 			}

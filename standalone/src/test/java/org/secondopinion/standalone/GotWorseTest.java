@@ -1,38 +1,22 @@
 package org.secondopinion.standalone;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.secondopinion.browser.InChromium;
 
 /**
  * A patient gets worse in mid-case: she tells her programme, her navigator takes it in
  * hand, lets urgent care go first, and takes the case up again.
  */
+@InChromium
 @Order(Integer.MAX_VALUE)
 class GotWorseTest {
 
-	private static Platform platform;
-
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void start() {
-		chromium = Chromium.launch();
-		platform = Platform.shared();
-	}
-
-	@AfterAll
-	static void stop() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
 	@Test
-	void aPatientWhoGetsWorseIsCalledAndTheCaseWaitsForUrgentCare() {
-		Visitor maria = Visitor.signIn(chromium, platform, "maria");
-		Visitor sam = Visitor.signIn(chromium, platform, "sam");
+	void aPatientWhoGetsWorseIsCalledAndTheCaseWaitsForUrgentCare(Browser browser) {
+		Visitor maria = Visitor.signIn(browser, "maria");
+		Visitor sam = Visitor.signIn(browser, "sam");
 		maria.open("/");
 		String theCase = maria.page().url().replaceAll(".*(/cases/[^/?]+).*", "$1");
 
@@ -51,7 +35,7 @@ class GotWorseTest {
 
 		sam.work("Urgent care first: follow the hold");
 		sam.choose("result", "STILL_THERE")
-			.fill("day", Lakeside.today(platform).plusDays(4).toString())
+			.fill("day", Lakeside.today().plusDays(4).toString())
 			.fill("note", "Stays for the night, says the ward.")
 			.done("Save how it is")
 			.work("Urgent care first: follow the hold");

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.secondopinion.browser.InChromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,12 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * browsers who sign in at the real Keycloak: Ruth, who seeks a second opinion; Sam, her
  * navigator; and Dr. Testwell, who gives it.
  */
+@InChromium
 @Order(Integer.MAX_VALUE)
 class JourneyTest {
-
-	private static Platform platform;
-
-	private static Chromium chromium;
 
 	private Visitor ruth;
 
@@ -33,24 +30,11 @@ class JourneyTest {
 
 	private String theCase;
 
-	@BeforeAll
-	static void start() {
-		chromium = Chromium.launch();
-		platform = Platform.shared();
-	}
-
-	@AfterAll
-	static void stop() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
 	@Test
-	void aCaseGoesFromAHealthRecordToTheDecision() throws URISyntaxException {
-		this.ruth = Visitor.signIn(chromium, platform, "ruth");
-		this.sam = Visitor.signIn(chromium, platform, "sam");
-		this.chen = Visitor.signIn(chromium, platform, "chen");
+	void aCaseGoesFromAHealthRecordToTheDecision(Browser browser) throws URISyntaxException {
+		this.ruth = Visitor.signIn(browser, "ruth");
+		this.sam = Visitor.signIn(browser, "sam");
+		this.chen = Visitor.signIn(browser, "chen");
 
 		ruthStartsAndBringsHerRecord();
 		ruthTellsAboutHerSituation();
@@ -187,7 +171,7 @@ class JourneyTest {
 		this.sam.open(this.theCase)
 			.work("Agree on the appointment")
 			.select("kind", "RECORD_REVIEW")
-			.fill("dueBy", Lakeside.today(platform).plusDays(7).toString())
+			.fill("dueBy", Lakeside.today().plusDays(7).toString())
 			.done("Save the appointment");
 
 		this.chen.open(this.theCase + "/opinion")
@@ -258,7 +242,7 @@ class JourneyTest {
 	}
 
 	private static String today() {
-		return Lakeside.today(platform).toString();
+		return Lakeside.today().toString();
 	}
 
 	private boolean waits(String title) {

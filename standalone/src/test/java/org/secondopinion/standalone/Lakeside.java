@@ -18,8 +18,8 @@ final class Lakeside {
 	}
 
 	/** The day on which it is there what the platform's clock shows. */
-	static LocalDate today(Platform platform) {
-		BeanFactory beans = platform.application();
+	static LocalDate today() {
+		BeanFactory beans = Platform.shared().application();
 		return beans.getBean(Programmes.class)
 			.get(SampleProgramme.LAKESIDE.id())
 			.calendar()

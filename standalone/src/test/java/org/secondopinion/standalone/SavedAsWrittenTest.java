@@ -1,10 +1,10 @@
 package org.secondopinion.standalone;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.secondopinion.browser.InChromium;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -12,28 +12,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * Dr. Testwell writes an opinion in a real browser: nothing has to be saved by hand, and
  * two windows of the same opinion never overwrite each other.
  */
+@InChromium
 class SavedAsWrittenTest {
 
-	private static Chromium chromium;
-
-	private static Platform platform;
-
-	@BeforeAll
-	static void start() {
-		chromium = Chromium.launch();
-		platform = Platform.shared();
-	}
-
-	@AfterAll
-	static void stop() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
 	@Test
-	void anOpinionIsSavedAsItIsWrittenAndTwoWindowsKeepEachOthersWords() {
-		Visitor chen = Visitor.signIn(chromium, platform, "chen").open("/reviews").follow("Write the opinion");
+	void anOpinionIsSavedAsItIsWrittenAndTwoWindowsKeepEachOthersWords(Browser browser) {
+		Visitor chen = Visitor.signIn(browser, "chen").open("/reviews").follow("Write the opinion");
 		Page first = chen.page();
 		Page second = first.context().newPage();
 		second.navigate(first.url());
@@ -47,7 +31,7 @@ class SavedAsWrittenTest {
 		write(second, "RISKS", "It hardly hurts.");
 		assertThat(second.locator("#saved")).containsText("changed in another window");
 		second.waitForNavigation(() -> second.getByText("Show both versions").click());
-		Chromium.assertAccessible(second);
+		Visitor.assertAccessible(second);
 		assertThat(field(second, "RISKS")).hasValue("It hardly hurts.");
 		assertThat(second.locator("main form")).containsText("It may hurt for some weeks.");
 		assertThat(second.locator("main form")).containsText("You keep your own hip.");

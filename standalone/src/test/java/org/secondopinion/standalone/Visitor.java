@@ -3,12 +3,15 @@ package org.secondopinion.standalone;
 import java.net.URI;
 import java.nio.file.Path;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -45,22 +48,32 @@ final class Visitor {
 		this.form = page.locator("main");
 	}
 
-	/** Opens a browser, and signs in. */
-	static Visitor signIn(Chromium chromium, Platform platform, String name) {
-		Page page = chromium.open(new NewContextOptions().setViewportSize(DESKTOP, 900));
-		Visitor visitor = new Visitor(platform.address(), name, page);
-		page.navigate(platform.address() + "/oauth2/authorization/keycloak");
+	/**
+	 * Opens a browser of their own on the platform that all tests share, and signs in.
+	 */
+	static Visitor signIn(Browser browser, String name) {
+		Visitor visitor = withoutAccount(browser, name);
+		Page page = visitor.page;
+		page.navigate(visitor.home + "/oauth2/authorization/keycloak");
 		page.fill("#username", name);
 		page.fill("#password", name);
 		page.click("#kc-login");
-		page.waitForURL((url) -> url.startsWith(platform.address().toString()));
+		page.waitForURL((url) -> url.startsWith(visitor.home.toString()));
 		return visitor;
 	}
 
 	/** Opens a browser of somebody who has no account. */
-	static Visitor withoutAccount(Chromium chromium, Platform platform, String name) {
-		return new Visitor(platform.address(), name,
-				chromium.open(new NewContextOptions().setViewportSize(DESKTOP, 900)));
+	static Visitor withoutAccount(Browser browser, String name) {
+		return new Visitor(Platform.shared().address(), name,
+				browser.newContext(new NewContextOptions().setViewportSize(DESKTOP, 900)).newPage());
+	}
+
+	/** Everybody can use the page, as far as a program can tell. */
+	static void assertAccessible(Page page) {
+		Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+			.as(page.url())
+			.extracting((violation) -> violation.getId() + " " + violation.getNodes().getFirst().getHtml())
+			.isEmpty();
 	}
 
 	Page page() {
@@ -84,7 +97,7 @@ final class Visitor {
 	 */
 	Visitor look() {
 		assertThat(this.page.locator("h1").first()).isVisible();
-		Chromium.assertAccessible(this.page);
+		assertAccessible(this.page);
 		String picture = "%s-%02d-%%d.png".formatted(this.name, ++this.pictures);
 		for (int width : new int[] { PHONE, DESKTOP }) {
 			this.page.setViewportSize(width, 900);

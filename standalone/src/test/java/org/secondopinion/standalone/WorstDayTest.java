@@ -2,13 +2,15 @@ package org.secondopinion.standalone;
 
 import java.time.Duration;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.secondopinion.browser.InChromium;
 import org.secondopinion.local.MovableClock;
 import org.secondopinion.standalone.samples.Road;
 import org.secondopinion.standalone.samples.Walkthrough;
+
+import org.springframework.context.ApplicationContext;
 
 import static org.secondopinion.domain.journey.TaskKind.AGREE_TO_COST;
 import static org.secondopinion.domain.journey.TaskKind.AWAIT_RECORD;
@@ -27,41 +29,26 @@ import static org.secondopinion.domain.journey.TaskKind.WRITE_OPINION;
  * the end the patient wants a third one. Sam works all of it from the case's page, in a
  * browser; what others do meanwhile is done beside it.
  */
+@InChromium
 @Order(Integer.MAX_VALUE - 1)
 class WorstDayTest {
 
 	private static final Duration UNTIL_AFTER_THE_VISIT = Duration.ofDays(5);
 
-	private static Platform platform;
+	private final ApplicationContext application = Platform.shared().application();
 
-	private static Chromium chromium;
+	private final MovableClock clock = this.application.getBean(MovableClock.class);
 
-	private static MovableClock clock;
-
-	private final Walkthrough others = Walkthrough.begin(platform.application(), Road.usual("spine"));
+	private final Walkthrough others = Walkthrough.begin(this.application, Road.usual("spine"));
 
 	private final String theCase = "/cases/" + this.others.sampleCase().reference();
 
 	private Visitor sam;
 
-	@BeforeAll
-	static void start() {
-		chromium = Chromium.launch();
-		platform = Platform.shared();
-		clock = platform.application().getBean(MovableClock.class);
-	}
-
-	@AfterAll
-	static void stop() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
 	@Test
-	void everythingThatCanGoWrongGoesWrongAndTheCaseGoesOn() {
+	void everythingThatCanGoWrongGoesWrongAndTheCaseGoesOn(Browser browser) {
 		this.others.leadTo(AWAIT_RECORD).pass(REQUEST_RECORD);
-		this.sam = Visitor.signIn(chromium, platform, "sam").open(this.theCase);
+		this.sam = Visitor.signIn(browser, "sam").open(this.theCase);
 
 		anOfficeRefusesAndTheRightToACopyIsCited();
 		this.others.pass(AWAIT_RECORD, CHECK_RECORD, SHORTLIST_SPECIALISTS, CHOOSE_SPECIALIST, CHECK_COVERAGE,
@@ -78,7 +65,7 @@ class WorstDayTest {
 	private void anOfficeRefusesAndTheRightToACopyIsCited() {
 		this.sam.work("Note what came")
 			.choose("arrival", "REFUSED")
-			.fill("on", Lakeside.today(platform).toString())
+			.fill("on", Lakeside.today().toString())
 			.fill("reason", "They give copies to doctors only.")
 			.done("Save what came");
 		this.sam.work("Chase the record")
@@ -101,7 +88,7 @@ class WorstDayTest {
 		this.sam.open(this.theCase)
 			.work("Agree on the appointment")
 			.select("kind", "VISIT")
-			.fill("date", Lakeside.today(platform).plusDays(2).toString())
+			.fill("date", Lakeside.today().plusDays(2).toString())
 			.fill("time", "10:30")
 			.fill("place", "Northgate Fictional Clinic, second floor")
 			.done("Save the appointment");
@@ -109,7 +96,7 @@ class WorstDayTest {
 
 	private void thePatientMissesTheVisitAndComesToTheNext() {
 		aVisitIsAgreed();
-		clock.forward(UNTIL_AFTER_THE_VISIT);
+		this.clock.forward(UNTIL_AFTER_THE_VISIT);
 		try {
 			this.sam.open(this.theCase)
 				.work("What came of the appointment")
@@ -119,14 +106,14 @@ class WorstDayTest {
 				.choose("then", "SAME")
 				.done("Save what came of it");
 			aVisitIsAgreed();
-			clock.forward(UNTIL_AFTER_THE_VISIT);
+			this.clock.forward(UNTIL_AFTER_THE_VISIT);
 			this.sam.open(this.theCase)
 				.work("What came of the appointment")
 				.choose("came", "TOOK_PLACE")
 				.done("Save what came of it");
 		}
 		finally {
-			clock.forward(UNTIL_AFTER_THE_VISIT.multipliedBy(-2));
+			this.clock.forward(UNTIL_AFTER_THE_VISIT.multipliedBy(-2));
 		}
 	}
 

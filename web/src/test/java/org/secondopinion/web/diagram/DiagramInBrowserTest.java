@@ -7,17 +7,16 @@ import java.util.List;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secondopinion.browser.InChromium;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.web.CaseSamples;
-import org.secondopinion.web.Chromium;
 import org.secondopinion.web.PersonaSignIn;
 import org.secondopinion.web.SecondOpinionApplication;
 import org.secondopinion.web.WebTest;
@@ -30,9 +29,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Draws every picture in a browser, under the content policy of the page. Skipped where
- * there is no Chromium. Leaves the pictures in {@code target/diagram}.
+ * Draws every picture in a browser, under the content policy of the page. Leaves the
+ * pictures in {@code target/diagram}.
  */
+@InChromium
 @SpringBootTest(
 		classes = { SecondOpinionApplication.class, WebTest.Setup.class, CaseSamples.class, PersonaSignIn.class },
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -58,21 +58,14 @@ class DiagramInBrowserTest {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Chromium chromium;
+	private Browser browser;
 
 	private CaseReference reference;
 
 	@BeforeAll
-	void openTheBrowser() {
-		this.chromium = Chromium.launch();
+	void aCaseIsLate(Browser chromium) {
+		this.browser = chromium;
 		this.reference = lateInRecords();
-	}
-
-	@AfterAll
-	void closeTheBrowser() {
-		if (this.chromium != null) {
-			this.chromium.close();
-		}
 	}
 
 	@ParameterizedTest
@@ -116,7 +109,7 @@ class DiagramInBrowserTest {
 
 	private Page open(String persona, int width) {
 		this.complaints.clear();
-		Page page = this.chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+		Page page = this.browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
 		page.onConsoleMessage((message) -> {
 			if (message.type().equals("error")) {
 				this.complaints.add(message.text());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.secondopinion.web.Chromium;
+import org.secondopinion.browser.InChromium;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Looks at the design system in a browser. Leaves a picture of every page in
  * {@code target/gallery}, for people to look at.
  */
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryTest {
 
@@ -42,20 +43,17 @@ class GalleryTest {
 
 	private ConfigurableApplicationContext gallery;
 
-	private Chromium chromium;
+	private Browser browser;
 
 	@BeforeAll
-	void openTheGallery() {
+	void openTheGallery(Browser chromium) {
 		this.gallery = Gallery.start(0);
-		this.chromium = Chromium.launch();
+		this.browser = chromium;
 	}
 
 	@AfterAll
 	void closeTheGallery() {
-		if (this.chromium != null) {
-			this.chromium.close();
-			this.gallery.close();
-		}
+		this.gallery.close();
 	}
 
 	@ParameterizedTest
@@ -138,7 +136,7 @@ class GalleryTest {
 
 	private void look(String name, int width, ColorScheme scheme, Consumer<Page> visit) {
 		var options = new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
-		try (var context = this.chromium.browser().newContext(options)) {
+		try (var context = this.browser.newContext(options)) {
 			var page = context.newPage();
 			var complaints = new ArrayList<String>();
 			page.onConsoleMessage(message -> {
