@@ -29,13 +29,9 @@ import org.secondopinion.domain.records.ChangeRelease;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What can happen to a case at any moment, whatever waits; and after its end. */
-final class RandomActs {
+final class RandomActs extends RandomPart {
 
 	private static final String WORDS = "Words of a random moment.";
-
-	private final RandomJourney journey;
-
-	private final Dice dice;
 
 	private final RandomEnds ends;
 
@@ -46,8 +42,7 @@ final class RandomActs {
 	private final List<Away> away = new ArrayList<>();
 
 	RandomActs(RandomJourney journey) {
-		this.journey = journey;
-		this.dice = journey.dice();
+		super(journey);
 		this.ends = new RandomEnds(journey);
 		this.files = new RandomFiles(journey);
 		this.all = Stream
@@ -90,7 +85,7 @@ final class RandomActs {
 
 	private void getWorse() {
 		acted("worse");
-		this.journey.enter(anybodyWhoMay(CaseAction.TELL_WORSE), CaseAction.TELL_WORSE,
+		this.journey.enter(patientOrWhoMay(CaseAction.TELL_WORSE), CaseAction.TELL_WORSE,
 				(visit) -> get(CaseNoting.class).worse(visit, WORDS));
 		if (!this.journey.file().isOpen()) {
 			this.journey.enter(this.journey.navigator(), CaseAction.NOTE,
@@ -98,7 +93,7 @@ final class RandomActs {
 		}
 	}
 
-	private Person anybodyWhoMay(CaseAction action) {
+	private Person patientOrWhoMay(CaseAction action) {
 		List<Person> beside = this.journey.partners().whoMay(action);
 		return (beside.isEmpty() || this.dice.chance(50)) ? patient() : this.dice.any(beside);
 	}
@@ -203,7 +198,7 @@ final class RandomActs {
 
 	private void write() {
 		acted("message");
-		Person who = this.dice.chance(50) ? anybodyWhoMay(CaseAction.WRITE_MESSAGE) : this.journey.navigator();
+		Person who = this.dice.chance(50) ? patientOrWhoMay(CaseAction.WRITE_MESSAGE) : this.journey.navigator();
 		this.journey.enter(who, CaseAction.WRITE_MESSAGE, (visit) -> get(Converse.class).write(visit, WORDS));
 		if (this.dice.chance(50)) {
 			Person reader = who.is(Role.NAVIGATOR) ? patient() : this.journey.navigator();
@@ -215,22 +210,6 @@ final class RandomActs {
 		acted("noted");
 		this.journey.enter(this.journey.navigator(), CaseAction.NOTE,
 				(visit) -> get(CaseNoting.class).note(visit, WORDS));
-	}
-
-	private void navigate(Consumer<Visit> work) {
-		this.journey.enter(this.journey.navigator(), CaseAction.NAVIGATE, work);
-	}
-
-	private Person patient() {
-		return this.journey.current().patient();
-	}
-
-	private void acted(String what) {
-		this.journey.tally().acted(what);
-	}
-
-	private <T> T get(Class<T> type) {
-		return this.journey.get(type);
 	}
 
 	private record Away(Person specialist, Absence when) {

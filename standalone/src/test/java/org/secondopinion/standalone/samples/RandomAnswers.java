@@ -150,17 +150,12 @@ import org.secondopinion.domain.worsening.FollowUrgentCare;
  * Does whatever waits, in any way in which it can be done on its page. Whoever adds a
  * kind of task adds all of its answers here.
  */
-final class RandomAnswers {
+final class RandomAnswers extends RandomPart {
 
 	private static final String WORDS = "Words of a random journey.";
 
-	private final RandomJourney journey;
-
-	private final Dice dice;
-
 	RandomAnswers(RandomJourney journey) {
-		this.journey = journey;
-		this.dice = journey.dice();
+		super(journey);
 	}
 
 	void answer(OpenTask task) {
@@ -330,8 +325,8 @@ final class RandomAnswers {
 				: Set.copyOf(all);
 		int days = this.journey.isLong() ? 700 : this.dice.any(List.of(1, 5, 30, 180, 700));
 		return new ReleaseAuthorization(released, draft.from(), draft.to(), draft.purpose(),
-				this.journey.today().plusDays(days), new Signature(this.journey.current().patient().name(),
-						this.journey.today(), AuthorizeRelease.formFor(visit)));
+				this.journey.today().plusDays(days),
+				new Signature(patient().name(), this.journey.today(), AuthorizeRelease.formFor(visit)));
 	}
 
 	private void renewAuthorization(Visit visit, TaskId id) {
@@ -358,8 +353,8 @@ final class RandomAnswers {
 		if (requesting.refusal(visit, kind, keeper).isPresent()) {
 			AuthorizationDraft draft = AuthorizationDraft.of(this.journey.current().ledger(),
 					get(Notices.class).of(visit.caseId()), "", "The programme", this.journey.today());
-			get(ChangeRelease.class).renew(visit, draft.signed(new Signature(this.journey.current().patient().name(),
-					this.journey.today(), AuthorizeRelease.formFor(visit))));
+			get(ChangeRelease.class).renew(visit, draft
+				.signed(new Signature(patient().name(), this.journey.today(), AuthorizeRelease.formFor(visit))));
 			keeper = new Keeper(Keeper.Kind.TESTING_FACILITY, "Random Laboratory");
 		}
 		requesting.request(visit, id, new RecordRequest(keeper, this.dice.any(RequestMeans.asking()), lately(), WORDS));
@@ -743,18 +738,14 @@ final class RandomAnswers {
 	private Person patientOrInstead(OpenTask task) {
 		List<Person> beside = this.journey.partners().whoMay(task.kind().action());
 		if (!beside.isEmpty() && this.dice.chance(40)) {
-			this.journey.tally().acted("partner acted");
+			acted("partner acted");
 			return this.dice.any(beside);
 		}
-		return this.dice.chance(85) ? this.journey.current().patient() : this.journey.navigator();
+		return this.dice.chance(85) ? patient() : this.journey.navigator();
 	}
 
 	private LocalDate lately() {
 		return this.journey.today().minusDays(this.dice.from(0, 3));
-	}
-
-	private <T> T get(Class<T> type) {
-		return this.journey.get(type);
 	}
 
 }

@@ -1,10 +1,8 @@
 package org.secondopinion.standalone.samples;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.secondopinion.domain.access.CaseAction;
-import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.CaseWithdrawal;
 import org.secondopinion.domain.casefile.Closing;
@@ -19,17 +17,12 @@ import org.secondopinion.domain.ending.NoteDeath;
 import org.secondopinion.domain.people.Person;
 
 /** What ends a case at any moment, and what takes an end back. */
-final class RandomEnds {
+final class RandomEnds extends RandomPart {
 
 	private static final String WORDS = "Words at a random end.";
 
-	private final RandomJourney journey;
-
-	private final Dice dice;
-
 	RandomEnds(RandomJourney journey) {
-		this.journey = journey;
-		this.dice = journey.dice();
+		super(journey);
 	}
 
 	void withdraw() {
@@ -108,22 +101,6 @@ final class RandomEnds {
 		this.journey.enter(this.journey.navigator(), CaseAction.CONTINUE,
 				(visit) -> next[0] = get(ContinueCase.class).goOn(visit, WORDS));
 		return next[0];
-	}
-
-	private void navigate(Consumer<Visit> work) {
-		this.journey.enter(this.journey.navigator(), CaseAction.NAVIGATE, work);
-	}
-
-	private Person patient() {
-		return this.journey.current().patient();
-	}
-
-	private void acted(String what) {
-		this.journey.tally().acted(what);
-	}
-
-	private <T> T get(Class<T> type) {
-		return this.journey.get(type);
 	}
 
 }

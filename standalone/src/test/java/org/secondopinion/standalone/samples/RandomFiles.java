@@ -3,7 +3,6 @@ package org.secondopinion.standalone.samples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.secondopinion.domain.documents.ImportHealthRecord;
 import org.secondopinion.domain.documents.ReadUpload;
 import org.secondopinion.domain.documents.Refusal;
 import org.secondopinion.domain.documents.Upload;
-import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.records.KeepOriginals;
 import org.secondopinion.domain.records.Move;
 import org.secondopinion.domain.records.Original;
@@ -32,17 +30,12 @@ import org.secondopinion.domain.records.RecordItem;
 import org.secondopinion.domain.records.RecordKind;
 
 /** Files and originals, at random: brought, told what they are, taken back, lost. */
-final class RandomFiles {
+final class RandomFiles extends RandomPart {
 
 	private static final String WORDS = "Words about a random file.";
 
-	private final RandomJourney journey;
-
-	private final Dice dice;
-
 	RandomFiles(RandomJourney journey) {
-		this.journey = journey;
-		this.dice = journey.dice();
+		super(journey);
 	}
 
 	static Upload page(Dice dice) {
@@ -71,8 +64,8 @@ final class RandomFiles {
 	/** The patient, whoever may of those beside, or a navigator brings a file. */
 	void bring() {
 		Upload file = any();
-		ReadUpload read = this.journey.get(BringFile.class).read(file);
-		this.journey.enter(who(), CaseAction.BRING_FILE, (visit) -> {
+		ReadUpload read = get(BringFile.class).read(file);
+		this.journey.enter(anybodyWhoMay(CaseAction.BRING_FILE), CaseAction.BRING_FILE, (visit) -> {
 			switch (get(BringFile.class).bring(visit, read)) {
 				case Bringing.ToConfirm(Document document) -> {
 					acted("file brought");
@@ -88,7 +81,7 @@ final class RandomFiles {
 
 	/** Somebody looks at a file that is there. */
 	void seeToOne() {
-		this.journey.enter(who(), CaseAction.BRING_FILE, (visit) -> {
+		this.journey.enter(anybodyWhoMay(CaseAction.BRING_FILE), CaseAction.BRING_FILE, (visit) -> {
 			List<Documents.Held> files = get(BringFile.class).files(visit);
 			if (!files.isEmpty()) {
 				seeTo(visit, this.dice.any(files).document().id());
@@ -188,21 +181,6 @@ final class RandomFiles {
 
 	private void keep(Consumer<Visit> work) {
 		this.journey.enter(this.journey.navigator(), CaseAction.KEEP_ORIGINALS, work);
-	}
-
-	private Person who() {
-		List<Person> all = new ArrayList<>(this.journey.partners().whoMay(CaseAction.BRING_FILE));
-		all.add(this.journey.current().patient());
-		all.add(this.journey.navigator());
-		return this.dice.any(all);
-	}
-
-	private void acted(String what) {
-		this.journey.tally().acted(what);
-	}
-
-	private <T> T get(Class<T> type) {
-		return this.journey.get(type);
 	}
 
 }

@@ -26,7 +26,6 @@ import org.secondopinion.domain.notice.OfficeCode;
 import org.secondopinion.domain.notice.OfficeDoor;
 import org.secondopinion.domain.notice.OfficeLinkId;
 import org.secondopinion.domain.notice.OfficeProof;
-import org.secondopinion.domain.people.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,19 +33,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The doctor's office, at random: it answers with the codes that reached it, on paper or
  * by mail, until the patient forbids it.
  */
-final class RandomOffice {
+final class RandomOffice extends RandomPart {
 
 	private static final String WORDS = "Words of a random office.";
-
-	private final RandomJourney journey;
-
-	private final Dice dice;
 
 	private final List<Printed> printed = new ArrayList<>();
 
 	RandomOffice(RandomJourney journey) {
-		this.journey = journey;
-		this.dice = journey.dice();
+		super(journey);
 	}
 
 	/** A letter on paper has a code. */
@@ -60,8 +54,7 @@ final class RandomOffice {
 			.filter((it) -> it.reference().equals(this.journey.current().reference()))
 			.map(Printed::code)
 			.toList());
-		this.journey.get(RandomMailServer.class)
-			.arrived(this.journey.current().reference())
+		get(RandomMailServer.class).arrived(this.journey.current().reference())
 			.stream()
 			.filter((it) -> it.kind() == MailKind.LETTER_TO_DOCTOR || it.kind() == MailKind.REMINDER_TO_DOCTOR)
 			.map((it) -> OfficeCode.read(Objects.requireNonNull(it.secret()).words()).orElseThrow())
@@ -126,33 +119,18 @@ final class RandomOffice {
 	/** The patient forbids contact, or allows it again. */
 	void changeContact() {
 		if (isForbidden()) {
-			this.journey.enter(whoMay(CaseAction.SIGN), CaseAction.SIGN, get(ChangeContact.class)::allow);
+			this.journey.enter(anybodyWhoMay(CaseAction.SIGN), CaseAction.SIGN, get(ChangeContact.class)::allow);
 			acted("contact allowed");
 		}
 		else {
-			this.journey.enter(whoMay(CaseAction.ACT_AS_PATIENT), CaseAction.ACT_AS_PATIENT,
+			this.journey.enter(anybodyWhoMay(CaseAction.ACT_AS_PATIENT), CaseAction.ACT_AS_PATIENT,
 					get(ChangeContact.class)::forbid);
 			acted("contact forbidden");
 		}
 	}
 
-	private Person whoMay(CaseAction action) {
-		List<Person> all = new ArrayList<>(this.journey.partners().whoMay(action));
-		all.add(this.journey.current().patient());
-		all.add(this.journey.navigator());
-		return this.dice.any(all);
-	}
-
 	boolean isForbidden() {
 		return ContactRule.brokenByContact(get(Notices.class).of(this.journey.current().id())).isPresent();
-	}
-
-	private void acted(String what) {
-		this.journey.tally().acted(what);
-	}
-
-	private <T> T get(Class<T> type) {
-		return this.journey.get(type);
 	}
 
 	private record Printed(CaseReference reference, OfficeCode code) {

@@ -43,19 +43,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Those beside a patient, at random: invited, let in by the mail that they got, acting as
  * far as they may, and sent away.
  */
-final class RandomPartners {
+final class RandomPartners extends RandomPart {
 
 	private static final String WORDS = "Words of a random relative.";
-
-	private final RandomJourney journey;
-
-	private final Dice dice;
 
 	private final List<Person> people = new ArrayList<>();
 
 	RandomPartners(RandomJourney journey) {
-		this.journey = journey;
-		this.dice = journey.dice();
+		super(journey);
 	}
 
 	/** By the patient, or, who speaks for the patient, by a navigator. */
@@ -68,7 +63,7 @@ final class RandomPartners {
 						new Proof("Random document", this.journey.today(), this.journey.navigator().id()))
 				: new Mandate.Beside(this.dice.any(PartnerScope.class),
 						this.journey.today().plusDays(this.dice.from(1, 200)));
-		Person who = inPlace ? this.journey.navigator() : this.journey.current().patient();
+		Person who = inPlace ? this.journey.navigator() : patient();
 		String email = UUID.randomUUID() + "@example.org";
 		boolean[] invited = new boolean[1];
 		this.journey.enter(who, inPlace ? CaseAction.NAVIGATE : CaseAction.INVITE, (visit) -> {
@@ -89,8 +84,7 @@ final class RandomPartners {
 
 	/** Whoever got the mail answers it, soon or too late. */
 	void answer() {
-		List<Envelope> mails = this.journey.get(RandomMailServer.class)
-			.arrived(this.journey.current().reference())
+		List<Envelope> mails = get(RandomMailServer.class).arrived(this.journey.current().reference())
 			.stream()
 			.filter((it) -> it.kind() == MailKind.PARTNER_INVITED)
 			.toList();
@@ -143,7 +137,7 @@ final class RandomPartners {
 			acted("partner left");
 		}
 		else {
-			Person who = this.dice.chance(50) ? this.journey.current().patient() : this.journey.navigator();
+			Person who = this.dice.chance(50) ? patient() : this.journey.navigator();
 			this.journey.enter(who, CaseAction.MANAGE_PARTNERS, (visit) -> revoke(visit, partner));
 		}
 	}
@@ -179,14 +173,6 @@ final class RandomPartners {
 
 	private List<CarePartner> all() {
 		return get(CarePartners.class).of(this.journey.current().id());
-	}
-
-	private void acted(String what) {
-		this.journey.tally().acted(what);
-	}
-
-	private <T> T get(Class<T> type) {
-		return this.journey.get(type);
 	}
 
 }
