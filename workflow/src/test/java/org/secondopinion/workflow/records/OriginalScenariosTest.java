@@ -76,7 +76,7 @@ class OriginalScenariosTest {
 
 	@Test
 	void anOriginalThatIsLostWhenNobodyMayBeAskedAnyMoreIsDoneWithout() {
-		RecordCase it = asked().arrived(ALLERGIES).revokes().goesWithout().tellsTheOffices();
+		RecordCase it = asked().arrived(ALLERGIES).revokes().goesWithout();
 		loses(it, true);
 
 		assertThat(it.item(ALLERGIES)).isInstanceOf(RecordItem.Waived.class);
