@@ -48,16 +48,14 @@ class PostgresRecordsOffices implements RecordsOffices {
 
 	@Override
 	public List<CaseReference> untold(ProgrammeId programme) {
-		return this.jdbc.sql("""
-				with under_way as materialized (
-					select distinct i.case_id from record_item i
-					where i.state = 'REQUESTED' and (select a.keeper_kind from record_attempt a
-						where a.item = i.id order by a.number desc limit 1) <> 'PATIENT')
-				select c.reference from under_way
-				join case_file c on c.id = under_way.case_id
-				where c.programme = ? and c.closing is not null
-				order by c.closed_at desc limit 100
-				""").param(programme.value()).query(String.class).list().stream().map(CaseReference::new).toList();
+		return this.jdbc.sql(
+				"select reference from case_file where programme = ? and office_untold order by closed_at desc limit 100")
+			.param(programme.value())
+			.query(String.class)
+			.list()
+			.stream()
+			.map(CaseReference::new)
+			.toList();
 	}
 
 	private static Asked asked(ResultSet row, int number) throws SQLException {

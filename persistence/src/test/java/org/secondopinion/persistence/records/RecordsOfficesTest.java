@@ -123,6 +123,24 @@ class RecordsOfficesTest {
 	}
 
 	@Test
+	void anEndedCaseIsListedUntilTheLastOfItsRequestsIsStopped() {
+		CaseFile ended = this.samples.caseOf("Ruth Example");
+		RecordItem.Needed slides = needed(RecordKind.SLIDES);
+		RecordItem.Needed images = needed(RecordKind.IMAGES);
+		this.items.add(ended.id(), List.of(slides, images));
+		RecordItem.Requested first = slides.requested(asking(Keeper.Kind.HOSPITAL, "First Hospital"));
+		RecordItem.Requested last = images.requested(asking(Keeper.Kind.HOSPITAL, "Last Hospital"));
+		this.items.save(first);
+		this.items.save(last);
+		this.cases.save(ended.closed(Closing.WITHDRAWN, Instant.now()));
+
+		this.items.save(first.left(new Leaving(Leaving.Why.CASE_ENDED, DAY, "")));
+		assertThat(this.offices.untold(SampleCases.LAKESIDE)).contains(ended.reference());
+		this.items.save(last.left(new Leaving(Leaving.Why.CASE_ENDED, DAY, "")));
+		assertThat(this.offices.untold(SampleCases.LAKESIDE)).doesNotContain(ended.reference());
+	}
+
+	@Test
 	void wherePatientsTookOverFromAnOfficeNobodyIsToBeTold() {
 		CaseFile ended = this.samples.caseOf("Ruth Example");
 		RecordItem.Needed slides = needed(RecordKind.SLIDES);
