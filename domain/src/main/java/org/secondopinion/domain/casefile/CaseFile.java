@@ -91,6 +91,23 @@ public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme
 	}
 
 	/**
+	 * Whether somebody of the programme has to deal with a change for the worse.
+	 * @return {@code false} if none was told, it is dealt with, or the patient has died
+	 * of whom it was told
+	 */
+	public boolean isWorseToDealWith() {
+		return this.worseAt != null && !(this.closing == Closing.DIED && gotWorseBeforeEnd());
+	}
+
+	/**
+	 * Whether what nobody has dealt with was told before the case ended.
+	 * @return {@code true} if it is past by now
+	 */
+	public boolean gotWorseBeforeEnd() {
+		return this.worseAt != null && this.closedAt != null && !this.worseAt.isAfter(this.closedAt);
+	}
+
+	/**
 	 * The condition got worse. What was told before and still waits keeps its place.
 	 * @param at when it was told
 	 * @return the case with a change for the worse to deal with

@@ -46,8 +46,9 @@ public interface Cases {
 	List<CaseFile> ofPatient(PersonId patient);
 
 	/**
-	 * The cases of a programme that have ended and whose patients told since that their
-	 * condition got worse, the longest waiting first, until somebody deals with it.
+	 * The cases of a programme that have ended and whose patients told, before the end or
+	 * since, that their condition got worse, the longest waiting first, until somebody
+	 * deals with it. Of patients who have died since nobody has to be called.
 	 * @param programme whose
 	 * @return closed cases
 	 */

@@ -25,7 +25,7 @@ public final class ReachPatient {
 	 * called about a change, or if the visitor may not read it
 	 */
 	public Optional<Telephone> phone(Visit visit) {
-		if (visit.caseFile().worseAt() == null || !visit.may(CaseAction.REACH_PATIENT)) {
+		if (!visit.caseFile().isWorseToDealWith() || !visit.may(CaseAction.REACH_PATIENT)) {
 			return Optional.empty();
 		}
 		return Optional.ofNullable(this.intakes.of(visit.caseId()).about())

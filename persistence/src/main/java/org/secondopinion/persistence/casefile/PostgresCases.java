@@ -111,6 +111,7 @@ class PostgresCases implements Cases {
 	public List<CaseFile> endedAndWorse(ProgrammeId programme) {
 		return this.jdbc.sql(CASES + """
 				where programme = ? and worse_at is not null and closing is not null
+					and not (closing = 'DIED' and worse_at <= closed_at)
 				order by worse_at, id
 				""").param(programme.value()).query(PostgresCases::caseFile).list();
 	}

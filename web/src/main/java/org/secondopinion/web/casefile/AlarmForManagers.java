@@ -39,10 +39,10 @@ class AlarmForManagers {
 	 * Who has the change in hand, who could take it, and by which number the patient is
 	 * reached. That the number was read stands in the access log.
 	 * @param manager a manager's visit
-	 * @return names and values for the template; nothing if nobody got worse
+	 * @return names and values for the template; nothing if there is none to deal with
 	 */
 	Map<String, @Nullable Object> of(Visit manager) {
-		if (manager.caseFile().worseAt() == null) {
+		if (!manager.caseFile().isWorseToDealWith()) {
 			return Map.of();
 		}
 		return this.door.look(manager.by(), manager.caseFile().reference(), CaseAction.REACH_PATIENT, (visit) -> {

@@ -1,16 +1,19 @@
 package org.secondopinion.web.casefile;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.caseload.Progress;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.web.layout.Moments;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -100,6 +103,22 @@ public class CaseWords {
 	 */
 	public String waiting(TaskKind kind, String navigator) {
 		return this.words.getMessage("task." + kind + ".waiting", new Object[] { navigator }, Locale.US);
+	}
+
+	/**
+	 * A change for the worse that nobody has dealt with, as the programme's people say
+	 * it.
+	 * @param worseAt when it was told
+	 * @param takenBack when it was taken back; {@code null} if it still holds
+	 * @param beforeEnd whether the case has ended since
+	 * @param when how moments are said
+	 * @return what happened, and when
+	 */
+	public static String worse(Instant worseAt, @Nullable Instant takenBack, boolean beforeEnd, Moments when) {
+		if (takenBack != null) {
+			return "Ticked an emergency, then took it back, " + when.brief(takenBack);
+		}
+		return (beforeEnd ? "Got worse before the end, " : "Got worse, ") + when.brief(worseAt);
 	}
 
 	/**

@@ -75,9 +75,14 @@ class StaffCase {
 		model.put("late", late(work));
 		model.put("datePassed", datePassed(visit, work, when));
 		model.put("flags", flags(visit));
-		model.put("worse", visit.caseFile().worseAt());
-		model.put("takenBack", this.timeline.worseTakenBack(visit).orElse(null));
-		model.put("worseAsTask", work.stream().anyMatch((it) -> it.task().kind() == TaskKind.DEAL_WITH_CHANGE));
+		Instant worse = visit.caseFile().worseAt();
+		boolean beforeEnd = visit.caseFile().gotWorseBeforeEnd();
+		model.put("worse", worse);
+		model.put("worseBeforeEnd", beforeEnd);
+		model.put("worseWords", (worse == null) ? null
+				: CaseWords.worse(worse, this.timeline.worseTakenBack(visit).orElse(null), beforeEnd, when));
+		model.put("worseToNote", visit.caseFile().isWorseToDealWith()
+				&& work.stream().noneMatch((it) -> it.task().kind() == TaskKind.DEAL_WITH_CHANGE));
 		model.put("mailTrouble", this.mails.hasTrouble(visit));
 		model.put("toDo", work.stream().filter(Work::isForNavigator).toList());
 		model.put("waiting", work.stream().filter((it) -> !it.isForNavigator()).toList());

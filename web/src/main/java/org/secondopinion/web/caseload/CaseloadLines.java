@@ -81,7 +81,9 @@ class CaseloadLines {
 		Map<CaseId, Instant> takenBack = this.history.takenBack(cases.stream().map(CaseFile::id).toList());
 		return cases.stream()
 			.map((it) -> new EndedAndWorse(it.reference(),
-					worse(Objects.requireNonNull(it.worseAt()), takenBack.get(it.id()), when)))
+					CaseWords.worse(Objects.requireNonNull(it.worseAt()), takenBack.get(it.id()),
+							it.gotWorseBeforeEnd(), when),
+					it.gotWorseBeforeEnd()))
 			.toList();
 	}
 
@@ -119,7 +121,8 @@ class CaseloadLines {
 				(turn.since().isAfter(when.now()) ? "from " : "since ") + when.shortDay(turn.since()),
 				when.state(turn.due()), when.due(turn.due()), lateWith(row, turn, beside, when),
 				before(row, turn, when), row.decideBy(), row.next().isAfterDecision(),
-				(row.worseAt() != null) ? worse(row.worseAt(), beside.takenBack().get(row.caseId()), when) : null,
+				(row.worseAt() != null)
+						? CaseWords.worse(row.worseAt(), beside.takenBack().get(row.caseId()), false, when) : null,
 				row.mailTrouble(), row.navigator() == null, row.onHold(), beside.newMessages().contains(row.caseId()),
 				row.worseAt() != null || turn.task().comesFirst());
 	}
@@ -134,11 +137,6 @@ class CaseloadLines {
 		boolean paused = !row.onHold() && waiting.stream().allMatch((task) -> task.kind().holder() == Holder.PATIENT)
 				&& !waiting.stream().allMatch((task) -> task.kind().isAfterDecision());
 		return paused ? "Patient’s turn, our clock is paused" : "Patient’s turn";
-	}
-
-	private static String worse(Instant worseAt, @Nullable Instant takenBack, Moments when) {
-		return (takenBack != null) ? "Ticked an emergency, then took it back, " + when.brief(takenBack)
-				: "Got worse, " + when.brief(worseAt);
 	}
 
 	private static @Nullable TriagePath unusual(@Nullable TriagePath path) {
@@ -162,8 +160,9 @@ class CaseloadLines {
 	 *
 	 * @param reference what people call it
 	 * @param words what happened and when
+	 * @param beforeEnd whether it was told before the end
 	 */
-	record EndedAndWorse(CaseReference reference, String words) {
+	record EndedAndWorse(CaseReference reference, String words, boolean beforeEnd) {
 
 	}
 

@@ -132,6 +132,59 @@ class GotWorseTest {
 	}
 
 	@Test
+	void whatIsToldAfterTheEndIsDealtWithLikeAnyOther() throws Exception {
+		String page = read("/cases/" + gotWorse(ended()), SAM);
+
+		assertThat(page).contains("Got worse, ", "Deal with the change for the worse", "Call the patient.")
+			.doesNotContain("before the end");
+	}
+
+	@Test
+	void whatWasToldBeforeTheEndReadsAsPastUntilSomebodyNotesWhatCameOfIt() throws Exception {
+		CaseReference reference = withdrawn(gotWorse(this.cases.assessedCase()));
+
+		assertThat(read("/cases/" + reference, SAM))
+			.contains("Got worse before the end, ", "Told before the end, ",
+					"Note what came of the change for the worse")
+			.doesNotContain("Got worse, ", "Call the patient.", "Deal with the change for the worse");
+		assertThat(read("/caseload", SAM)).containsSubsequence("Got worse before the end, ", reference.value(),
+				"Nobody noted what came of it.");
+		assertThat(read("/cases/" + reference, GRACE))
+			.contains("When the case ended, nobody had this change for the worse in hand.")
+			.doesNotContain("Nobody has this change for the worse in hand.");
+
+		dealtWith(reference, "Called: at home again.").andExpect(status().is3xxRedirection());
+
+		assertThat(read("/cases/" + reference, SAM)).doesNotContain("Got worse before the end, ");
+		assertThat(read("/caseload", SAM)).doesNotContain("/cases/" + reference);
+	}
+
+	@Test
+	void aManagerReadsWhoHadItInHandWhenTheCaseEnded() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+		deal(reference, "IN_HAND", "");
+
+		assertThat(read("/cases/" + withdrawn(reference), GRACE)).contains("A change for the worse was in the hands of",
+				"when the case ended");
+	}
+
+	@Test
+	void nobodyIsAskedToCallAPatientWhoHasDied() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+		this.browser
+			.perform(post("/cases/" + reference + "/death").with(SAM)
+				.with(csrf())
+				.param("on", "")
+				.param("toldBy", "The daughter called."))
+			.andExpect(status().is3xxRedirection());
+
+		assertThat(read("/cases/" + reference, SAM)).contains("Got worse before the end, ")
+			.doesNotContain("Call the patient", "Note what came of the change for the worse");
+		assertThat(read("/cases/" + reference, GRACE)).doesNotContain("this change for the worse in hand");
+		assertThat(read("/caseload", SAM)).doesNotContain("/cases/" + reference);
+	}
+
+	@Test
 	void whereATaskWaitsForItNothingElseDealsWithIt() throws Exception {
 		CaseReference reference = gotWorse(this.cases.assessedCase());
 
@@ -354,8 +407,12 @@ class GotWorseTest {
 	}
 
 	private CaseReference ended() throws Exception {
-		CaseReference reference = this.cases.assessedCase();
-		this.browser.perform(post("/cases/" + reference + "/withdraw").with(MARIA).with(csrf()));
+		return withdrawn(this.cases.assessedCase());
+	}
+
+	private CaseReference withdrawn(CaseReference reference) throws Exception {
+		this.browser.perform(post("/cases/" + reference + "/withdraw").with(MARIA).with(csrf()))
+			.andExpect(status().is3xxRedirection());
 		return reference;
 	}
 
