@@ -1,7 +1,9 @@
 package org.secondopinion.domain.booking;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.journey.OpenTask;
@@ -35,18 +37,28 @@ public final class OpinionDue {
 	 * what was promised, which may have passed; empty while nothing was
 	 */
 	public Optional<Instant> of(CaseFile caseFile) {
-		return this.openTasks.of(caseFile.id())
-			.stream()
+		return of(caseFile, this.openTasks.of(caseFile.id()), () -> this.bookings.of(caseFile.id()));
+	}
+
+	/**
+	 * By when the opinion is there, where tasks and booking were read before.
+	 * @param caseFile of which case
+	 * @param tasks what the case waits for
+	 * @param booking its booking
+	 * @return as above
+	 */
+	Optional<Instant> of(CaseFile caseFile, List<OpenTask> tasks, Supplier<Booking> booking) {
+		return tasks.stream()
 			.filter((task) -> task.kind() == TaskKind.WRITE_OPINION)
 			.map(OpenTask::due)
 			.findFirst()
-			.or(() -> promised(caseFile));
+			.or(() -> promised(caseFile, booking.get()));
 	}
 
-	private Optional<Instant> promised(CaseFile caseFile) {
+	private Optional<Instant> promised(CaseFile caseFile, Booking booking) {
 		Deadlines deadlines = new Deadlines(this.programmes.get(caseFile.programme()).calendar(), caseFile.path());
 		// Whatever was promised, was promised after the case was opened.
-		return this.bookings.of(caseFile.id()).opinionDue(deadlines, caseFile.openedAt());
+		return booking.opinionDue(deadlines, caseFile.openedAt());
 	}
 
 }

@@ -3,10 +3,11 @@ package org.secondopinion.domain.booking;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTask;
@@ -41,9 +42,10 @@ public final class Reviews {
 	 * each part what is due first
 	 */
 	public List<Review> of(PersonId specialist) {
-		return this.cases.ofSpecialist(specialist)
-			.stream()
-			.flatMap((caseFile) -> review(caseFile, specialist).stream())
+		List<CaseFile> inHand = this.cases.ofSpecialist(specialist);
+		Map<CaseId, List<OpenTask>> tasks = this.openTasks.ofEach(inHand.stream().map(CaseFile::id).toList());
+		return inHand.stream()
+			.flatMap((caseFile) -> review(caseFile, tasks.getOrDefault(caseFile.id(), List.of()), specialist).stream())
 			.filter((review) -> review.task() != null || !review.caseFile().signers().contains(specialist))
 			.sorted(Comparator.comparingInt(Reviews::part).thenComparing(Reviews::due))
 			.toList();
@@ -58,24 +60,17 @@ public final class Reviews {
 		return this.cases.ofSigner(specialist);
 	}
 
-	private Optional<Review> review(CaseFile caseFile, PersonId specialist) {
+	private Optional<Review> review(CaseFile caseFile, List<OpenTask> tasks, PersonId specialist) {
 		Booking booking = this.bookings.of(caseFile.id());
-		return booking.entry(specialist)
-			.map((entry) -> new Review(caseFile, entry.kind(), booking.appointment(), promised(caseFile),
-					waiting(caseFile), this.openTasks.of(caseFile.id()).stream().anyMatch(GiveBack::isPossibleAt)));
-	}
-
-	private @Nullable OpenTask waiting(CaseFile caseFile) {
-		return this.openTasks.of(caseFile.id())
-			.stream()
+		OpenTask waiting = tasks.stream()
 			.filter((task) -> task.kind().holder() == Holder.SPECIALIST)
 			.findFirst()
 			.orElse(null);
-	}
-
-	private @Nullable Instant promised(CaseFile caseFile) {
-		OpenTask task = waiting(caseFile);
-		return (task != null) ? task.due() : this.opinionDue.of(caseFile).orElse(null);
+		Instant due = (waiting != null) ? waiting.due()
+				: this.opinionDue.of(caseFile, tasks, () -> booking).orElse(null);
+		return booking.entry(specialist)
+			.map((entry) -> new Review(caseFile, entry.kind(), booking.appointment(), due, waiting,
+					tasks.stream().anyMatch(GiveBack::isPossibleAt)));
 	}
 
 	private static int part(Review review) {
