@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.secondopinion.domain.casefile.EventKind;
+import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.web.WebTest;
 
@@ -47,6 +48,14 @@ class EveryTaskTest {
 		for (String word : new String[] { "title", "button", "waiting", "done" }) {
 			assertThat(words("task." + kind + "." + word)).isNotBlank();
 		}
+	}
+
+	/** All other forms say so where they are drawn, whatever the task. */
+	@Test
+	void ofThePatientsTasksOnlyTheIntakeHasToSayByItselfWhoYouIs() {
+		assertThat(TaskKind.values())
+			.filteredOn((kind) -> kind.holder() == Holder.PATIENT && this.pages.hasOwnPage(kind))
+			.containsExactly(TaskKind.COMPLETE_INTAKE);
 	}
 
 	@Test
