@@ -23,7 +23,7 @@ import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
-import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.messages.MailTrouble;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.moretests.AskedTests;
 import org.secondopinion.domain.opinion.WatchingReading;
@@ -63,7 +63,7 @@ public final class CaseTracking {
 
 	private final WatchingReading reading;
 
-	private final Mails mails;
+	private final MailTrouble trouble;
 
 	private final TellByMail tell;
 
@@ -71,7 +71,7 @@ public final class CaseTracking {
 
 	public CaseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
 			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, Assessments assessments,
-			AskedTests tests, WatchingReading reading, Mails mails, TellByMail tell, InstantSource clock) {
+			AskedTests tests, WatchingReading reading, MailTrouble trouble, TellByMail tell, InstantSource clock) {
 		this.cases = cases;
 		this.openTasks = openTasks;
 		this.caseload = caseload;
@@ -83,7 +83,7 @@ public final class CaseTracking {
 		this.assessments = assessments;
 		this.tests = tests;
 		this.reading = reading;
-		this.mails = mails;
+		this.trouble = trouble;
 		this.tell = tell;
 		this.clock = clock;
 	}
@@ -235,7 +235,7 @@ public final class CaseTracking {
 				next.due(), firstDue(asked, SavedView.WAITING_ON_NAVIGATOR),
 				firstDue(asked, SavedView.WAITING_ON_PATIENT), firstDue(asked, SavedView.WAITING_ON_OTHERS),
 				waiting.size(), leadsToDecision(waiting) ? caseFile.decideBy() : null, caseFile.path(),
-				caseFile.openedAt(), caseFile.worseAt(), this.mails.hasTrouble(caseFile.id()), caseFile.isOnHold()));
+				caseFile.openedAt(), caseFile.worseAt(), this.trouble.remains(caseFile), caseFile.isOnHold()));
 	}
 
 	// What waits beside the steps alone, or after the decision, knows no date to decide

@@ -54,7 +54,7 @@ public interface Caseload {
 
 	/**
 	 * Marks the row of a case, if it has one, as one with a mail that may not have
-	 * arrived.
+	 * arrived, or had no address.
 	 * @param caseId which case
 	 * @param trouble whether nobody has looked after one yet
 	 */

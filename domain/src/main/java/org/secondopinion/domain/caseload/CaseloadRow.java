@@ -41,8 +41,8 @@ import org.secondopinion.domain.programme.ProgrammeId;
  * @param openedAt when the case was opened
  * @param worseAt since when somebody should deal with a change for the worse;
  * {@code null} if there is none
- * @param mailTrouble whether a mail may not have arrived, and nobody has looked after
- * that yet
+ * @param mailTrouble whether a mail may not have arrived, or had no address, and nobody
+ * has looked after that yet
  * @param onHold whether the case waits as a whole; then it is about nothing but the
  * patient's safety
  */

@@ -11,6 +11,7 @@ import org.secondopinion.domain.access.AccessPolicy;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Relations;
 import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.journey.Holder;
 import org.secondopinion.domain.journey.OpenTasks;
@@ -59,21 +60,43 @@ public final class Addressing {
 	}
 
 	/**
-	 * All that a mail is written from.
+	 * Whether a mail reaches whom it is for.
 	 * @param mail which mail
 	 * @param caseFile its case
-	 * @return the envelope, or nothing if the mail is not wanted or has lost its meaning
+	 * @return the envelope, or why there is none
 	 */
-	public Optional<Envelope> envelope(Mail mail, CaseFile caseFile) {
+	public Reach reach(Mail mail, CaseFile caseFile) {
 		if (!isTrue(mail, caseFile) || !wishes(mail).want(mail.kind())) {
-			return Optional.empty();
+			return new Reach.Needless();
 		}
 		return switch (mail.to()) {
-			case Addressee.Known(PersonId id) -> this.people.find(id)
-				.flatMap((person) -> Optional.ofNullable(person.email())
-					.map((email) -> envelope(mail, caseFile, email, greeted(person))));
-			case Addressee.Outside(String email) -> Optional.of(envelope(mail, caseFile, email, null));
+			case Addressee.Known(PersonId id) ->
+				this.people.find(id).map((person) -> reach(person, mail, caseFile)).orElseGet(Reach.Needless::new);
+			case Addressee.Outside(String email) -> new Reach.ByMail(envelope(mail, caseFile, email, null));
 		};
+	}
+
+	private Reach reach(Person person, Mail mail, CaseFile caseFile) {
+		String email = person.email();
+		if (email != null) {
+			return new Reach.ByMail(envelope(mail, caseFile, email, greeted(person)));
+		}
+		// The caseload says what is late without any mail, and specialists and the
+		// programme's people have lists of their own.
+		boolean shouldKnow = mail.kind() != MailKind.TURN_OVERDUE
+				&& (mail.isTo(caseFile.patient()) || actsForPatient(person.id(), caseFile));
+		return shouldKnow ? new Reach.NoAddress() : new Reach.Needless();
+	}
+
+	/**
+	 * Whether somebody beside the patient hears in the patient's place what is said to
+	 * the patient.
+	 * @param id who
+	 * @param caseFile in which case, also after its end
+	 * @return {@code false} for the patient, and for whoever only looks
+	 */
+	boolean actsForPatient(PersonId id, CaseFile caseFile) {
+		return mayBeside(id, caseFile, CaseAction.READ_MESSAGES);
 	}
 
 	/**
@@ -121,11 +144,21 @@ public final class Addressing {
 	 */
 	@Nullable String subject(Mail mail, PersonId person) {
 		return (mail.kind() != MailKind.NEW_MESSAGE) ? mail.subject()
-				: this.threads.unread(mail.caseId(), person)
-					.stream()
-					.findFirst()
-					.map((message) -> Long.toString(message.number()))
-					.orElse(mail.subject());
+				: Optional.ofNullable(firstUnread(mail.caseId(), person)).orElse(mail.subject());
+	}
+
+	/**
+	 * What a mail about new messages is about.
+	 * @param caseId in which case
+	 * @param person who has not read them
+	 * @return the number of the first one; {@code null} if there is none
+	 */
+	@Nullable String firstUnread(CaseId caseId, PersonId person) {
+		return this.threads.unread(caseId, person)
+			.stream()
+			.findFirst()
+			.map((message) -> Long.toString(message.number()))
+			.orElse(null);
 	}
 
 	private boolean isTrue(Mail mail, CaseFile caseFile) {

@@ -34,8 +34,7 @@ public final class Converse {
 			throw new IllegalArgumentException("A message has 1 to 4,000 characters");
 		}
 		this.threads.append(visit.caseId(), visit.at(), visit.by().id(), visit.as(), words);
-		readers(visit).forEach((reader) -> this.tell.messageWaits(visit.caseFile(), reader,
-				this.threads.unread(visit.caseId(), reader).getFirst().number()));
+		this.tell.messageWaits(visit.caseFile(), readers(visit));
 	}
 
 	private Set<PersonId> readers(Visit visit) {

@@ -2,8 +2,13 @@ package org.secondopinion.domain.messages;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.NoSuchCase;
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.assessment.IntakeSection;
+import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.people.People;
 
@@ -16,13 +21,20 @@ public final class LookAfterMails {
 
 	private final Caseload caseload;
 
+	private final CaseHistory history;
+
 	private final People people;
 
-	public LookAfterMails(Mails mails, Addressing addressing, Caseload caseload, People people) {
+	private final Intakes intakes;
+
+	public LookAfterMails(Mails mails, Addressing addressing, Caseload caseload, CaseHistory history, People people,
+			Intakes intakes) {
 		this.mails = mails;
 		this.addressing = addressing;
 		this.caseload = caseload;
+		this.history = history;
 		this.people = people;
+		this.intakes = intakes;
 	}
 
 	/**
@@ -31,14 +43,17 @@ public final class LookAfterMails {
 	 * @return each with the name of its addressee
 	 */
 	public List<Sent> all(Visit visit) {
+		IntakeSection.About about = this.intakes.of(visit.caseId()).about();
 		return this.mails.of(visit.caseId())
 			.stream()
-			.map((mail) -> new Sent(mail, this.addressing.name(mail.to())))
+			.map((mail) -> new Sent(mail, this.addressing.name(mail.to()),
+					mail.isTo(visit.caseFile().patient()) ? about : null))
 			.toList();
 	}
 
 	/**
-	 * Whether a mail about a case may not have arrived, and nobody has looked after that.
+	 * Whether a mail about a case may not have arrived, or had no address, and nobody has
+	 * looked after that.
 	 * @param visit who looks, at which case
 	 * @return {@code true} if somebody should
 	 */
@@ -65,7 +80,11 @@ public final class LookAfterMails {
 		Mail mail = this.mails.find(id)
 			.filter((it) -> it.caseId().equals(visit.caseId()))
 			.orElseThrow(() -> new NoSuchCase(visit.caseFile().reference()));
-		this.mails.save(mail.lookedAfter());
+		if (mail.needsLookingAfter()) {
+			this.mails.save(mail.lookedAfter());
+			this.history.append(visit.event(this.history.lastStep(visit.caseId()), EventKind.TOLD_ANOTHER_WAY,
+					this.addressing.name(mail.to()), null));
+		}
 		this.caseload.markMail(visit.caseId(), this.mails.hasTrouble(visit.caseId()));
 	}
 
@@ -74,8 +93,10 @@ public final class LookAfterMails {
 	 *
 	 * @param mail the mail
 	 * @param to the addressee's name
+	 * @param about how to call the patient, if it goes to the patient and the intake says
+	 * it
 	 */
-	public record Sent(Mail mail, String to) {
+	public record Sent(Mail mail, String to, IntakeSection.@Nullable About about) {
 
 	}
 

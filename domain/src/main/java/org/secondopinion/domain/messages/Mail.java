@@ -99,9 +99,26 @@ public record Mail(MailId id, CaseId caseId, MailKind kind, @Nullable String sub
 	 * @return {@code false} for this mail itself
 	 */
 	boolean isRepeatedBy(Mail other) {
-		return !this.id.equals(other.id) && this.kind == other.kind && this.to.equals(other.to)
-				&& (other.state == MailState.QUEUED
-						|| Objects.equals(this.subject, other.subject) && this.occasion.equals(other.occasion));
+		return !this.id.equals(other.id) && (isSameAs(other)
+				|| this.kind == other.kind && this.to.equals(other.to) && other.state == MailState.QUEUED);
+	}
+
+	/**
+	 * Whether it tells the same person the same as another mail about the same case.
+	 * @param other the other mail
+	 * @return {@code true} if only one of them is ever told
+	 */
+	boolean isSameAs(Mail other) {
+		return this.kind == other.kind && this.to.equals(other.to) && Objects.equals(this.subject, other.subject)
+				&& this.occasion.equals(other.occasion);
+	}
+
+	/**
+	 * Whether nobody has been told yet, for want of an address.
+	 * @return {@code false} once somebody has
+	 */
+	boolean isUntold() {
+		return this.state == MailState.NO_ADDRESS && !this.settled;
 	}
 
 	/**

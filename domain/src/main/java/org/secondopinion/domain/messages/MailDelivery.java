@@ -8,13 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.secondopinion.domain.access.OneTransaction;
-import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseFile;
-import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
-import org.secondopinion.domain.casefile.EventKind;
-import org.secondopinion.domain.casefile.Step;
-import org.secondopinion.domain.caseload.Caseload;
 
 /**
  * Sends what is in the outbox, each mail once at most. That a mail is being sent is
@@ -35,9 +30,7 @@ public final class MailDelivery {
 
 	private final Map<MailKind, Enclosing> enclosing;
 
-	private final CaseHistory history;
-
-	private final Caseload caseload;
+	private final MailTrouble trouble;
 
 	private final MailCarrier carrier;
 
@@ -46,14 +39,12 @@ public final class MailDelivery {
 	private final InstantSource clock;
 
 	public MailDelivery(Cases cases, Mails mails, Addressing addressing, Map<MailKind, Enclosing> enclosing,
-			CaseHistory history, Caseload caseload, MailCarrier carrier, OneTransaction transaction,
-			InstantSource clock) {
+			MailTrouble trouble, MailCarrier carrier, OneTransaction transaction, InstantSource clock) {
 		this.cases = cases;
 		this.mails = mails;
 		this.addressing = addressing;
 		this.enclosing = Map.copyOf(enclosing);
-		this.history = history;
-		this.caseload = caseload;
+		this.trouble = trouble;
 		this.carrier = carrier;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -82,29 +73,40 @@ public final class MailDelivery {
 		return switch (mail.state()) {
 			case QUEUED -> claim(mail, caseFile, now);
 			case SENDING -> {
-				trouble(mail, MailState.UNCERTAIN, now);
+				this.trouble.found(mail, MailState.UNCERTAIN);
 				yield new Claim.Over();
 			}
-			case SENT, FAILED, BOUNCED, UNCERTAIN, STOPPED -> new Claim.Over();
+			case SENT, FAILED, BOUNCED, UNCERTAIN, NO_ADDRESS, STOPPED -> new Claim.Over();
 		};
 	}
 
 	private Claim claim(Mail mail, CaseFile caseFile, Instant now) {
 		if (mail.kind().carriesSecret() && mail.isStale(now)) {
 			// The letter of a patient is not dropped in silence.
-			trouble(mail, MailState.FAILED, now);
+			this.trouble.found(mail, MailState.FAILED);
 			return new Claim.Over();
 		}
-		Optional<Envelope> envelope = mail.isStale(now) ? Optional.empty() : this.addressing.envelope(mail, caseFile);
-		if (envelope.isEmpty()) {
+		if (mail.isStale(now)) {
 			return stopped(mail, now);
 		}
+		return switch (this.addressing.reach(mail, caseFile)) {
+			case Reach.ByMail(Envelope envelope) -> claim(mail, caseFile, envelope, now);
+			case Reach.NoAddress _ -> {
+				// There was one when it was put into the outbox.
+				this.trouble.found(mail, MailState.NO_ADDRESS);
+				yield new Claim.Over();
+			}
+			case Reach.Needless _ -> stopped(mail, now);
+		};
+	}
+
+	private Claim claim(Mail mail, CaseFile caseFile, Envelope envelope, Instant now) {
 		Instant hour = this.addressing.hour(mail, caseFile, now);
 		if (hour.isAfter(now)) {
 			return new Claim.Later(hour);
 		}
-		Optional<Envelope> whole = mail.kind().carriesSecret() ? secret(mail, now).map(envelope.get()::enclosing)
-				: envelope;
+		Optional<Envelope> whole = mail.kind().carriesSecret() ? secret(mail, now).map(envelope::enclosing)
+				: Optional.of(envelope);
 		if (whole.isEmpty()) {
 			return stopped(mail, now);
 		}
@@ -128,9 +130,9 @@ public final class MailDelivery {
 		Instant now = this.clock.instant();
 		switch (answer) {
 			case TAKEN -> this.mails.save(mail.in(MailState.SENT, now));
-			case NEVER -> trouble(mail, MailState.BOUNCED, now);
-			case NONE -> trouble(mail, MailState.UNCERTAIN, now);
-			case UNWRITTEN -> trouble(mail, MailState.FAILED, now);
+			case NEVER -> this.trouble.found(mail, MailState.BOUNCED);
+			case NONE -> this.trouble.found(mail, MailState.UNCERTAIN);
+			case UNWRITTEN -> this.trouble.found(mail, MailState.FAILED);
 			case NOT_NOW -> {
 				return notNow(mail, now);
 			}
@@ -140,25 +142,12 @@ public final class MailDelivery {
 
 	private Optional<Instant> notNow(Mail mail, Instant now) {
 		if (mail.refusals() >= PATIENCE.size()) {
-			trouble(mail, MailState.FAILED, now);
+			this.trouble.found(mail, MailState.FAILED);
 			return Optional.empty();
 		}
 		Instant next = now.plus(PATIENCE.get(mail.refusals()));
 		this.mails.save(mail.refused(now, next));
 		return Optional.of(next);
-	}
-
-	private void trouble(Mail mail, MailState state, Instant now) {
-		this.mails.save(mail.in(state, now));
-		this.caseload.markMail(mail.caseId(), true);
-		EventKind kind = switch (state) {
-			case BOUNCED -> EventKind.MAIL_BOUNCED;
-			case UNCERTAIN -> EventKind.MAIL_UNCERTAIN;
-			case FAILED, QUEUED, SENDING, SENT, STOPPED -> EventKind.MAIL_FAILED;
-		};
-		Step last = this.history.lastStep(mail.caseId());
-		this.history
-			.append(new CaseEvent(mail.caseId(), now, last, kind, null, null, this.addressing.name(mail.to()), null));
 	}
 
 	private sealed interface Claim {

@@ -27,15 +27,21 @@ public enum MailState {
 	 */
 	UNCERTAIN,
 
+	/**
+	 * It is not sent, because the addressee has no address. Should one become known, what
+	 * was not told stays to be told in another way.
+	 */
+	NO_ADDRESS,
+
 	/** It lost its meaning before it was sent. */
 	STOPPED;
 
 	/**
 	 * Whether somebody has to find another way to tell what the mail should have told.
-	 * @return {@code true} if it may not have arrived
+	 * @return {@code true} if it may not have arrived, or could not be sent
 	 */
 	public boolean isTrouble() {
-		return this == FAILED || this == BOUNCED || this == UNCERTAIN;
+		return this == FAILED || this == BOUNCED || this == UNCERTAIN || this == NO_ADDRESS;
 	}
 
 }

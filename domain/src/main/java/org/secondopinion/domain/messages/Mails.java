@@ -14,6 +14,14 @@ import org.secondopinion.domain.journey.TaskKind;
  */
 public interface Mails {
 
+	/**
+	 * Keeps a mail, and does not send it: whatever is to be sent goes into the
+	 * {@link Outbox}.
+	 * @param mail the mail
+	 * @return {@code false} if the same was there before; nothing was added then
+	 */
+	boolean add(Mail mail);
+
 	Optional<Mail> find(MailId id);
 
 	/**

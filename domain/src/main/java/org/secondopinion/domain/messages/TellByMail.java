@@ -2,10 +2,13 @@ package org.secondopinion.domain.messages;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +30,8 @@ import org.secondopinion.domain.people.PersonId;
  * Tells people by mail what happened to a case, in the transaction in which it happened.
  * Whoever does something is not told of it; whoever was told something that is still in
  * the outbox is not told the same again, because both mails would say the same words.
+ * Where the patient has no address, and nobody who acts for the patient was told either,
+ * the programme's people see at once that they have to tell it in another way.
  */
 public final class TellByMail {
 
@@ -40,15 +45,18 @@ public final class TellByMail {
 
 	private final CarePartners partners;
 
+	private final MailTrouble trouble;
+
 	private final InstantSource clock;
 
 	public TellByMail(Mails mails, Outbox outbox, Addressing addressing, People people, CarePartners partners,
-			InstantSource clock) {
+			MailTrouble trouble, InstantSource clock) {
 		this.mails = mails;
 		this.outbox = outbox;
 		this.addressing = addressing;
 		this.people = people;
 		this.partners = partners;
+		this.trouble = trouble;
 		this.clock = clock;
 	}
 
@@ -60,17 +68,25 @@ public final class TellByMail {
 	 */
 	public void taskWaits(CaseFile caseFile, OpenTask task) {
 		toldOf(task.kind()).ifPresent((kind) -> {
-			PersonId holder = (task.kind().holder() == Holder.PATIENT) ? caseFile.patient() : caseFile.specialist();
-			if (holder != null && !Presence.isHere(holder)) {
-				tell(caseFile, kind, task.id().value(), holder, "");
-			}
 			if (task.kind().holder() == Holder.PATIENT) {
-				beside(caseFile).stream()
-					// Who may not do it would be called in vain.
-					.filter((it) -> this.addressing.mayBeside(it, caseFile, task.kind().action()))
-					.forEach((it) -> tell(caseFile, kind, task.id().value(), it, ""));
+				tellAll(caseFile, kind, task.id().value(), patientAndActing(caseFile, task.kind().action()), "");
+			}
+			else {
+				Optional.ofNullable(caseFile.specialist())
+					.filter((it) -> !Presence.isHere(it))
+					.ifPresent((it) -> tell(caseFile, kind, task.id().value(), it, ""));
 			}
 		});
+	}
+
+	// Who may not do it would be called in vain.
+	private Stream<PersonId> patientAndActing(CaseFile caseFile, CaseAction action) {
+		return patientAnd(beside(caseFile).stream().filter((it) -> this.addressing.mayBeside(it, caseFile, action)),
+				caseFile);
+	}
+
+	private static Stream<PersonId> patientAnd(Stream<PersonId> others, CaseFile caseFile) {
+		return Stream.concat(Stream.of(caseFile.patient()).filter((it) -> !Presence.isHere(it)), others);
 	}
 
 	// The navigator has a caseload for it, and notes what doctors and offices answer.
@@ -88,13 +104,15 @@ public final class TellByMail {
 	 * @return whoever was not sent away; whether they may know is asked for each mail
 	 */
 	List<PersonId> beside(CaseFile caseFile) {
+		return everybodyBeside(caseFile).filter((it) -> !Presence.isHere(it)).toList();
+	}
+
+	private Stream<PersonId> everybodyBeside(CaseFile caseFile) {
 		return this.partners.of(caseFile.id())
 			.stream()
 			.filter((it) -> !it.isEnded())
 			.flatMap((it) -> Stream.ofNullable(it.person()))
-			.distinct()
-			.filter((it) -> !Presence.isHere(it))
-			.toList();
+			.distinct();
 	}
 
 	/**
@@ -105,15 +123,14 @@ public final class TellByMail {
 	 * @param number which reminder it is, from 1
 	 */
 	public void taskIsLate(CaseFile caseFile, OpenTask task, int number) {
-		patientOr(caseFile, task.kind().action())
-			.forEach((it) -> tell(caseFile, MailKind.TURN_OVERDUE, task.id().value(), it, Integer.toString(number)));
+		tellAll(caseFile, MailKind.TURN_OVERDUE, task.id().value(), patientOr(caseFile, task.kind().action()),
+				Integer.toString(number));
 	}
 
 	// Two people who are reminded of the same would both do it, or neither.
-	private List<PersonId> patientOr(CaseFile caseFile, CaseAction action) {
+	private Stream<PersonId> patientOr(CaseFile caseFile, CaseAction action) {
 		boolean hasAddress = this.people.find(caseFile.patient()).filter((it) -> it.email() != null).isPresent();
-		return hasAddress ? List.of(caseFile.patient())
-				: beside(caseFile).stream().filter((it) -> this.addressing.mayBeside(it, caseFile, action)).toList();
+		return hasAddress ? Stream.of(caseFile.patient()) : patientAndActing(caseFile, action);
 	}
 
 	/**
@@ -127,8 +144,9 @@ public final class TellByMail {
 		queued(caseFile).stream()
 			.filter((mail) -> !mail.kind().outlivesCase())
 			.forEach((mail) -> this.mails.save(mail.in(MailState.STOPPED, now)));
-		tell(caseFile, MailKind.CASE_CLOSED, null, caseFile.patient(), "");
-		beside(caseFile).forEach((it) -> tell(caseFile, MailKind.CASE_CLOSED, null, it, ""));
+		this.trouble.letGo(caseFile);
+		tellAll(caseFile, MailKind.CASE_CLOSED, null,
+				Stream.concat(Stream.of(caseFile.patient()), beside(caseFile).stream()), "");
 		// Whoever signed has done what was asked.
 		Optional.ofNullable(caseFile.specialist())
 			.filter((it) -> !caseFile.signers().contains(it))
@@ -171,8 +189,8 @@ public final class TellByMail {
 		if (told) {
 			return;
 		}
-		tell(caseFile, MailKind.DATE_PASSED, null, caseFile.patient(), day);
-		beside(caseFile).forEach((it) -> tell(caseFile, MailKind.DATE_PASSED, null, it, day));
+		tellAll(caseFile, MailKind.DATE_PASSED, null,
+				Stream.concat(Stream.of(caseFile.patient()), beside(caseFile).stream()), day);
 	}
 
 	/**
@@ -194,10 +212,8 @@ public final class TellByMail {
 	 * @param partner whose place has changed
 	 */
 	public void partnersChanged(CaseFile caseFile, CarePartner partner) {
-		Stream.concat(Stream.of(caseFile.patient()), beside(caseFile).stream())
-			.filter((it) -> !Presence.isHere(it))
-			.forEach((it) -> tell(caseFile, MailKind.PARTNERS_CHANGED, partner.id().toString(), it,
-					partner.standing().getClass().getSimpleName()));
+		tellAll(caseFile, MailKind.PARTNERS_CHANGED, partner.id().toString(),
+				patientAnd(beside(caseFile).stream(), caseFile), partner.standing().getClass().getSimpleName());
 	}
 
 	/**
@@ -250,7 +266,7 @@ public final class TellByMail {
 	 * @param at when that was noted
 	 */
 	public void appointmentChanged(CaseFile caseFile, Instant at) {
-		thoseWhoMeet(caseFile).forEach((it) -> tell(caseFile, MailKind.APPOINTMENT_NEWS, null, it, at.toString()));
+		tellAll(caseFile, MailKind.APPOINTMENT_NEWS, null, thoseWhoMeet(caseFile), at.toString());
 	}
 
 	/**
@@ -259,13 +275,12 @@ public final class TellByMail {
 	 * @param meeting when they meet
 	 */
 	public void appointmentIsNear(CaseFile caseFile, Instant meeting) {
-		thoseWhoMeet(caseFile).forEach((it) -> tell(caseFile, MailKind.APPOINTMENT_NEAR, null, it, meeting.toString()));
+		tellAll(caseFile, MailKind.APPOINTMENT_NEAR, null, thoseWhoMeet(caseFile), meeting.toString());
 	}
 
-	private List<PersonId> thoseWhoMeet(CaseFile caseFile) {
-		Stream<PersonId> bothWhoMeet = Stream.concat(Stream.of(caseFile.patient()),
-				Stream.ofNullable(caseFile.specialist()));
-		return Stream.concat(bothWhoMeet.filter((it) -> !Presence.isHere(it)), beside(caseFile).stream()).toList();
+	private Stream<PersonId> thoseWhoMeet(CaseFile caseFile) {
+		Stream<PersonId> specialist = Stream.ofNullable(caseFile.specialist()).filter((it) -> !Presence.isHere(it));
+		return patientAnd(Stream.concat(specialist, beside(caseFile).stream()), caseFile);
 	}
 
 	/**
@@ -285,8 +300,7 @@ public final class TellByMail {
 	 * @param at when
 	 */
 	public void testsReminded(CaseFile caseFile, Instant at) {
-		patientOr(caseFile, CaseAction.DECIDE)
-			.forEach((it) -> tell(caseFile, MailKind.AGREED_DAY, null, it, at.toString()));
+		tellAll(caseFile, MailKind.AGREED_DAY, null, patientOr(caseFile, CaseAction.DECIDE), at.toString());
 	}
 
 	/**
@@ -296,8 +310,7 @@ public final class TellByMail {
 	 * @param at when
 	 */
 	public void doctorsWordIsWanted(CaseFile caseFile, Instant at) {
-		patientOr(caseFile, CaseAction.ACT_AS_PATIENT)
-			.forEach((it) -> tell(caseFile, MailKind.DOCTORS_WORD, null, it, at.toString()));
+		tellAll(caseFile, MailKind.DOCTORS_WORD, null, patientOr(caseFile, CaseAction.ACT_AS_PATIENT), at.toString());
 	}
 
 	/**
@@ -337,14 +350,16 @@ public final class TellByMail {
 	}
 
 	/**
-	 * Tells that there is a message to read.
+	 * Tells that there is a message to read. As long as the first message that somebody
+	 * has not read stays the same, one mail is enough.
 	 * @param caseFile the case, locked
-	 * @param reader who should read it
-	 * @param firstUnread the number of the first message that the reader has not read: as
-	 * long as it stays the same, one mail is enough
+	 * @param readers who should read it
 	 */
-	public void messageWaits(CaseFile caseFile, PersonId reader, long firstUnread) {
-		tell(caseFile, MailKind.NEW_MESSAGE, Long.toString(firstUnread), reader, "");
+	public void messageWaits(CaseFile caseFile, Collection<PersonId> readers) {
+		tellAll(caseFile, readers.stream().map((reader) -> {
+			String first = this.addressing.firstUnread(caseFile.id(), reader);
+			return mail(caseFile, MailKind.NEW_MESSAGE, first, reader, "");
+		}).toList());
 	}
 
 	/**
@@ -356,14 +371,50 @@ public final class TellByMail {
 		return this.addressing.lookingAfter(caseFile).stream().filter((it) -> !Presence.isHere(it)).toList();
 	}
 
+	private void tellAll(CaseFile caseFile, MailKind kind, @Nullable String subject, Stream<PersonId> people,
+			String occasion) {
+		tellAll(caseFile, people.map((it) -> mail(caseFile, kind, subject, it, occasion)).toList());
+	}
+
+	private void tellAll(CaseFile caseFile, List<Mail> same) {
+		Map<Mail, Reach> reached = same.stream()
+			.collect(Collectors.toMap(Function.identity(), (mail) -> tell(caseFile, mail)));
+		reached.forEach((mail, reach) -> {
+			if (reach instanceof Reach.NoAddress && mail.isTo(caseFile.patient())
+					&& !isToldForPatient(caseFile, reached)) {
+				this.trouble.noAddress(mail);
+			}
+		});
+	}
+
+	// Whoever acts for the patient, or speaks for a child, has the mail, or is here.
+	private boolean isToldForPatient(CaseFile caseFile, Map<Mail, Reach> reached) {
+		return everybodyBeside(caseFile).filter((it) -> this.addressing.actsForPatient(it, caseFile))
+			.anyMatch((it) -> Presence.isHere(it) || reached.entrySet()
+				.stream()
+				.anyMatch((told) -> told.getKey().isTo(it) && told.getValue() instanceof Reach.ByMail));
+	}
+
 	private void tell(CaseFile caseFile, MailKind kind, @Nullable String subject, PersonId person, String occasion) {
-		Instant now = this.clock.instant();
-		Mail mail = Mail.queued(caseFile.id(), kind, subject, new Addressee.Known(person), occasion, now, now);
-		boolean saidAlready = !kind.isUrgent()
-				&& queued(caseFile).stream().anyMatch((waiting) -> waiting.kind() == kind && waiting.isTo(person));
-		if (!saidAlready && this.addressing.envelope(mail, caseFile).isPresent()) {
-			this.outbox.put(mail.notBefore(this.addressing.hour(mail, caseFile, now)));
+		tell(caseFile, mail(caseFile, kind, subject, person, occasion));
+	}
+
+	private Reach tell(CaseFile caseFile, Mail mail) {
+		Reach reach = this.addressing.reach(mail, caseFile);
+		if (reach instanceof Reach.ByMail && !isSaidAlready(mail, caseFile)) {
+			this.outbox.put(mail.notBefore(this.addressing.hour(mail, caseFile, mail.queuedAt())));
 		}
+		return reach;
+	}
+
+	private boolean isSaidAlready(Mail mail, CaseFile caseFile) {
+		return !mail.kind().isUrgent() && queued(caseFile).stream()
+			.anyMatch((waiting) -> waiting.kind() == mail.kind() && waiting.to().equals(mail.to()));
+	}
+
+	private Mail mail(CaseFile caseFile, MailKind kind, @Nullable String subject, PersonId person, String occasion) {
+		Instant now = this.clock.instant();
+		return Mail.queued(caseFile.id(), kind, subject, new Addressee.Known(person), occasion, now, now);
 	}
 
 	private static boolean isInvitation(Mail mail, CarePartner partner) {

@@ -342,7 +342,7 @@ public final class OneCase {
 
 	public CaseNoting noting() {
 		return new CaseNoting(cases(), caseload(), openTasks(), history(), journey(),
-				Unheard.tell(programmes(), openTasks(), clock()));
+				Unheard.tell(programmes(), openTasks(), history(), clock()));
 	}
 
 	public OpenTasks openTasks() {

@@ -58,4 +58,17 @@ class MailKindTest {
 		assertThat(bounced.in(MailState.SENT, NOW).needsLookingAfter()).isFalse();
 	}
 
+	@Test
+	void whatHadNoAddressIsUntoldUntilSomebodyTookCareOfIt() {
+		Mail untold = Mail
+			.queued(CaseId.random(), MailKind.YOUR_TURN, "task", new Addressee.Known(new PersonId(UUID.randomUUID())),
+					"", NOW, NOW)
+			.in(MailState.NO_ADDRESS, NOW);
+
+		assertThat(untold.needsLookingAfter()).isTrue();
+		assertThat(untold.isUntold()).isTrue();
+		assertThat(untold.lookedAfter().isUntold()).isFalse();
+		assertThat(untold.in(MailState.BOUNCED, NOW).isUntold()).isFalse();
+	}
+
 }

@@ -4,11 +4,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.caseload.Caseload;
+import org.secondopinion.domain.caseload.CaseloadQuery;
+import org.secondopinion.domain.caseload.CaseloadRow;
+import org.secondopinion.domain.caseload.SavedView;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.Notice;
@@ -33,16 +40,18 @@ public final class Unheard {
 	 * Tells nobody.
 	 * @param programmes the programmes
 	 * @param tasks what waits
+	 * @param history what happened
 	 * @param clock the time
 	 * @return what a use case asks for
 	 */
-	public static TellByMail tell(Programmes programmes, OpenTasks tasks, InstantSource clock) {
+	public static TellByMail tell(Programmes programmes, OpenTasks tasks, CaseHistory history, InstantSource clock) {
 		People nobody = new Nobody();
 		Addressing addressing = new Addressing(nobody, programmes, new UsualWishes(), tasks, new NoThreads(),
 				new NoNotices(), (_, _, _) -> Set.of(), clock);
 		return new TellByMail(new NoMails(), (_) -> {
 			throw new AssertionError("Nobody has an address");
-		}, addressing, nobody, new NoPartners(), clock);
+		}, addressing, nobody, new NoPartners(),
+				new MailTrouble(new NoMails(), addressing, new NoCaseload(), history, clock), clock);
 	}
 
 	/**
@@ -54,6 +63,11 @@ public final class Unheard {
 	}
 
 	private static final class NoMails implements Mails {
+
+		@Override
+		public boolean add(Mail mail) {
+			throw new UnsupportedOperationException();
+		}
 
 		@Override
 		public Optional<Mail> find(MailId id) {
@@ -78,6 +92,55 @@ public final class Unheard {
 		@Override
 		public List<CaseId> toRemind(Set<TaskKind> kinds, Instant now, int most) {
 			return List.of();
+		}
+
+	}
+
+	private static final class NoCaseload implements Caseload {
+
+		@Override
+		public void put(CaseloadRow row) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void remove(CaseId caseId) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void rename(PersonId patient, String name) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void carry(CaseId caseId, PersonId navigator) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Optional<CaseloadRow> find(CaseId caseId) {
+			return Optional.empty();
+		}
+
+		@Override
+		public void mark(CaseId caseId, @Nullable Instant worseAt) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void markMail(CaseId caseId, boolean trouble) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Page page(CaseloadQuery query) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Map<SavedView, Integer> counts(CaseloadQuery query) {
+			throw new UnsupportedOperationException();
 		}
 
 	}

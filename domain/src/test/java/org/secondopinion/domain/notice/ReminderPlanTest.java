@@ -60,8 +60,8 @@ class ReminderPlanTest {
 		OneCase oneCase = OneCase.at("2026-12-10T10:00").with(notice);
 		return new AwaitingDoctor(oneCase.cases(), oneCase.notices(), oneCase.programmes(), (_, _) -> false,
 				new OfficeRecall(new NoLinks(), Unheard.mails()),
-				Unheard.tell(oneCase.programmes(), oneCase.openTasks(), oneCase.clock()), oneCase.history(),
-				oneCase.clock())
+				Unheard.tell(oneCase.programmes(), oneCase.openTasks(), oneCase.history(), oneCase.clock()),
+				oneCase.history(), oneCase.clock())
 			.planReminders(oneCase.id());
 	}
 

@@ -39,12 +39,8 @@ class PostgresMails implements Mails {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * Adds a mail unless it was added before.
-	 * @param mail the mail
-	 * @return {@code false} if nothing was added
-	 */
-	boolean add(Mail mail) {
+	@Override
+	public boolean add(Mail mail) {
 		return this.jdbc.sql("""
 				insert into mail (id, case_id, kind, subject, person, address, occasion, queued_at, send_at, state,
 				  refusals, changed_at, settled)

@@ -38,6 +38,7 @@ import org.secondopinion.domain.messages.MailCarrier;
 import org.secondopinion.domain.messages.MailDelivery;
 import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.MailPreferences;
+import org.secondopinion.domain.messages.MailTrouble;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.Outbox;
 import org.secondopinion.domain.messages.OverdueReminders;
@@ -137,14 +138,18 @@ final class OutboxSamples implements InstantSource {
 
 	TellByMail tell() {
 		return new TellByMail(get(Mails.class), get(Outbox.class), addressing(), get(People.class),
-				get(CarePartners.class), this);
+				get(CarePartners.class), trouble(), this);
+	}
+
+	MailTrouble trouble() {
+		return new MailTrouble(get(Mails.class), addressing(), get(Caseload.class), get(CaseHistory.class), this);
 	}
 
 	MailDelivery delivery() {
-		return new MailDelivery(get(Cases.class), get(Mails.class), addressing(),
-				Map.of(MailKind.LETTER_TO_DOCTOR, this.enclosing, MailKind.PARTNER_INVITED,
-						new InvitationLinks(get(CarePartners.class), new SecureRandom())),
-				get(CaseHistory.class), get(Caseload.class), (envelope) -> {
+		return new MailDelivery(
+				get(Cases.class), get(Mails.class), addressing(), Map.of(MailKind.LETTER_TO_DOCTOR, this.enclosing,
+						MailKind.PARTNER_INVITED, new InvitationLinks(get(CarePartners.class), new SecureRandom())),
+				trouble(), (envelope) -> {
 					this.carried.add(envelope);
 					return this.server.apply(envelope);
 				}, transaction(), this);

@@ -478,9 +478,7 @@ class OutboxTest {
 			Threads threads = this.samples.get(Threads.class);
 			threads.append(this.samples.caseFile.id(), this.samples.instant(),
 					Objects.requireNonNull(this.samples.caseFile.navigator()), Role.NAVIGATOR, words);
-			this.samples.tell()
-				.messageWaits(this.samples.cover(), this.samples.patient.id(),
-						threads.unread(this.samples.caseFile.id(), this.samples.patient.id()).getFirst().number());
+			this.samples.tell().messageWaits(this.samples.cover(), Set.of(this.samples.patient.id()));
 			return threads;
 		});
 	}

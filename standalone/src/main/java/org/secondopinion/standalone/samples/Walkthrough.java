@@ -113,8 +113,8 @@ public final class Walkthrough {
 	 * @return a walk that has not gone further than the intake
 	 */
 	public static Walkthrough begin(BeanFactory beans, Road road) {
-		Person patient = new Person(new PersonId(UUID.randomUUID()), "Wanda Walkthrough", null, Set.of(Role.PATIENT),
-				null);
+		Person patient = new Person(new PersonId(UUID.randomUUID()), "Wanda Walkthrough", "wanda@example.org",
+				Set.of(Role.PATIENT), null);
 		beans.getBean(People.class).save(patient);
 		return new Walkthrough(
 				SampleCase.open(beans, Tempo.AT_ONCE, patient, SampleProgramme.LAKESIDE, SampleStaff.SAM.person()),

@@ -26,9 +26,10 @@ final class SettledCase {
 			EventKind.COLLEAGUES_ALERTED);
 
 	private static final Set<EventKind> AFTER_THE_END = EnumSet.of(EventKind.CASE_GOES_ON, EventKind.MAIL_FAILED,
-			EventKind.MAIL_BOUNCED, EventKind.MAIL_UNCERTAIN, EventKind.NOTE_ADDED, EventKind.WORSE_REPORTED,
-			EventKind.WORSE_DEALT_WITH, EventKind.HAS_DUPLICATE, EventKind.DUPLICATE_TAKEN_BACK,
-			EventKind.ORIGINAL_MOVED, EventKind.PARTNER_REVOKED, EventKind.PARTNER_LEFT);
+			EventKind.MAIL_BOUNCED, EventKind.MAIL_UNCERTAIN, EventKind.MAIL_WITHOUT_ADDRESS,
+			EventKind.TOLD_ANOTHER_WAY, EventKind.NOTE_ADDED, EventKind.WORSE_REPORTED, EventKind.WORSE_DEALT_WITH,
+			EventKind.HAS_DUPLICATE, EventKind.DUPLICATE_TAKEN_BACK, EventKind.ORIGINAL_MOVED,
+			EventKind.PARTNER_REVOKED, EventKind.PARTNER_LEFT);
 
 	private final BeanFactory beans;
 

@@ -30,7 +30,7 @@ import org.secondopinion.web.casefile.CaseWords;
  * @param decided whether the patient has decided
  * @param worse that the patient got worse, or took that back, and when, in words;
  * {@code null} if nobody needs to deal with that
- * @param mailTrouble whether a mail may not have arrived
+ * @param mailTrouble whether somebody has to be told what a mail did not tell
  * @param uncarried whether no navigator carries it yet
  * @param onHold whether it waits as a whole
  * @param newMessage whether whoever carries it has not read a message, and the reader may

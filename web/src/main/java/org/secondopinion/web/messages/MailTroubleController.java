@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A mail may not have arrived, and the navigator told it in another way. */
+/** A mail did not do it, and the navigator told in another way what it was about. */
 @Controller
 class MailTroubleController {
 
@@ -34,7 +34,7 @@ class MailTroubleController {
 			this.mails.lookedAfter(visit, new MailId(id));
 			return visit;
 		});
-		redirect.addFlashAttribute("flash", "Noted: you took care of it.");
+		redirect.addFlashAttribute("flash", "Noted: you told them another way.");
 		return "redirect:/cases/" + reference + "?tab=messages";
 	}
 

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.assessment.IntakeSection;
 import org.secondopinion.domain.messages.Converse;
 import org.secondopinion.domain.messages.LookAfterMails;
 import org.secondopinion.domain.messages.MailState;
@@ -75,7 +77,8 @@ class MessagesTab implements CaseTab {
 
 	private Line line(LookAfterMails.Sent sent, Moments when) {
 		Instant at = sent.mail().changedAt();
-		return new Line(sent.mail().id().value(), this.choices.label(sent.mail().kind()), sent.to(),
+		String said = "mail." + sent.mail().kind() + ".line";
+		return new Line(sent.mail().id().value(), this.choices.label(sent.mail().kind()), said, sent.to(), sent.about(),
 				sent.mail().state(), this.choices.label(sent.mail().state()), sent.mail().needsLookingAfter(), at,
 				when.brief(at));
 	}
@@ -85,15 +88,17 @@ class MessagesTab implements CaseTab {
 	 *
 	 * @param id which
 	 * @param kind what it was about
+	 * @param said the key of the sentence that it says
 	 * @param to to whom it went
+	 * @param about how to call them, if that is known
 	 * @param state how far it came
 	 * @param became the same in words
 	 * @param trouble whether somebody has to look after it
 	 * @param at since when
 	 * @param when the same in words
 	 */
-	record Line(UUID id, String kind, String to, MailState state, String became, boolean trouble, Instant at,
-			String when) {
+	record Line(UUID id, String kind, String said, String to, IntakeSection.@Nullable About about, MailState state,
+			String became, boolean trouble, Instant at, String when) {
 
 	}
 

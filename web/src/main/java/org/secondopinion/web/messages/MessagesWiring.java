@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.secondopinion.domain.access.OneTransaction;
+import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.booking.Specialists;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
@@ -18,6 +19,7 @@ import org.secondopinion.domain.messages.MailCarrier;
 import org.secondopinion.domain.messages.MailDelivery;
 import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.MailPreferences;
+import org.secondopinion.domain.messages.MailTrouble;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.OverdueReminders;
 import org.secondopinion.domain.messages.TellByMail;
@@ -40,10 +42,10 @@ class MessagesWiring {
 
 	@Bean
 	MailDelivery mailDelivery(Cases cases, Mails mails, Addressing addressing, AskOffice office,
-			InvitationLinks invitations, CaseHistory history, Caseload caseload, MailCarrier carrier,
-			OneTransaction transaction, InstantSource clock) {
+			InvitationLinks invitations, MailTrouble trouble, MailCarrier carrier, OneTransaction transaction,
+			InstantSource clock) {
 		return new MailDelivery(cases, mails, addressing, Map.of(MailKind.LETTER_TO_DOCTOR, office,
-				MailKind.REMINDER_TO_DOCTOR, office, MailKind.PARTNER_INVITED, invitations), history, caseload, carrier,
+				MailKind.REMINDER_TO_DOCTOR, office, MailKind.PARTNER_INVITED, invitations), trouble, carrier,
 				transaction, clock);
 	}
 
@@ -64,8 +66,9 @@ class MessagesWiring {
 	}
 
 	@Bean
-	LookAfterMails lookAfterMails(Mails mails, Addressing addressing, Caseload caseload, People people) {
-		return new LookAfterMails(mails, addressing, caseload, people);
+	LookAfterMails lookAfterMails(Mails mails, Addressing addressing, Caseload caseload, CaseHistory history,
+			People people, Intakes intakes) {
+		return new LookAfterMails(mails, addressing, caseload, history, people, intakes);
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.secondopinion.domain.assessment.IntakeReview;
 import org.secondopinion.domain.casefile.CaseFile;
@@ -16,6 +17,7 @@ import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.Addressing;
 import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.messages.Reach;
 import org.secondopinion.domain.programme.Programme;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
@@ -258,11 +260,14 @@ class GotWorseTest {
 
 		assertThat(this.cases.get(Mails.class).of(file.id())).filteredOn((it) -> it.isTo(SAM.person().id()))
 			.isNotEmpty()
-			.allSatisfy((it) -> assertThat(addressing.envelope(it, file).orElseThrow().who()).isNull());
+			.allSatisfy((it) -> assertThat(signedBy(addressing.reach(it, file))).isNull());
 		assertThat(this.cases.get(Mails.class).of(file.id())).filteredOn((it) -> it.isTo(MARIA.person().id()))
 			.isNotEmpty()
-			.allSatisfy((it) -> assertThat(addressing.envelope(it, file).orElseThrow().who())
-				.isEqualTo(SAM.person().name()));
+			.allSatisfy((it) -> assertThat(signedBy(addressing.reach(it, file))).isEqualTo(SAM.person().name()));
+	}
+
+	private static @Nullable String signedBy(Reach reach) {
+		return ((Reach.ByMail) reach).envelope().who();
 	}
 
 	@Test

@@ -385,7 +385,8 @@ class CaseloadPagesTest {
 	}
 
 	private CaseReference refer(String name, Person navigator) {
-		return this.cases.get(PatientReferral.class).refer(UUID.randomUUID(), name, null, LAKESIDE, navigator);
+		return this.cases.get(PatientReferral.class)
+			.refer(UUID.randomUUID(), name, "sample@example.org", LAKESIDE, navigator);
 	}
 
 	private Person navigator() {

@@ -140,33 +140,68 @@ class ThreadPagesTest {
 			this.cases.get(Caseload.class).markMail(caseFile.id(), true);
 		});
 
-		assertThat(read("/cases/" + reference, SAM)).contains("An e-mail may not have arrived");
-		assertThat(read("/caseload", SAM)).contains("An e-mail may not have arrived");
+		assertThat(read("/cases/" + reference, SAM)).contains("Tell by phone");
+		assertThat(line(reference)).contains("Tell by phone");
 		assertThat(read("/cases/" + reference + "?tab=messages", SAM))
 			.contains("We do not know whether an e-mail arrived.");
 		this.browser.perform(post("/cases/" + reference + "/mails/" + mail.id()).with(SAM).with(csrf()))
 			.andExpect(status().is3xxRedirection());
 
-		assertThat(read("/cases/" + reference, SAM)).doesNotContain("An e-mail may not have arrived");
-		assertThat(read("/caseload", SAM)).doesNotContain("An e-mail may not have arrived");
+		assertThat(read("/cases/" + reference, SAM)).doesNotContain("Tell by phone");
+		assertThat(line(reference)).doesNotContain("Tell by phone");
 		assertThat(read("/cases/" + reference + "?tab=messages", SAM)).contains("Not known whether it arrived");
 	}
 
 	@Test
-	void theNavigatorSeesThatAPatientWithoutAnAddressGetsNoMails() throws Exception {
+	void theNavigatorReadsWhomToCallWhereThePatientHasNoAddress() throws Exception {
 		CaseReference reference = this.cases.assessedCase();
 		String flag = "no e-mail address";
-		assertThat(read("/cases/" + reference, SAM)).doesNotContain(flag);
+		assertThat(read("/cases/" + reference, SAM)).doesNotContain(flag).doesNotContain("Tell by phone");
 
+		withoutAddress(reference, () -> {
+			write(reference, SAM, "All is there.");
+			assertThat(line(reference)).contains("Tell by phone");
+			assertThat(read("/cases/" + reference, SAM)).contains(flag, "Tell by phone");
+			assertThat(read("/cases/" + reference + "?tab=messages", SAM)).contains("Nobody was told")
+				.contains(MARIA.person().name(), "new message", "tel:", "(312) 555-0142")
+				.contains("There is a message for you in case " + reference + ".")
+				.contains("I told them another way");
+		});
+	}
+
+	@Test
+	void whoToldThePatientAnotherWayIsOnTheTimelineForStaffOnly() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		withoutAddress(reference, () -> {
+			write(reference, SAM, "All is there.");
+			Mail untold = mails(reference).stream().filter(Mail::needsLookingAfter).findFirst().orElseThrow();
+
+			this.browser.perform(post("/cases/" + reference + "/mails/" + untold.id()).with(SAM).with(csrf()))
+				.andExpect(redirectedUrl("/cases/" + reference + "?tab=messages"));
+
+			assertThat(read("/cases/" + reference, SAM)).doesNotContain("Tell by phone")
+				.contains("Told in another way than by e-mail: " + MARIA.person().name());
+			assertThat(line(reference)).doesNotContain("Tell by phone");
+			assertThat(read("/cases/" + reference, MARIA)).doesNotContain("Told in another way");
+		});
+	}
+
+	private void withoutAddress(CaseReference reference, Steps steps) throws Exception {
 		People people = this.cases.get(People.class);
 		Person maria = people.find(this.cases.caseFile(reference).patient()).orElseThrow();
 		people.save(new Person(maria.id(), maria.name(), null, maria.roles(), maria.programme()));
 		try {
-			assertThat(read("/cases/" + reference, SAM)).contains(flag);
+			steps.run();
 		}
 		finally {
 			people.save(maria);
 		}
+	}
+
+	private interface Steps {
+
+		void run() throws Exception;
+
 	}
 
 	@Test
@@ -185,6 +220,14 @@ class ThreadPagesTest {
 	private ResultActions write(CaseReference reference, Persona persona, String words) throws Exception {
 		return this.browser
 			.perform(post("/cases/" + reference + "/messages").param("words", words).with(persona).with(csrf()));
+	}
+
+	/** The caseload with this case only. */
+	private String line(CaseReference reference) throws Exception {
+		return this.browser.perform(post("/caseload").with(SAM).with(csrf()).param("q", reference.value()))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
 	}
 
 	private String read(String address, Persona persona) throws Exception {

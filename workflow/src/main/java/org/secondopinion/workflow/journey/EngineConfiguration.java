@@ -20,7 +20,7 @@ import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.decision.Deliberations;
 import org.secondopinion.domain.decision.LookingAtDate;
 import org.secondopinion.domain.journey.OpenTasks;
-import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.messages.MailTrouble;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.moretests.AskedTests;
 import org.secondopinion.domain.opinion.WatchingReading;
@@ -41,9 +41,9 @@ class EngineConfiguration {
 	@Bean
 	CaseTracking caseTracking(Cases cases, OpenTasks openTasks, Caseload caseload, People people, Programmes programmes,
 			ProgrammeClocks clocks, Bookings bookings, Deliberations deliberations, Assessments assessments,
-			AskedTests tests, WatchingReading reading, Mails mails, TellByMail tell, InstantSource clock) {
+			AskedTests tests, WatchingReading reading, MailTrouble trouble, TellByMail tell, InstantSource clock) {
 		return new CaseTracking(cases, openTasks, caseload, people, programmes, clocks, bookings, deliberations,
-				assessments, tests, reading, mails, tell, clock);
+				assessments, tests, reading, trouble, tell, clock);
 	}
 
 	@Bean

@@ -5,9 +5,12 @@ import java.time.InstantSource;
 import org.secondopinion.domain.access.Relations;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.booking.Bookings;
+import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.Addressing;
 import org.secondopinion.domain.messages.MailPreferences;
+import org.secondopinion.domain.messages.MailTrouble;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.Outbox;
 import org.secondopinion.domain.messages.TellByMail;
@@ -45,9 +48,15 @@ class MailWiring {
 	}
 
 	@Bean
-	TellByMail tellByMail(Mails mails, Outbox outbox, Addressing addressing, People people, CarePartners partners,
+	MailTrouble mailTrouble(Mails mails, Addressing addressing, Caseload caseload, CaseHistory history,
 			InstantSource clock) {
-		return new TellByMail(mails, outbox, addressing, people, partners, clock);
+		return new MailTrouble(mails, addressing, caseload, history, clock);
+	}
+
+	@Bean
+	TellByMail tellByMail(Mails mails, Outbox outbox, Addressing addressing, People people, CarePartners partners,
+			MailTrouble trouble, InstantSource clock) {
+		return new TellByMail(mails, outbox, addressing, people, partners, trouble, clock);
 	}
 
 }

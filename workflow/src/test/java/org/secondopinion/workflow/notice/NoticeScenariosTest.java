@@ -28,6 +28,7 @@ import org.secondopinion.domain.messages.Addressing;
 import org.secondopinion.domain.messages.Mail;
 import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.Mails;
+import org.secondopinion.domain.messages.Reach;
 import org.secondopinion.domain.notice.AnswerByPatient;
 import org.secondopinion.domain.notice.AskOffice;
 import org.secondopinion.domain.notice.ChangeContact;
@@ -270,11 +271,11 @@ class NoticeScenariosTest {
 			.findFirst()
 			.orElseThrow();
 		Addressing addressing = told.get(Addressing.class);
-		assertThat(addressing.envelope(waiting, told.caseFile())).isPresent();
+		assertThat(addressing.reach(waiting, told.caseFile())).isInstanceOf(Reach.ByMail.class);
 
 		told.inOneTransaction(() -> this.notices.save(told.caseId(), notice(told).by(NoticeRoute.PROGRAMME_WRITES)));
 
-		assertThat(addressing.envelope(waiting, told.caseFile())).isEmpty();
+		assertThat(addressing.reach(waiting, told.caseFile())).isEqualTo(new Reach.Needless());
 	}
 
 	@Test
