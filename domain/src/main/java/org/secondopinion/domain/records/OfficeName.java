@@ -34,13 +34,18 @@ public final class OfficeName {
 	/**
 	 * Whether an office may go by somebody's name: all words of either stand in the
 	 * other, in any order, and with or without titles, initials, accents and what sort of
-	 * place it is. It takes too many for the same rather than too few, so that it may
-	 * forbid something, and never allow it.
+	 * place it is, and what follows a comma, such as the city. It takes too many for the
+	 * same rather than too few, so that it may forbid something, and never allow it.
 	 * @param office the name of an office
 	 * @param person the name of a person; may be empty
 	 * @return {@code false} for nobody
 	 */
 	static boolean goesBy(String office, String person) {
+		int comma = Math.max(office.indexOf(','), 0);
+		return isLike(office, person) || isLike(office.substring(0, comma), person);
+	}
+
+	private static boolean isLike(String office, String person) {
 		return holds(office, telling(person)) || holds(person, telling(office))
 				|| holds(office, withoutTitlesAfter(person)) || holds(person, withoutTitlesAfter(office));
 	}

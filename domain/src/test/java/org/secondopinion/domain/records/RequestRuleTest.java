@@ -80,7 +80,8 @@ class RequestRuleTest {
 	@CsvSource({ "Dr. Do, Dr. Do", "Do’s office, Dr. Anna Do", "Dr. Smith, Dr. John Smith",
 			"Dr. Smith’s office, Dr. John Smith", "Dr. Maria Lopez, Dr. Maria Lopez Garcia", "Dr. Weiss, Dr. Anna Weiß",
 			"Dr. Mueller’s office, Dr. Müller", "Dr. Muller, Dr. Müller", "Dr. Soerensen, Dr. Sørensen",
-			"Dr. Sorensen, Dr. Sørensen", "Praxis Dr. 李, 李", "Dr. OBrien, Dr. Pat O’Brien" })
+			"Dr. Sorensen, Dr. Sørensen", "Praxis Dr. 李, 李", "Dr. OBrien, Dr. Pat O’Brien",
+			"'Dr. Smith, Exampleville', Dr. John Smith" })
 	void theDoctorIsKnownByPartOfTheNameAndInOtherLetters(String written, String doctor) {
 		assertThat(new Keeper(Keeper.Kind.OTHER_OFFICE, written).isOfficeOf(doctor)).isTrue();
 	}
