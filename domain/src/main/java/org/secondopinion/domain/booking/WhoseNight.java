@@ -44,7 +44,7 @@ public final class WhoseNight {
 	 *
 	 * @param person who
 	 * @param local the hour there
-	 * @param told whether the person said where they live; else the programme's clock
+	 * @param told whether the person said where they live; else a programme's clock
 	 * stands in for theirs
 	 */
 	public record HourAtHome(PersonId person, ZonedDateTime local, boolean told) {

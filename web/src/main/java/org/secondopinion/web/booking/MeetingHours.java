@@ -79,7 +79,7 @@ class MeetingHours {
 	private String inWords(HourAtHome night, Instant now) {
 		String hour = new Moments(night.local().getZone(), now).full(night.local().toInstant());
 		return "At night for " + name(night.person()) + ": " + hour
-				+ (night.told() ? "." : ", the program's clock, because no other is known.");
+				+ (night.told() ? "." : ", as far as we know: no time zone was chosen.");
 	}
 
 	private String name(PersonId person) {

@@ -60,7 +60,7 @@ class NightMeetingTest {
 		String page = comesBack(agreed(reference, "22:30"));
 
 		assertThat(page).contains("At night for Dr. Chen Testwell: ", ", 10:30 pm New York time.",
-				"At night for Maria Example-Alvarez: ", ", 9:30 pm Chicago time, the program&#39;s clock",
+				"At night for Maria Example-Alvarez: ", ", 9:30 pm Chicago time, as far as we know",
 				"Type another time, or tick that both want this one all the same.", "Both want this time all the same",
 				"value=\"22:30\"", "Room 4");
 		assertThat(this.cases.waiting(reference)).contains(TaskKind.AGREE_APPOINTMENT);
