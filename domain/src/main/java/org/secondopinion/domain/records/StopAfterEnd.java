@@ -2,6 +2,7 @@ package org.secondopinion.domain.records;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.casefile.CaseHistory;
@@ -19,12 +20,15 @@ public final class StopAfterEnd {
 
 	private final RecordItems items;
 
+	private final OfficesToTell stopped;
+
 	private final Programmes programmes;
 
 	private final CaseHistory history;
 
-	public StopAfterEnd(RecordItems items, Programmes programmes, CaseHistory history) {
+	public StopAfterEnd(RecordItems items, OfficesToTell stopped, Programmes programmes, CaseHistory history) {
 		this.items = items;
+		this.stopped = stopped;
 		this.programmes = programmes;
 		this.history = history;
 	}
@@ -32,13 +36,18 @@ public final class StopAfterEnd {
 	/**
 	 * What offices may still send although the case has ended.
 	 * @param visit who looks, at which case
-	 * @return the records that an office was asked for; none as long as the case is open,
+	 * @return the records that an office was asked for, also where the patient took the
+	 * release authorization back just before the end; none as long as the case is open,
 	 * and none that the patient was asked to bring
 	 */
-	public List<RecordItem.Requested> untold(Visit visit) {
+	public List<RecordItem> untold(Visit visit) {
 		if (visit.caseFile().isOpen()) {
 			return List.of();
 		}
+		return Stream.concat(asked(visit).stream(), this.stopped.of(visit.caseId()).stream()).toList();
+	}
+
+	private List<RecordItem.Requested> asked(Visit visit) {
 		return this.items.of(visit.caseId())
 			.items()
 			.stream()
@@ -55,12 +64,11 @@ public final class StopAfterEnd {
 	 * @throws NoLongerOpen if somebody else has noted it already
 	 */
 	public void told(Visit visit, String note) {
-		List<RecordItem.Requested> untold = untold(visit);
-		if (untold.isEmpty()) {
+		if (untold(visit).isEmpty()) {
 			throw new NoLongerOpen("The message to the offices");
 		}
 		LocalDate today = this.programmes.get(visit.caseFile().programme()).calendar().dayOf(visit.at());
-		untold.forEach((item) -> this.items.save(item.left(new Leaving(Leaving.Why.CASE_ENDED, today, ""))));
+		asked(visit).forEach((item) -> this.items.save(item.left(new Leaving(Leaving.Why.CASE_ENDED, today, ""))));
 		this.history.append(visit.event(Step.REQUEST_RECORDS, EventKind.OFFICES_TOLD_TO_STOP, null, note));
 	}
 

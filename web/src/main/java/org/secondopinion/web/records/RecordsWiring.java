@@ -15,6 +15,7 @@ import org.secondopinion.domain.records.ChaseRecord;
 import org.secondopinion.domain.records.KeepOriginals;
 import org.secondopinion.domain.records.OfficeAnswers;
 import org.secondopinion.domain.records.OfficeReplies;
+import org.secondopinion.domain.records.OfficesToTell;
 import org.secondopinion.domain.records.Originals;
 import org.secondopinion.domain.records.RecordItems;
 import org.secondopinion.domain.records.ReleaseWatch;
@@ -68,8 +69,8 @@ class RecordsWiring {
 	}
 
 	@Bean
-	StopAfterEnd stopAfterEnd(RecordItems items, Programmes programmes, CaseHistory history) {
-		return new StopAfterEnd(items, programmes, history);
+	StopAfterEnd stopAfterEnd(RecordItems items, OfficesToTell stopped, Programmes programmes, CaseHistory history) {
+		return new StopAfterEnd(items, stopped, programmes, history);
 	}
 
 	@Bean

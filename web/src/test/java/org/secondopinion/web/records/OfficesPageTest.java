@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import static org.secondopinion.domain.records.RecordKind.IMAGES;
 import static org.secondopinion.domain.records.RecordKind.IMAGING_REPORTS;
 import static org.secondopinion.web.Persona.GRACE;
+import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.NINA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -75,6 +76,29 @@ class OfficesPageTest {
 			.andExpect(content().string(not(containsString(address))));
 		this.browser.perform(post(address).with(SAM).with(csrf()).param("told", "TOLD"))
 			.andExpect(status().isConflict());
+	}
+
+	@Test
+	void anOfficeThatWasToHearOfTheReleaseIsToldAfterTheEndToo() throws Exception {
+		RecordsAtWork it = RecordsAtWork.requested(this.cases, this.browser, IMAGES, "Taken Back Imaging");
+		String address = "/cases/" + it.reference() + "/records/after-end";
+		this.browser.perform(post("/cases/" + it.reference() + "/authorization/revoke").with(MARIA)
+			.with(csrf())
+			.param("sure", "YES")
+			.param("words", "I changed my mind."));
+
+		this.cases
+			.inOneTransaction(() -> this.cases.get(Journey.class).withdraw(this.cases.caseFile(it.reference()).id()));
+
+		this.browser.perform(get("/records-offices").with(SAM)).andExpect(content().string(containsString(address)));
+		this.browser.perform(get(address).with(SAM)).andExpect(content().string(containsString("Taken Back Imaging")));
+		this.browser.perform(post(address).with(SAM).with(csrf()).param("told", "TOLD"))
+			.andExpect(redirectedUrl("/cases/" + it.reference()));
+
+		this.browser.perform(get("/records-offices").with(SAM))
+			.andExpect(content().string(not(containsString(address))));
+		this.browser.perform(get(address).with(SAM))
+			.andExpect(content().string(not(containsString("Taken Back Imaging"))));
 	}
 
 	@Test
