@@ -108,12 +108,14 @@ public record CaseFile(CaseId id, CaseReference reference, ProgrammeId programme
 	}
 
 	/**
-	 * The condition got worse. What was told before and still waits keeps its place.
+	 * The condition got worse. What was told before and still waits keeps its place; but
+	 * what was told before the end is past, and gives way to what is told after it, which
+	 * somebody has to take in hand anew.
 	 * @param at when it was told
 	 * @return the case with a change for the worse to deal with
 	 */
 	public CaseFile gotWorse(Instant at) {
-		return (this.worseAt != null) ? this : withWorse(at);
+		return (this.worseAt == null || gotWorseBeforeEnd()) ? withWorse(at) : this;
 	}
 
 	/**

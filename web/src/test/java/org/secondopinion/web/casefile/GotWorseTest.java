@@ -171,14 +171,33 @@ class GotWorseTest {
 	}
 
 	@Test
-	void nobodyIsAskedToCallAPatientWhoHasDied() throws Exception {
+	void whatIsToldAgainAfterTheEndIsNotPastBecauseOfWhatWasToldBefore() throws Exception {
 		CaseReference reference = gotWorse(this.cases.assessedCase());
-		this.browser
-			.perform(post("/cases/" + reference + "/death").with(SAM)
-				.with(csrf())
-				.param("on", "")
-				.param("toldBy", "The daughter called."))
-			.andExpect(status().is3xxRedirection());
+		deal(reference, "IN_HAND", "");
+		gotWorse(withdrawn(reference));
+
+		assertThat(read("/cases/" + reference, SAM)).contains("Got worse, ", "Call the patient.")
+			.doesNotContain("before the end, ", "Note what came of the change for the worse");
+		assertThat(read("/caseload", SAM)).containsSubsequence("Got worse, ", reference.value(),
+				"which has ended. Call the patient.");
+		assertThat(read("/cases/" + reference, GRACE)).contains("Nobody has this change for the worse in hand.")
+			.doesNotContain("in the hands of");
+	}
+
+	@Test
+	void whatIsToldOfSomebodyWhoWasTakenForDeadIsDealtWith() throws Exception {
+		CaseReference reference = died(gotWorse(this.cases.assessedCase()));
+
+		gotWorse(reference);
+
+		assertThat(read("/cases/" + reference, SAM)).contains("Got worse, ", "Call the patient.");
+		assertThat(read("/cases/" + reference, GRACE)).contains("Nobody has this change for the worse in hand.");
+		assertThat(read("/caseload", SAM)).contains("/cases/" + reference);
+	}
+
+	@Test
+	void nobodyIsAskedToCallAPatientWhoHasDied() throws Exception {
+		CaseReference reference = died(gotWorse(this.cases.assessedCase()));
 
 		assertThat(read("/cases/" + reference, SAM)).contains("Got worse before the end, ")
 			.doesNotContain("Call the patient", "Note what came of the change for the worse");
@@ -417,6 +436,16 @@ class GotWorseTest {
 
 	private CaseReference withdrawn(CaseReference reference) throws Exception {
 		this.browser.perform(post("/cases/" + reference + "/withdraw").with(MARIA).with(csrf()))
+			.andExpect(status().is3xxRedirection());
+		return reference;
+	}
+
+	private CaseReference died(CaseReference reference) throws Exception {
+		this.browser
+			.perform(post("/cases/" + reference + "/death").with(SAM)
+				.with(csrf())
+				.param("on", "")
+				.param("toldBy", "The daughter called."))
 			.andExpect(status().is3xxRedirection());
 		return reference;
 	}
