@@ -7,8 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.secondopinion.domain.casefile.CaseFile;
-import org.secondopinion.domain.messages.HomeZones;
-import org.secondopinion.domain.messages.HomeZones.HomeZone;
+import org.secondopinion.domain.booking.HomeZones.HomeZone;
 import org.secondopinion.domain.people.PersonId;
 
 /** For whom a meeting would be at night: patient and specialist may live far apart. */

@@ -10,8 +10,8 @@ import org.secondopinion.domain.booking.TimesOffered;
 import org.secondopinion.domain.booking.Absences;
 import org.secondopinion.domain.booking.Directory;
 import org.secondopinion.domain.booking.NoteAbsence;
+import org.secondopinion.domain.booking.HomeZones;
 import org.secondopinion.domain.booking.OpinionDue;
-import org.secondopinion.domain.messages.HomeZones;
 import org.secondopinion.domain.messages.MailPreferences;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.OneTransaction;
@@ -68,6 +68,11 @@ class BookingWiring {
 	AgreeOnTime agreeOnTime(TimesOffered times, Diary diary, BookSpecialist bookSpecialist, OpenTasks openTasks,
 			CaseHistory history, TaskWork tasks) {
 		return new AgreeOnTime(times, diary, bookSpecialist, openTasks, history, tasks);
+	}
+
+	@Bean
+	HomeZones homeZones(MailPreferences preferences, Specialists specialists, Programmes programmes) {
+		return new HomeZones(preferences, specialists, programmes);
 	}
 
 	@Bean

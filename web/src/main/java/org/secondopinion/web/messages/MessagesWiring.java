@@ -6,19 +6,16 @@ import java.util.Set;
 
 import org.secondopinion.domain.access.OneTransaction;
 import org.secondopinion.domain.assessment.Intakes;
-import org.secondopinion.domain.booking.Specialists;
 import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.OpenTasks;
 import org.secondopinion.domain.messages.Addressing;
 import org.secondopinion.domain.messages.Converse;
-import org.secondopinion.domain.messages.HomeZones;
 import org.secondopinion.domain.messages.LookAfterMails;
 import org.secondopinion.domain.messages.MailCarrier;
 import org.secondopinion.domain.messages.MailDelivery;
 import org.secondopinion.domain.messages.MailKind;
-import org.secondopinion.domain.messages.MailPreferences;
 import org.secondopinion.domain.messages.MailTrouble;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.OverdueReminders;
@@ -53,11 +50,6 @@ class MessagesWiring {
 	OverdueReminders overdueReminders(Mails mails, TellByMail tell, Cases cases, OpenTasks openTasks,
 			Programmes programmes, OneTransaction transaction, InstantSource clock) {
 		return new OverdueReminders(mails, tell, cases, openTasks, programmes, transaction, Incident::of, clock);
-	}
-
-	@Bean
-	HomeZones homeZones(MailPreferences preferences, Specialists specialists, Programmes programmes) {
-		return new HomeZones(preferences, specialists, programmes);
 	}
 
 	@Bean

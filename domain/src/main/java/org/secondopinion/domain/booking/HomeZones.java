@@ -1,8 +1,8 @@
-package org.secondopinion.domain.messages;
+package org.secondopinion.domain.booking;
 
 import java.time.ZoneId;
 
-import org.secondopinion.domain.booking.Specialists;
+import org.secondopinion.domain.messages.MailPreferences;
 import org.secondopinion.domain.people.PersonId;
 import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.domain.programme.Programmes;
