@@ -66,7 +66,7 @@ public enum CaseAction {
 	/** Amend an opinion that one signed, after its release. */
 	AMEND(true),
 
-	/** Read by which number a patient who got worse is reached. */
+	/** Look up by which number a patient who got worse is reached. */
 	REACH_PATIENT(false),
 
 	/** Read the messages between the patient and the programme. */

@@ -49,9 +49,10 @@ public final class DealWithChange {
 	/**
 	 * Who has the change in hand.
 	 * @param visit who asks, in which case
-	 * @return the name of whoever took it last; nothing if nobody did since it was told
+	 * @return what was noted when it was taken last, with who did; nothing if nobody did
+	 * since it was told
 	 */
-	public Optional<String> inHandOf(Visit visit) {
+	public Optional<CaseHistory.Entry> inHandOf(Visit visit) {
 		return InHand.since(visit.caseFile().worseAt(), this.history.of(visit.caseId()));
 	}
 

@@ -15,16 +15,15 @@ final class InHand {
 	}
 
 	/**
-	 * Who took the change in hand last.
+	 * That somebody took the change in hand, the last time.
 	 * @param worseAt when it was told; {@code null} if there is none
 	 * @param history what happened, the newest first
-	 * @return a name, or nothing if nobody did since then
+	 * @return what was noted, with who did; nothing if nobody did since then
 	 */
-	static Optional<String> since(@Nullable Instant worseAt, List<CaseHistory.Entry> history) {
+	static Optional<CaseHistory.Entry> since(@Nullable Instant worseAt, List<CaseHistory.Entry> history) {
 		return history.stream()
 			.filter((it) -> worseAt != null && !it.event().at().isBefore(worseAt))
 			.filter((it) -> it.event().kind() == EventKind.WORSE_IN_HAND)
-			.map(CaseHistory.Entry::byName)
 			.findFirst();
 	}
 

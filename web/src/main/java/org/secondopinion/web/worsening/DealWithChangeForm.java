@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.secondopinion.domain.access.Visit;
 import org.secondopinion.domain.assessment.Intakes;
+import org.secondopinion.domain.casefile.CaseHistory;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.worsening.DealWithChange;
@@ -59,7 +60,7 @@ class DealWithChangeForm implements TaskForm<DealWithChangeForm.Form> {
 	public Map<String, Object> facts(Visit visit, OpenTask task) {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("results", this.choices.of(possible(visit)));
-		facts.put("inHand", this.dealing.inHandOf(visit).orElse(""));
+		facts.put("inHand", this.dealing.inHandOf(visit).map(CaseHistory.Entry::byName).orElse(""));
 		facts.put("takenBackAt", this.dealing.takenBackAt(visit).orElse(null));
 		facts.put("worseAt", visit.caseFile().worseAt());
 		facts.put("decideBy", visit.caseFile().decideBy());

@@ -28,8 +28,8 @@ class WorseningWiring {
 	}
 
 	@Bean
-	ReachPatient reachPatient(Intakes intakes) {
-		return new ReachPatient(intakes);
+	ReachPatient reachPatient(Intakes intakes, CaseHistory history) {
+		return new ReachPatient(intakes, history);
 	}
 
 	@Bean

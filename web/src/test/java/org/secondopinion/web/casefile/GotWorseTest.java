@@ -18,7 +18,12 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.Addressing;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.messages.Reach;
+import org.secondopinion.domain.people.People;
+import org.secondopinion.domain.people.Person;
+import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.programme.Programme;
+import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.domain.programme.Programmes;
 import org.secondopinion.domain.programme.WorkingCalendar;
 import org.secondopinion.web.CaseSamples;
@@ -38,6 +43,7 @@ import static org.secondopinion.web.Persona.CHEN;
 import static org.secondopinion.web.Persona.GRACE;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
+import static org.secondopinion.web.Persona.signedIn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -240,13 +246,23 @@ class GotWorseTest {
 	void aManagerReadsWhomToCallAndThatIsLogged() throws Exception {
 		CaseReference reference = this.cases.assessedCase();
 		assertThat(read("/cases/" + reference, GRACE)).doesNotContain("(312) 555-0142");
-		assertThat(read("/cases/" + reference + "/access", MARIA)).doesNotContain("Read the phone number");
+		assertThat(read("/cases/" + reference + "/access", MARIA)).doesNotContain("Looked up how to reach the patient");
 
 		gotWorse(reference);
 
 		assertThat(read("/cases/" + reference, GRACE)).contains("tel:3125550142", "(312) 555-0142", "after 4 pm",
 				"tel:555-0100");
-		assertThat(read("/cases/" + reference + "/access", MARIA)).contains("Read the phone number");
+		assertThat(read("/cases/" + reference + "/access", MARIA)).contains("Looked up how to reach the patient");
+	}
+
+	@Test
+	void whileANavigatorHasItInHandAManagerReadsNoNumberAndNothingIsLogged() throws Exception {
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+		deal(reference, "IN_HAND", "");
+
+		assertThat(read("/cases/" + reference, GRACE)).contains("is in the hands of")
+			.doesNotContain("(312) 555-0142", "has given no phone number yet");
+		assertThat(read("/cases/" + reference + "/access", MARIA)).doesNotContain("Looked up how to reach the patient");
 	}
 
 	@Test
@@ -262,6 +278,28 @@ class GotWorseTest {
 		CaseReference reference = gotWorse(this.cases.newCase());
 
 		assertThat(read("/cases/" + reference, GRACE)).contains("has given no phone number yet");
+	}
+
+	@Test
+	void whoHasItInHandIsNotTakenForAColleagueOfTheSameName() throws Exception {
+		Person robin = robin("00000000-0000-4000-8000-000000000016", "robin.one@example.org");
+		robin("00000000-0000-4000-8000-000000000017", "robin.two@example.org");
+		CaseReference reference = gotWorse(this.cases.assessedCase());
+
+		this.browser.perform(post(this.cases.address(reference, TaskKind.DEAL_WITH_CHANGE)).with(signedIn(robin))
+			.with(csrf())
+			.param("result", "IN_HAND"));
+
+		assertThat(read("/cases/" + reference, GRACE))
+			.contains("is in the hands of <bdi>" + robin.name(), "robin.one@example.org")
+			.doesNotContain("robin.two@example.org");
+	}
+
+	private Person robin(String id, String email) {
+		Person robin = new Person(PersonId.of(id), "Robin Namesake-Demo", email, Set.of(Role.NAVIGATOR),
+				new ProgrammeId("lakeside"));
+		this.cases.get(People.class).signedIn(robin, Instant.parse("2025-01-01T12:00:00Z"));
+		return robin;
 	}
 
 	@Test
