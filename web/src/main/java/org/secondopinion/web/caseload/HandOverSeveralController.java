@@ -80,15 +80,21 @@ class HandOverSeveralController {
 			return page(person, carrier(person, form.from()), when, model);
 		}
 		PersonId next = form.next(navigators).orElseThrow();
-		List<String> ticked = form.cases().stream().distinct().toList();
+		List<String> ticked = form.cases().stream().map(HandOverSeveralController::spelled).distinct().toList();
 		List<Outcome> outcomes = ticked.stream()
 			.limit(AT_ONCE)
 			.map((reference) -> outcome(person, reference, form, next))
 			.toList();
 		model.addAttribute("form", form);
 		model.addAttribute("next", name(navigators, next));
+		model.addAttribute("toColleague", !next.equals(person.id()));
 		model.addAttribute("left", ticked.stream().skip(AT_ONCE).toList());
 		return report(person, outcomes, when, model);
+	}
+
+	// Of two spellings of one reference the second would find the case handed over.
+	private static String spelled(String typed) {
+		return CaseReference.read(typed).map(CaseReference::value).orElse(typed);
 	}
 
 	private Outcome outcome(Person person, String typed, HandOverForm form, PersonId next) {

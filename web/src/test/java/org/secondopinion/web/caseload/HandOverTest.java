@@ -2,6 +2,7 @@ package org.secondopinion.web.caseload;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +157,40 @@ class HandOverTest {
 		assertThat(handedOver(usual)).doesNotContain("cannot wait");
 		assertThat(handedOver(worse)).containsSubsequence("Call ", LEE.name(), "cannot wait", "/cases/" + worse,
 				"Handed over to", "Got worse, ");
+	}
+
+	@Test
+	void whoTakesACaseOverIsNotToldToCallThemselves() throws Exception {
+		CaseReference worse = carriedBySam();
+		takenBy(KIM, worse);
+		gotWorse(worse);
+
+		String report = this.browser
+			.perform(post("/caseload/hand-over").with(SAM)
+				.with(csrf())
+				.param("from", KIM.id().toString())
+				.param("to", SAM.person().id().toString())
+				.param("cases", worse.value()))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+
+		assertThat(report).contains("Handed over to", "Got worse, ").doesNotContain("cannot wait");
+	}
+
+	@Test
+	void twoSpellingsOfOneReferenceAreOneCase() throws Exception {
+		CaseReference reference = carriedBySam();
+
+		String report = this.browser
+			.perform(several(reference).param("cases", reference.value().replace("-", "").toLowerCase(Locale.ROOT)))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+
+		assertThat(report).contains("Handed over to").doesNotContain("Not handed over");
 	}
 
 	@Test
