@@ -238,12 +238,8 @@ public final class CaseTracking {
 				caseFile.openedAt(), caseFile.worseAt(), this.trouble.remains(caseFile), caseFile.isOnHold()));
 	}
 
-	// What waits beside the steps alone, or after the decision, knows no date to decide
-	// by.
 	private static boolean leadsToDecision(List<OpenTask> waiting) {
-		return waiting.stream()
-			.map(OpenTask::kind)
-			.anyMatch((kind) -> kind.step().isPresent() && !kind.isAfterDecision());
+		return waiting.stream().anyMatch((task) -> task.kind().leadsToDecision());
 	}
 
 	// Nobody of the programme delays a case that waits for its patient only, for urgent

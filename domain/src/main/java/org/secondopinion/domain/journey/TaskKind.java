@@ -190,6 +190,15 @@ public enum TaskKind {
 	}
 
 	/**
+	 * Whether the task is one of the steps up to the decision, to which the decide-by
+	 * date belongs: what waits beside the steps alone, or after the decision, knows none.
+	 * @return {@code true} if so
+	 */
+	public boolean leadsToDecision() {
+		return step().isPresent() && !isAfterDecision();
+	}
+
+	/**
 	 * Whether the task is about the patient's safety: it comes first, and is asked for
 	 * while the case is on hold, when nothing else is.
 	 * @return {@code true} if so

@@ -65,9 +65,8 @@ public final class FollowUrgentCare {
 	 * @return {@code false} before the assessment has set one, and after the decision
 	 */
 	public boolean needsDate(Visit visit) {
-		return visit.caseFile().decideBy() != null && this.openTasks.of(visit.caseId())
-			.stream()
-			.anyMatch((task) -> task.kind().step().isPresent() && !task.kind().isAfterDecision());
+		return visit.caseFile().decideBy() != null
+				&& this.openTasks.of(visit.caseId()).stream().anyMatch((task) -> task.kind().leadsToDecision());
 	}
 
 	/**

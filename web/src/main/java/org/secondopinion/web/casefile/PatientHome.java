@@ -78,8 +78,7 @@ class PatientHome {
 					.findFirst()
 					.filter((task) -> task.kind().isAboutSafety() && task.kind().holder() != Holder.PATIENT)
 					.isPresent());
-		boolean decided = open.stream()
-			.allMatch((task) -> task.kind().isAfterDecision() || task.kind().step().isEmpty());
+		boolean decided = open.stream().noneMatch((task) -> task.kind().leadsToDecision());
 		model.put("decideBy", decided ? null : visit.caseFile().decideBy());
 		model.put("opinion", opinionExpected(visit, team.programme()));
 		model.put("links", links(visit));

@@ -92,9 +92,7 @@ class StaffCase {
 	private static boolean datePassed(Visit visit, List<Work> work, Moments when) {
 		LocalDate decideBy = visit.caseFile().decideBy();
 		return decideBy != null && decideBy.isBefore(when.today())
-				&& work.stream()
-					.map((it) -> it.task().kind())
-					.anyMatch((kind) -> kind.step().isPresent() && !kind.isAfterDecision());
+				&& work.stream().anyMatch((it) -> it.task().kind().leadsToDecision());
 	}
 
 	// Late and paused go together where it is the patient who takes longer than planned.
