@@ -47,6 +47,7 @@ class ReviewsQueriesTest {
 		BookingSamples samples = new BookingSamples(this.cases, this.browser);
 		samples.offered();
 		int one = statementsOfTheList(log);
+		assertThat(one).as("statements that the log tells").isPositive();
 		samples.offered();
 
 		assertThat(statementsOfTheList(log) - one).as("booking, offers, appointment").isLessThanOrEqualTo(3);
