@@ -85,7 +85,7 @@ public final class CaseEnding {
 
 	/**
 	 * Closes a case at once, whatever still waits. A change for the worse that nobody
-	 * knows of is told to all who could look after the patient.
+	 * knows of is told to all who could look after the patient, if the patient lives.
 	 * @param caseId which case
 	 * @param how how it ended
 	 */
@@ -97,9 +97,10 @@ public final class CaseEnding {
 		List<CaseHistory.Entry> happened = this.history.of(caseId);
 		Step last = happened.getFirst().event().step();
 		Instant worseAt = closed.worseAt();
-		boolean alert = worseAt != null && happened.stream()
-			.map(CaseHistory.Entry::event)
-			.noneMatch((it) -> SOMEBODY_KNOWS.contains(it.kind()) && !it.at().isBefore(worseAt));
+		boolean alert = worseAt != null && closed.isWorseToDealWith()
+				&& happened.stream()
+					.map(CaseHistory.Entry::event)
+					.noneMatch((it) -> SOMEBODY_KNOWS.contains(it.kind()) && !it.at().isBefore(worseAt));
 		if (alert) {
 			this.history.append(new CaseEvent(caseId, now, last, EventKind.COLLEAGUES_ALERTED, null, null, null, null));
 		}

@@ -85,12 +85,12 @@ public final class CaseNoting {
 
 	/**
 	 * Notes that urgent care has the patient, and the second opinion is not pursued: what
-	 * was told of a change for the worse is dealt with by that, unless a task waits for
-	 * it.
+	 * was told of a change for the worse is dealt with by that, also where a task waits
+	 * for it, which ends with the case.
 	 * @param visit who, in which case
 	 */
 	public void isInUrgentCare(Visit visit) {
-		if (visit.caseFile().worseAt() != null && !waitsAsTask(visit)) {
+		if (visit.caseFile().worseAt() != null) {
 			save(visit.caseFile().dealtWith());
 		}
 	}

@@ -39,6 +39,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
+import static org.hamcrest.Matchers.not;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -238,7 +240,8 @@ class HandOverTest {
 
 		this.browser.perform(several())
 			.andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("Tick at least one case.")));
+			.andExpect(content().string(containsString("Tick at least one case.")))
+			.andExpect(content().string(not(matchesRegex("(?s).*name=\"cases\"[^>]* checked=.*"))));
 	}
 
 	@Test

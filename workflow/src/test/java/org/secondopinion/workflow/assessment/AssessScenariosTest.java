@@ -33,6 +33,7 @@ import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.TellByMail;
 import org.secondopinion.domain.journey.TaskWork;
@@ -98,11 +99,33 @@ class AssessScenariosTest {
 		assertThat(stable.caseFile().decideBy()).isAfter(Scenarios.today().plusDays(26));
 	}
 
+	@Test
+	void urgentCareThatHasThePatientSettlesAlsoAChangeThatATaskWaitsFor() {
+		Scenario taken = emergency();
+		taken.asPatient((visit) -> noting(taken).worse(visit, "It hurts more."))
+			.waitsFor(TaskKind.HAND_OVER_TO_URGENT_CARE, TaskKind.DEAL_WITH_CHANGE);
+
+		taken
+			.asNavigator((visit) -> assess(taken).resolveUrgentCare(visit,
+					task(taken, TaskKind.HAND_OVER_TO_URGENT_CARE), new UrgentCareEnd.Closed(), "Operated."))
+			.hasNeverHappened(EventKind.COLLEAGUES_ALERTED)
+			.hasEnded(Closing.URGENT_CARE);
+
+		assertThat(taken.caseFile().worseAt()).isNull();
+	}
+
+	private static TaskId task(Scenario scenario, TaskKind kind) {
+		return scenario.open().stream().filter((task) -> task.kind() == kind).findFirst().orElseThrow().id();
+	}
+
 	private static Assess assess(Scenario scenario) {
 		return new Assess(scenario.get(Intakes.class), scenario.get(Assessments.class), scenario.get(CaseHistory.class),
-				new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class)),
-				new CaseNoting(scenario.get(Cases.class), scenario.get(Caseload.class), scenario.get(OpenTasks.class),
-						scenario.get(CaseHistory.class), scenario.get(Journey.class), scenario.get(TellByMail.class)));
+				new TaskWork(scenario.get(OpenTasks.class), scenario.get(Journey.class)), noting(scenario));
+	}
+
+	private static CaseNoting noting(Scenario scenario) {
+		return new CaseNoting(scenario.get(Cases.class), scenario.get(Caseload.class), scenario.get(OpenTasks.class),
+				scenario.get(CaseHistory.class), scenario.get(Journey.class), scenario.get(TellByMail.class));
 	}
 
 	@Test

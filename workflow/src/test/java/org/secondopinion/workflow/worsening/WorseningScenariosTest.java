@@ -30,6 +30,7 @@ import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.caseload.CaseTracking;
 import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.caseload.CaseloadRow;
+import org.secondopinion.domain.journey.Interruption;
 import org.secondopinion.domain.journey.Journey;
 import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
@@ -335,6 +336,19 @@ class WorseningScenariosTest {
 	}
 
 	private record Told(MailKind kind, Addressee to, Instant at) {
+	}
+
+	@Test
+	void whenThePatientHasDiedNobodyIsAlertedAnyMore() {
+		Scenario scenario = assessed();
+		reachable(scenario, null, Role.MANAGER);
+		gotWorse(scenario);
+		int told = urgentMails(scenario).size();
+		scenario.inOneTransaction(() -> scenario.get(Journey.class).interrupt(scenario.caseId(), Interruption.DEATH))
+			.hasNeverHappened(EventKind.COLLEAGUES_ALERTED)
+			.hasEnded(Closing.DIED);
+
+		assertThat(urgentMails(scenario)).hasSize(told);
 	}
 
 	@Test
