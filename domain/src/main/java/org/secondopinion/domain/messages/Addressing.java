@@ -83,9 +83,14 @@ public final class Addressing {
 		}
 		// The caseload says what is late without any mail, and specialists and the
 		// programme's people have lists of their own.
-		boolean shouldKnow = mail.kind() != MailKind.TURN_OVERDUE
+		boolean shouldKnow = mail.kind() != MailKind.TURN_OVERDUE && !isEndOfLostContact(mail, caseFile)
 				&& (mail.isTo(caseFile.patient()) || actsForPatient(person.id(), caseFile));
 		return shouldKnow ? new Reach.NoAddress() : new Reach.Needless();
+	}
+
+	// The case has ended because nobody could be reached by phone.
+	private static boolean isEndOfLostContact(Mail mail, CaseFile caseFile) {
+		return mail.kind() == MailKind.CASE_CLOSED && caseFile.closing() == Closing.LOST_CONTACT;
 	}
 
 	/**

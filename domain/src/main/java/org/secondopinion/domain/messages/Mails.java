@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.journey.TaskKind;
+import org.secondopinion.domain.programme.ProgrammeId;
 
 /**
  * All mails, whatever became of them. Whoever changes one has its case locked, so that
@@ -37,6 +39,16 @@ public interface Mails {
 	 * @return {@code true} if one {@linkplain Mail#needsLookingAfter() needs it}
 	 */
 	boolean hasTrouble(CaseId caseId);
+
+	/**
+	 * The cases of a programme that have ended, and in which somebody has to look after a
+	 * mail that {@linkplain MailKind#outlivesCase() still has a meaning}: no line of the
+	 * caseload says so any more. Of patients whom nobody could reach by phone nobody need
+	 * be told that the case has ended.
+	 * @param programme whose
+	 * @return the references, the longest ended first, fifty at most
+	 */
+	List<CaseReference> untoldAfterTheEnd(ProgrammeId programme);
 
 	/**
 	 * Saves what became of a mail, and to whom it goes now.

@@ -387,12 +387,15 @@ public final class TellByMail {
 		});
 	}
 
-	// Whoever acts for the patient, or speaks for a child, has the mail, or is here.
+	// The patient is here; or whoever acts for the patient, or speaks for a child, has
+	// the
+	// mail, or is here.
 	private boolean isToldForPatient(CaseFile caseFile, Map<Mail, Reach> reached) {
-		return everybodyBeside(caseFile).filter((it) -> this.addressing.actsForPatient(it, caseFile))
-			.anyMatch((it) -> Presence.isHere(it) || reached.entrySet()
-				.stream()
-				.anyMatch((told) -> told.getKey().isTo(it) && told.getValue() instanceof Reach.ByMail));
+		return Presence.isHere(caseFile.patient())
+				|| everybodyBeside(caseFile).filter((it) -> this.addressing.actsForPatient(it, caseFile))
+					.anyMatch((it) -> Presence.isHere(it) || reached.entrySet()
+						.stream()
+						.anyMatch((told) -> told.getKey().isTo(it) && told.getValue() instanceof Reach.ByMail));
 	}
 
 	private void tell(CaseFile caseFile, MailKind kind, @Nullable String subject, PersonId person, String occasion) {

@@ -85,6 +85,11 @@ public final class Unheard {
 		}
 
 		@Override
+		public List<CaseReference> untoldAfterTheEnd(ProgrammeId programme) {
+			return List.of();
+		}
+
+		@Override
 		public void save(Mail mail) {
 			throw new UnsupportedOperationException();
 		}

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.secondopinion.domain.casefile.CaseId;
+import org.secondopinion.domain.casefile.CaseReference;
+import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.Addressee;
 import org.secondopinion.domain.messages.Mail;
@@ -20,6 +23,7 @@ import org.secondopinion.domain.messages.MailKind;
 import org.secondopinion.domain.messages.MailState;
 import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.people.PersonId;
+import org.secondopinion.domain.programme.ProgrammeId;
 import org.secondopinion.persistence.columns.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +34,15 @@ class PostgresMails implements Mails {
 
 	private static final String[] TROUBLE = Arrays.stream(MailState.values())
 		.filter(MailState::isTrouble)
+		.map(Enum::name)
+		.toArray(String[]::new);
+
+	/** Written out, because an index holds these rows only. */
+	private static final String UNTOLD = Arrays.stream(TROUBLE)
+		.collect(Collectors.joining("', '", "not m.settled and m.state in ('", "')"));
+
+	private static final String[] OUTLIVING = Arrays.stream(MailKind.values())
+		.filter(MailKind::outlivesCase)
 		.map(Enum::name)
 		.toArray(String[]::new);
 
@@ -71,6 +84,23 @@ class PostgresMails implements Mails {
 			.params(caseId.value(), TROUBLE)
 			.query(Boolean.class)
 			.single();
+	}
+
+	@Override
+	public List<CaseReference> untoldAfterTheEnd(ProgrammeId programme) {
+		return this.jdbc.sql("""
+				select f.reference from case_file f
+				where f.programme = ? and f.closing is not null and exists (
+				  select from mail m where m.case_id = f.id and\s""" + UNTOLD + """
+				 and m.kind = any (?) and not (m.kind = ? and f.closing = ?))
+				order by f.closed_at, f.id limit 50
+				""")
+			.params(programme.value(), OUTLIVING, MailKind.CASE_CLOSED.name(), Closing.LOST_CONTACT.name())
+			.query(String.class)
+			.list()
+			.stream()
+			.map(CaseReference::new)
+			.toList();
 	}
 
 	@Override

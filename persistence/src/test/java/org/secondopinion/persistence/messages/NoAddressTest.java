@@ -1,6 +1,7 @@
 package org.secondopinion.persistence.messages;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.secondopinion.domain.access.Presence;
 import org.secondopinion.domain.assessment.Intakes;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.Closing;
 import org.secondopinion.domain.casefile.EventKind;
@@ -23,6 +25,7 @@ import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.messages.Language;
 import org.secondopinion.domain.messages.LookAfterMails;
 import org.secondopinion.domain.messages.Mail;
+import org.secondopinion.domain.messages.MailCarrier;
 import org.secondopinion.domain.messages.MailGroup;
 import org.secondopinion.domain.messages.MailId;
 import org.secondopinion.domain.messages.MailKind;
@@ -197,12 +200,7 @@ class NoAddressTest {
 	void whoeverOnlyLooksTellsThePatientNothing() {
 		this.samples.standsBeside("Leo Looking-Mock", PartnerScope.SEE);
 
-		this.samples.inTransaction(() -> {
-			CaseFile closed = this.samples.cover().closed(Closing.DECLINED, this.samples.instant());
-			this.samples.get(Cases.class).save(closed);
-			this.samples.tell().caseClosed(closed);
-			return closed;
-		});
+		ends(Closing.DECLINED);
 
 		assertThat(this.samples.mails()).extracting(Mail::state)
 			.containsExactlyInAnyOrder(MailState.QUEUED, MailState.NO_ADDRESS);
@@ -271,16 +269,83 @@ class NoAddressTest {
 	void theEndLetsGoOfWhatWaitedAndIsItselfToBeTold() {
 		this.samples.opens(TaskKind.CHOOSE_NOTICE);
 
-		this.samples.inTransaction(() -> {
-			CaseFile closed = this.samples.cover().closed(Closing.WITHDRAWN, this.samples.instant());
-			this.samples.get(Cases.class).save(closed);
-			this.samples.tell().caseClosed(closed);
-			return closed;
-		});
+		ends(Closing.WITHDRAWN);
 
 		assertThat(this.samples.mails()).extracting(Mail::kind, Mail::state)
 			.containsExactlyInAnyOrder(tuple(MailKind.YOUR_TURN, MailState.STOPPED),
 					tuple(MailKind.CASE_CLOSED, MailState.NO_ADDRESS));
+	}
+
+	@Test
+	void whatIsNotToldOfTheEndIsFoundUntilSomebodyTellsIt() {
+		ends(Closing.DECLINED);
+		assertThat(untoldAfterTheEnd()).contains(this.samples.caseFile.reference());
+
+		told(this.samples.mails().getFirst().id());
+
+		assertThat(untoldAfterTheEnd()).doesNotContain(this.samples.caseFile.reference());
+	}
+
+	@Test
+	void theEndThatBouncesIsFoundToo() {
+		patientHas("maria@example.org");
+		this.samples.serverSays(MailCarrier.Answer.NEVER);
+		ends(Closing.DECLINED);
+
+		deliverAll();
+
+		assertThat(untoldAfterTheEnd()).contains(this.samples.caseFile.reference());
+	}
+
+	@Test
+	void whileTheCaseIsOpenItsLineInTheCaseloadIsEnough() {
+		this.samples.inTransaction(() -> {
+			this.samples.tell().appointmentChanged(this.samples.cover(), this.samples.instant());
+			return this.samples;
+		});
+
+		assertThat(untoldAfterTheEnd()).doesNotContain(this.samples.caseFile.reference());
+	}
+
+	@Test
+	void aTurnThatBouncedMeansNothingAfterTheEnd() {
+		patientHas("maria@example.org");
+		this.samples.opens(TaskKind.CHOOSE_NOTICE);
+		this.samples.serverSays(MailCarrier.Answer.NEVER);
+		deliverAll();
+		this.samples.serverSays(MailCarrier.Answer.TAKEN);
+
+		ends(Closing.DECLINED);
+		deliverAll();
+
+		assertThat(this.samples.mails()).extracting(Mail::state).contains(MailState.BOUNCED);
+		assertThat(untoldAfterTheEnd()).doesNotContain(this.samples.caseFile.reference());
+	}
+
+	@Test
+	void aPatientWhoEndsTheCaseKnowsIt() {
+		Presence.of(this.samples.patient.id(), () -> ends(Closing.WITHDRAWN));
+
+		assertThat(this.samples.mails()).isEmpty();
+	}
+
+	@Test
+	void wherePhoneCallsCameToNothingNobodyIsAskedToCall() {
+		ends(Closing.LOST_CONTACT);
+
+		assertThat(this.samples.mails()).isEmpty();
+	}
+
+	@Test
+	void wherePhoneCallsCameToNothingNobodyCallsBecauseOfARefusalEither() {
+		patientHas("maria@example.org");
+		this.samples.serverSays(MailCarrier.Answer.NEVER);
+		ends(Closing.LOST_CONTACT);
+
+		deliverAll();
+
+		assertThat(this.samples.mails()).extracting(Mail::state).containsExactly(MailState.BOUNCED);
+		assertThat(untoldAfterTheEnd()).doesNotContain(this.samples.caseFile.reference());
 	}
 
 	@Test
@@ -331,6 +396,19 @@ class NoAddressTest {
 		});
 
 		assertThat(this.samples.mails()).isEmpty();
+	}
+
+	private CaseFile ends(Closing how) {
+		return this.samples.inTransaction(() -> {
+			CaseFile closed = this.samples.cover().closed(how, this.samples.instant());
+			this.samples.get(Cases.class).save(closed);
+			this.samples.tell().caseClosed(closed);
+			return closed;
+		});
+	}
+
+	private List<CaseReference> untoldAfterTheEnd() {
+		return this.samples.get(Mails.class).untoldAfterTheEnd(this.samples.caseFile.programme());
 	}
 
 	private boolean remains() {

@@ -17,6 +17,7 @@ import org.secondopinion.domain.caseload.Caseload;
 import org.secondopinion.domain.caseload.CaseloadQuery;
 import org.secondopinion.domain.caseload.CaseloadQuery.Order;
 import org.secondopinion.domain.caseload.SavedView;
+import org.secondopinion.domain.messages.Mails;
 import org.secondopinion.domain.people.Person;
 import org.secondopinion.domain.people.Role;
 import org.secondopinion.domain.programme.ProgrammeId;
@@ -35,11 +36,14 @@ class CaseloadPage {
 
 	private final Cases cases;
 
+	private final Mails mails;
+
 	private final CaseloadLines lines;
 
-	CaseloadPage(Caseload caseload, Cases cases, CaseloadLines lines) {
+	CaseloadPage(Caseload caseload, Cases cases, Mails mails, CaseloadLines lines) {
 		this.caseload = caseload;
 		this.cases = cases;
+		this.mails = mails;
 		this.lines = lines;
 	}
 
@@ -95,8 +99,10 @@ class CaseloadPage {
 		model.put("view", view);
 		model.put("whose", whose);
 		model.put("mayCarry", reader.is(Role.NAVIGATOR));
-		model.put("endedAndWorse",
-				this.lines.ofEnded(this.cases.endedAndWorse(Objects.requireNonNull(reader.programme())), when));
+		ProgrammeId programme = Objects.requireNonNull(reader.programme());
+		model.put("endedAndWorse", this.lines.ofEnded(this.cases.endedAndWorse(programme), when));
+		// A manager reads no mails, and cannot note that somebody was told.
+		model.put("endedAndUntold", reader.is(Role.NAVIGATOR) ? this.mails.untoldAfterTheEnd(programme) : List.of());
 		model.put("views",
 				Arrays.stream(SavedView.values())
 					.map((it) -> new Counter(it, view.in(it).href(), counts.getOrDefault(it, 0)))

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondopinion.web.Persona.GRACE;
 import static org.secondopinion.web.Persona.MARIA;
 import static org.secondopinion.web.Persona.SAM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -183,6 +184,25 @@ class ThreadPagesTest {
 				.contains("Told in another way than by e-mail: " + MARIA.person().name());
 			assertThat(line(reference)).doesNotContain("Tell by phone");
 			assertThat(read("/cases/" + reference, MARIA)).doesNotContain("Told in another way");
+		});
+	}
+
+	@Test
+	void whoWasNotToldOfTheEndStandsAboveTheCaseloadUntilSomebodyTellsIt() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		String link = "/cases/" + reference + "?tab=messages";
+		withoutAddress(reference, () -> {
+			this.cases
+				.inOneTransaction(() -> this.cases.get(Journey.class).withdraw(this.cases.caseFile(reference).id()));
+			assertThat(read("/caseload", SAM)).contains("about a case that has ended", link);
+			assertThat(read("/caseload", GRACE)).doesNotContain(link);
+			Mail end = mails(reference).stream().filter(Mail::needsLookingAfter).findFirst().orElseThrow();
+			assertThat(read(link, SAM)).contains("Nobody was told");
+
+			this.browser.perform(post("/cases/" + reference + "/mails/" + end.id()).with(SAM).with(csrf()))
+				.andExpect(redirectedUrl(link));
+
+			assertThat(read("/caseload", SAM)).doesNotContain(link);
 		});
 	}
 
