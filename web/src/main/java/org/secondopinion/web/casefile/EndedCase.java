@@ -36,6 +36,7 @@ class EndedCase {
 		model.put("ended", this.words.ended(closing));
 		model.put("died", closing == Closing.DIED && this.timeline.last(visit, EventKind.CASE_GOES_ON).isEmpty());
 		model.put("closedAt", Objects.requireNonNull(visit.caseFile().closedAt()));
+		model.put("worse", visit.caseFile().isWorseToDealWith());
 		model.put("nobodySuitable", closing == Closing.NOBODY_SUITABLE);
 		model.put("reason", reason(visit, closing));
 		model.put("links", this.home.links(visit));

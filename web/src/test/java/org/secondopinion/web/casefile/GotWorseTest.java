@@ -148,6 +148,18 @@ class GotWorseTest {
 	}
 
 	@Test
+	void whoStopsAfterTellingItReadsThatItIsNotForgotten() throws Exception {
+		CaseReference reference = withdrawn(gotWorse(this.cases.assessedCase()));
+		assertThat(read("/cases/" + reference, MARIA))
+			.contains("We still look after that, although your case has ended.")
+			.contains("In an emergency call your local emergency number.");
+
+		dealtWith(reference, "Called: at home again.");
+
+		assertThat(read("/cases/" + reference, MARIA)).doesNotContain("We still look after that");
+	}
+
+	@Test
 	void whatWasToldBeforeTheEndReadsAsPastUntilSomebodyNotesWhatCameOfIt() throws Exception {
 		CaseReference reference = withdrawn(gotWorse(this.cases.assessedCase()));
 
