@@ -128,7 +128,9 @@ class CaseloadLines {
 	}
 
 	// The same as the flag of the case's page says: while all that is asked is the
-	// patient's, the programme's clock stands, and only the patient can be late.
+	// patient's, the programme's clock stands, and only the patient can be late. Where
+	// something is put off beside that, the clock is not paused but set to run from its
+	// day on, and neither speaks of a pause.
 	private static @Nullable String lateWith(CaseloadRow row, Turn turn, Beside beside, Moments when) {
 		if (turn.holder() != Holder.PATIENT || !turn.due().isBefore(when.now())) {
 			return null;

@@ -1,6 +1,7 @@
 package org.secondopinion.web.caseload;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
@@ -14,11 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.CaseReference;
 import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.casefile.PatientReferral;
 import org.secondopinion.domain.caseload.CaseTracking;
+import org.secondopinion.domain.journey.OpenTask;
 import org.secondopinion.domain.journey.OpenTasks;
+import org.secondopinion.domain.journey.TaskId;
 import org.secondopinion.domain.journey.TaskKind;
 import org.secondopinion.domain.notice.NoticeRoute;
 import org.secondopinion.domain.people.People;
@@ -106,6 +110,20 @@ class CaseloadPagesTest {
 
 		assertThat(search(reference.value(), SAM)).containsSubsequence("Late by ", "Patient’s turn")
 			.doesNotContain("our clock is paused");
+	}
+
+	@Test
+	void whereSomethingIsPutOffBesideThePatientsTurnNeitherPageSpeaksOfAPause() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		CaseId id = this.cases.caseFile(reference).id();
+		Instant ahead = Instant.now().plus(Duration.ofDays(30));
+		this.cases.inOneTransaction(() -> this.cases.get(OpenTasks.class)
+			.add(new OpenTask(new TaskId("put off " + reference), id, TaskKind.REVIEW_AFTER_TREATMENT, null, ahead,
+					ahead)));
+		late(reference, TaskKind.CHOOSE_NOTICE);
+
+		assertThat(page("/cases/" + reference, SAM)).doesNotContain("Our clock is paused");
+		assertThat(search(reference.value(), SAM)).contains("Patient’s turn").doesNotContain("our clock is paused");
 	}
 
 	private void late(CaseReference reference, TaskKind kind) {
