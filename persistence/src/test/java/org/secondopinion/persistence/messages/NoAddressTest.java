@@ -350,6 +350,8 @@ class NoAddressTest {
 
 	@Test
 	void remindersDoNotPileUp() {
+		// Without anybody who has an address, nobody would be reminded at all.
+		this.samples.standsBeside("Leo Looking-Mock", PartnerScope.SEE);
 		this.samples.opens(TaskKind.CHOOSE_NOTICE);
 		this.samples.itIs(OutboxSamples.MORNING.plus(Duration.ofDays(1)));
 
