@@ -1,8 +1,10 @@
 package org.secondopinion.web.casefile;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Timeline {
+
+	private static final Set<EventKind> NAME_PEOPLE = EnumSet.of(EventKind.DOCTOR_FOLLOWED_BY, EventKind.MAIL_FAILED,
+			EventKind.MAIL_BOUNCED, EventKind.MAIL_UNCERTAIN, EventKind.MAIL_WITHOUT_ADDRESS,
+			EventKind.TOLD_ANOTHER_WAY);
 
 	private final CaseHistory history;
 
@@ -86,9 +92,11 @@ class Timeline {
 				mark.state());
 	}
 
-	// The name of a file often says what somebody is ill with, and that of a doctor may.
+	// The name of a file often says what somebody is ill with, and that of a doctor may,
+	// as
+	// does the address of a doctor's office.
 	private static CaseEvent readable(CaseEvent event, Visit visit) {
-		boolean kept = (event.kind() == EventKind.DOCTOR_FOLLOWED_BY) ? !visit.may(CaseAction.READ_PACKET)
+		boolean kept = NAME_PEOPLE.contains(event.kind()) ? !visit.may(CaseAction.READ_PACKET)
 				: EventWords.namesFile(event.kind()) && !visit.may(CaseAction.READ_FILES);
 		return kept ? event.about(null) : event;
 	}

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.secondopinion.domain.access.CaseAction;
 import org.secondopinion.domain.access.CaseDoor;
 import org.secondopinion.domain.access.LinkToken;
@@ -316,6 +318,16 @@ class PartnerPagesTest {
 		happened(EventKind.DOCTOR_FOLLOWED_BY, "Dr. Next Oncologist-Sample", null);
 
 		visit(LEO, this.theCase + "/timeline").andExpect(content().string(not(containsString("Oncolog"))));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "MAIL_FAILED", "MAIL_BOUNCED", "MAIL_UNCERTAIN", "MAIL_WITHOUT_ADDRESS", "TOLD_ANOTHER_WAY" })
+	void whichDoctorsOfficeAMailWasForIsNotForAManager(EventKind kind) throws Exception {
+		happened(kind, "oncology@example.org", null);
+
+		visit(SAM, this.theCase + "/timeline").andExpect(content().string(containsString("oncology@example.org")));
+		visit(GRACE, this.theCase + "/timeline").andExpect(content().string(containsString("mail")))
+			.andExpect(content().string(not(containsString("oncology"))));
 	}
 
 	private void happened(EventKind kind, String about, @Nullable String note) {
