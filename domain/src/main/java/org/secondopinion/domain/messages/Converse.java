@@ -1,11 +1,14 @@
 package org.secondopinion.domain.messages;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.secondopinion.domain.access.Visit;
+import org.secondopinion.domain.casefile.CaseFile;
+import org.secondopinion.domain.casefile.Cases;
 import org.secondopinion.domain.people.PersonId;
 
 /**
@@ -18,9 +21,15 @@ public final class Converse {
 
 	private final TellByMail tell;
 
-	public Converse(Threads threads, TellByMail tell) {
+	private final Cases cases;
+
+	private final MailTrouble trouble;
+
+	public Converse(Threads threads, TellByMail tell, Cases cases, MailTrouble trouble) {
 		this.threads = threads;
 		this.tell = tell;
+		this.cases = cases;
+		this.trouble = trouble;
 	}
 
 	/**
@@ -46,16 +55,25 @@ public final class Converse {
 	}
 
 	/**
-	 * Reads the thread, which is noted: what was read is not new any more.
+	 * Reads the thread, which is noted: what was read is not new any more, and whoever
+	 * read it need not be told by phone that it is there.
 	 * @param visit who reads, of which case
 	 * @return the messages, the oldest first
 	 */
 	public List<ThreadMessage> read(Visit visit) {
 		List<ThreadMessage> messages = this.threads.of(visit.caseId());
 		if (!messages.isEmpty()) {
+			// The case first, as everybody does who changes something.
+			Optional<CaseFile> untold = lockedIfUntold(visit);
 			this.threads.read(visit.caseId(), visit.by().id(), messages.getLast().number());
+			untold.ifPresent(this.trouble::lookAgain);
 		}
 		return messages;
+	}
+
+	private Optional<CaseFile> lockedIfUntold(Visit visit) {
+		boolean untold = visit.as().isOnPatientsSide() && this.trouble.isAny(visit.caseId());
+		return untold ? Optional.of(this.cases.lock(visit.caseId())) : Optional.empty();
 	}
 
 	/**

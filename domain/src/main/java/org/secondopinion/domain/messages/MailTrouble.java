@@ -7,6 +7,7 @@ import java.util.List;
 import org.secondopinion.domain.casefile.CaseEvent;
 import org.secondopinion.domain.casefile.CaseFile;
 import org.secondopinion.domain.casefile.CaseHistory;
+import org.secondopinion.domain.casefile.CaseId;
 import org.secondopinion.domain.casefile.EventKind;
 import org.secondopinion.domain.casefile.Step;
 import org.secondopinion.domain.caseload.Caseload;
@@ -78,6 +79,24 @@ public final class MailTrouble {
 		}
 		letGo(caseFile);
 		return this.mails.hasTrouble(caseFile.id());
+	}
+
+	/**
+	 * Whether there is anything to look after.
+	 * @param caseId in which case
+	 * @return {@code true} if so, although that may have lost its meaning
+	 */
+	boolean isAny(CaseId caseId) {
+		return this.mails.hasTrouble(caseId);
+	}
+
+	/**
+	 * Keeps the line in the caseload true, because somebody has read what a mail should
+	 * have told.
+	 * @param caseFile the case, locked
+	 */
+	void lookAgain(CaseFile caseFile) {
+		this.caseload.markMail(caseFile.id(), remains(caseFile));
 	}
 
 	/**

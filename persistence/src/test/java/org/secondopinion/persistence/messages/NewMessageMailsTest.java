@@ -90,7 +90,8 @@ class NewMessageMailsTest {
 	}
 
 	private void thePatientWrites() {
-		Converse converse = new Converse(this.samples.get(Threads.class), this.samples.tell());
+		Converse converse = new Converse(this.samples.get(Threads.class), this.samples.tell(),
+				this.samples.get(Cases.class), this.samples.trouble());
 		new CaseDoor(this.samples.get(Cases.class), this.samples.relations(), this.samples.get(AccessLog.class),
 				this.samples.transaction(), this.samples)
 			.open(this.samples.patient, this.samples.caseFile.reference(), CaseAction.WRITE_MESSAGE, (visit) -> {

@@ -53,8 +53,8 @@ class MessagesWiring {
 	}
 
 	@Bean
-	Converse converse(Threads threads, TellByMail tell) {
-		return new Converse(threads, tell);
+	Converse converse(Threads threads, TellByMail tell, Cases cases, MailTrouble trouble) {
+		return new Converse(threads, tell, cases, trouble);
 	}
 
 	@Bean

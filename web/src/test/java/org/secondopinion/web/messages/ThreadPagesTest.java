@@ -188,6 +188,21 @@ class ThreadPagesTest {
 	}
 
 	@Test
+	void whoeverReadsItOnThePagesNeedNotBeCalled() throws Exception {
+		CaseReference reference = this.cases.assessedCase();
+		withoutAddress(reference, () -> {
+			write(reference, SAM, "All is there.");
+			read("/cases/" + reference + "?tab=messages", SAM);
+			assertThat(line(reference)).as("the navigator's reading tells nobody").contains("Tell by phone");
+
+			read("/cases/" + reference + "/messages", MARIA);
+
+			assertThat(line(reference)).doesNotContain("Tell by phone");
+			assertThat(read("/cases/" + reference, SAM)).doesNotContain("Tell by phone");
+		});
+	}
+
+	@Test
 	void whoWasNotToldOfTheEndStandsAboveTheCaseloadUntilSomebodyTellsIt() throws Exception {
 		CaseReference reference = this.cases.assessedCase();
 		String link = "/cases/" + reference + "?tab=messages";
